@@ -1,0 +1,19 @@
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+
+/** Where the site will stand: SITE_URL=https://example.org/news/ npm run build */
+const { origin, pathname } = new URL(process.env.SITE_URL ?? 'http://localhost:4321/');
+
+// biome-ignore lint/style/noDefaultExport: Astro reads the default export.
+export default defineConfig({
+  site: origin,
+  base: pathname,
+  trailingSlash: 'always',
+  integrations: [preact()],
+  // JSX-like whitespace handling would glue words of neighbouring inline elements.
+  compressHTML: true,
+  // The layout's content security policy allows no inline code or style.
+  build: { inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  devToolbar: { enabled: false },
+});

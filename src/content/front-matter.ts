@@ -1,0 +1,65 @@
+import { isMap, isNode, LineCounter, parseDocument } from 'yaml';
+import type { ContentFault } from './content-fault.ts';
+
+/** A Markdown file taken apart. */
+export interface FrontMatter {
+  /** What the YAML says; an empty object where there is none. */
+  readonly data: unknown;
+  /** Everything behind the front matter, to the character. */
+  readonly body: string;
+  /** Line in the file (from 1) of a key, given its path; the nearest that is there. */
+  readonly lineOf: (path: readonly PropertyKey[]) => number;
+}
+
+const FENCED = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/;
+
+/** Splits a Markdown file into front matter and body, or says why it can't. */
+export function readFrontMatter(file: string, text: string): FrontMatter | ContentFault {
+  const fenced = FENCED.exec(text);
+  if (!fenced) return /^---[ \t]*\r?\n/.test(text) ? unclosed(file) : { data: {}, body: text, lineOf: () => 1 };
+  const yaml = fenced[1] ?? '';
+  const counter = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: counter });
+  const [error] = document.errors;
+  const fileLine = (offset: number) => counter.linePos(offset).line + 1;
+  if (error) return broken(file, yaml, fileLine(error.pos[0]), error.message);
+  const lineOf = (path: readonly PropertyKey[]) => fileLine(offsetOf(document, path) ?? 0);
+  return { data: document.toJS() ?? {}, body: text.slice(fenced[0].length), lineOf };
+}
+
+/** Offset in the YAML of the key at the end of a path, or of the nearest ancestor that is there. */
+function offsetOf(document: ReturnType<typeof parseDocument>, path: readonly PropertyKey[]): number | undefined {
+  for (let length = path.length; length > 0; length--) {
+    const parent = length > 1 ? document.getIn(path.slice(0, length - 1), true) : document.contents;
+    const key = path[length - 1];
+    if (isMap(parent)) {
+      const pair = parent.items.find((item) => String(item.key) === String(key));
+      if (pair && isNode(pair.key) && pair.key.range) return pair.key.range[0];
+    }
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return undefined;
+}
+
+function unclosed(file: string): ContentFault {
+  return {
+    file,
+    line: 1,
+    excerpt: '---',
+    expected: 'front matter between two lines of three dashes',
+    found: 'no second line of dashes',
+    advice: 'Put a line “---” behind the last key, or remove the first line if the report has no front matter.',
+  };
+}
+
+function broken(file: string, yaml: string, line: number, message: string): ContentFault {
+  return {
+    file,
+    line,
+    excerpt: yaml.split(/\r?\n/)[line - 2] ?? null,
+    expected: 'front matter in YAML, one “key: value” a line',
+    found: message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? message,
+    advice: 'Put quotation marks round a value that holds a colon or begins with a sign, and check the indentation.',
+  };
+}

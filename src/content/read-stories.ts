@@ -1,0 +1,74 @@
+import type { ContentFault } from './content-fault.ts';
+import { readStory } from './read-story.ts';
+import type { StorySource } from './story-source.ts';
+
+/** A file of `content/`: its path from there with `/` between the parts, and its text or `null` if it is no UTF-8. */
+export interface ContentFile {
+  readonly path: string;
+  readonly text: string | null;
+}
+
+/** Folder names that would collide with pages of the site. */
+const RESERVED = new Set(['about', 'compare', 'search', '404', 'fonts', '_astro']);
+
+/** Makes stories of the files of `content/`, one a folder, in the order of their ids, and gathers every fault. */
+export function readStories(files: readonly ContentFile[]): {
+  readonly stories: readonly StorySource[];
+  readonly faults: readonly ContentFault[];
+} {
+  const faults: ContentFault[] = [];
+  const filesByFolder = new Map<string, ContentFile[]>();
+  for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
+    const parts = file.path.split('/');
+    if (parts.some((part) => /^[._]/.test(part)) || !/\.md$/i.test(file.path)) continue;
+    const [folder = '', ...rest] = parts;
+    if (rest.length === 1) filesByFolder.set(folder, [...(filesByFolder.get(folder) ?? []), file]);
+    else faults.push(misplaced(file.path));
+  }
+  const stories: StorySource[] = [];
+  const folderById = new Map<string, string>();
+  for (const [folder, members] of filesByFolder) {
+    const id = toId(folder);
+    const nameFault = checkFolder(folder, id, folderById.get(id));
+    if (nameFault) faults.push(nameFault);
+    folderById.set(id, folder);
+    const result = readStory(id, folder, members);
+    faults.push(...result.faults);
+    if (result.story) stories.push(result.story);
+  }
+  return {
+    stories: stories.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    faults: faults.toSorted((a, b) => a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0)),
+  };
+}
+
+/** A name as a part of an address: lower case, letters and digits with single hyphens between. */
+export function toId(name: string): string {
+  const words = name
+    .normalize('NFC')
+    .toLowerCase()
+    .match(/[\p{L}\p{M}\p{N}]+/gu);
+  return words?.join('-') ?? '';
+}
+
+function checkFolder(folder: string, id: string, other: string | undefined): ContentFault | undefined {
+  const at = { file: `content/${folder}`, line: null, excerpt: null };
+  if (id === '' || RESERVED.has(id)) {
+    const expected = `a folder name with letters or digits that is none of ${[...RESERVED].join(', ')}`;
+    return { ...at, expected, found: `“${folder}”`, advice: 'Rename the folder.' };
+  }
+  if (other === undefined) return undefined;
+  const found = `“${other}” and “${folder}”, which both become /${id}/`;
+  return { ...at, expected: 'folders whose names give different addresses', found, advice: 'Rename one of them.' };
+}
+
+function misplaced(path: string): ContentFault {
+  return {
+    file: `content/${path}`,
+    line: null,
+    excerpt: null,
+    expected: 'reports directly in the folder of their story: content/<story>/<report>.md',
+    found: `content/${path}`,
+    advice: 'Move the file into a folder of its story, or begin its name with “_” to leave it out.',
+  };
+}

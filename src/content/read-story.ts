@@ -1,0 +1,164 @@
+import { checkFields } from './check-fields.ts';
+import type { ContentFault } from './content-fault.ts';
+import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { type ContentFile, toId } from './read-stories.ts';
+import { type ReportFields, reportNamesSchema, reportSchema, type StoryFields, storySchema } from './schemas.ts';
+import type { ReportSource, StorySource } from './story-source.ts';
+
+interface ParsedFile<Fields> extends FrontMatter {
+  readonly file: string;
+  readonly text: string;
+  /** Absent where the front matter has faults. */
+  readonly fields: Fields | undefined;
+}
+
+type ParsedReport = ParsedFile<ReportFields> & { readonly id: string };
+
+/** Makes a story of the files of one folder; `story` is absent when something in it has to be mended first. */
+export function readStory(
+  id: string,
+  folder: string,
+  files: readonly ContentFile[],
+): { readonly story?: StorySource; readonly faults: readonly ContentFault[] } {
+  const faults: ContentFault[] = [];
+  const storyFile = files.find(isStoryFile) ?? { path: `${folder}/story.md`, text: '' };
+  const reportFiles = files.filter((file) => !isStoryFile(file));
+  const story = parseFile(storyFile, storySchema, faults);
+  const reports = reportFiles.flatMap((file) => {
+    const parsed = parseFile(file, reportSchema, faults);
+    return parsed ? [{ ...parsed, id: toId(fileName(file.path)) }] : [];
+  });
+  if (reportFiles.length < 2) faults.push(tooFew(folder, reportFiles.length));
+  faults.push(...reports.flatMap((report, index) => checkReport(report, reports.slice(0, index))));
+  if (story) faults.push(...checkNames(story, reportFiles));
+  return faults.length > 0 || !story ? { faults } : { story: fillIn(id, folder, story, reports), faults };
+}
+
+function isStoryFile({ path }: ContentFile): boolean {
+  return fileName(path).toLowerCase() === 'story';
+}
+
+function fileName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+}
+
+function parseFile<Schema extends typeof storySchema | typeof reportSchema>(
+  { path, text }: ContentFile,
+  schema: Schema,
+  faults: ContentFault[],
+) {
+  const file = `content/${path}`;
+  if (text === null) {
+    faults.push(notUtf8(file));
+    return undefined;
+  }
+  const parts = readFrontMatter(file, text);
+  if ('found' in parts) {
+    faults.push(parts);
+    return undefined;
+  }
+  const { fields, faults: wrong } = checkFields(schema, parts, { file, text });
+  faults.push(...wrong);
+  return { ...parts, file, text, fields };
+}
+
+function checkReport(report: ParsedReport, earlier: readonly ParsedReport[]): readonly ContentFault[] {
+  const at = { file: report.file, line: null, excerpt: null };
+  const faults: ContentFault[] = [];
+  const twin = earlier.find(({ id }) => id === report.id);
+  if (twin) {
+    const found = `${twin.file} and this file, which both become “${report.id}”`;
+    faults.push({ ...at, expected: 'an id for each report', found, advice: 'Rename one of the two files.' });
+  }
+  if (!/[\p{L}\p{N}]/u.test(report.body)) {
+    const expected = 'the text of the report behind its front matter';
+    faults.push({ ...at, expected, found: 'no word', advice: 'Paste the report here, or delete the file.' });
+  }
+  return faults;
+}
+
+/** Every report that `story.md` names has to be there, whatever else is wrong with the file. */
+function checkNames(story: ParsedFile<StoryFields>, files: readonly ContentFile[]): readonly ContentFault[] {
+  const ids = files.map(({ path }) => toId(fileName(path)));
+  const { reports, first } = reportNamesSchema.parse(story.data);
+  const named = [
+    ...reports.map((name, index) => ({ name, path: ['reports', index] })),
+    ...(first === undefined ? [] : [{ name: first, path: ['first'] }]),
+  ];
+  return named
+    .filter(({ name }) => !ids.includes(toId(name)))
+    .map(({ name, path }) => {
+      const line = story.lineOf(path);
+      return {
+        file: story.file,
+        line,
+        excerpt: story.text.split(/\r?\n/)[line - 1] ?? null,
+        expected: `the file name of a report in this folder: ${ids.join(', ')}`,
+        found: `“${name}”`,
+        advice: 'Add the missing file, or correct or remove the name.',
+      };
+    });
+}
+
+function fillIn(
+  id: string,
+  folder: string,
+  story: ParsedFile<StoryFields>,
+  parsed: readonly ParsedReport[],
+): StorySource {
+  const { title, date, people = [], first, reports: order = [] } = story.fields ?? {};
+  const rank = new Map(order.map((name, index) => [toId(name), index]));
+  const rankOf = (report: ParsedReport) => rank.get(report.id) ?? order.length;
+  const ordered = parsed.toSorted((a, b) => rankOf(a) - rankOf(b));
+  const reports = ordered.map((report, index) => toReportSource(report, index));
+  return {
+    id,
+    title: title ?? reports.find((report) => report.title !== null)?.title ?? folder,
+    date: date ?? null,
+    body: story.body,
+    people: people.map(({ name, names, descriptions, pronoun }) => ({
+      name,
+      ...(names && { names }),
+      ...(descriptions && { descriptions }),
+      ...(pronoun && { pronoun }),
+    })),
+    first: first === undefined ? null : toId(first),
+    reports,
+  };
+}
+
+function toReportSource({ id, fields = {}, body }: ParsedReport, index: number): ReportSource {
+  return {
+    id,
+    label: fields.label ?? `Report ${index < 26 ? String.fromCharCode(65 + index) : index + 1}`,
+    title: fields.title ?? null,
+    publisher: fields.publisher ?? null,
+    author: fields.author ?? null,
+    url: fields.url ?? null,
+    published: fields.published ?? null,
+    lang: fields.lang ?? 'en',
+    body,
+  };
+}
+
+function tooFew(folder: string, count: number): ContentFault {
+  return {
+    file: `content/${folder}`,
+    line: null,
+    excerpt: null,
+    expected: 'at least two reports, each a .md file',
+    found: count === 0 ? 'none' : 'one',
+    advice: 'Add the missing report, or begin the folder’s name with “_” to leave it out.',
+  };
+}
+
+function notUtf8(file: string): ContentFault {
+  return {
+    file,
+    line: null,
+    excerpt: null,
+    expected: 'text in UTF-8',
+    found: 'bytes that are no UTF-8',
+    advice: 'Open the file in an editor and save it with the encoding UTF-8.',
+  };
+}

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+
+const text = z.string({ error: 'a text' }).trim().min(1, { error: 'a text that is not empty' });
+const texts = z.array(text, { error: 'a list of texts: [one, two]' });
+
+const date = text.refine(isDate, { error: 'a date of the calendar: 2022-07-29' });
+const moment = text.refine((value) => isDate(value) || isMoment(value), {
+  error: 'a date or a time with its zone: 2022-07-29 or 2022-07-29T18:05:00Z',
+});
+const address = text.refine((value) => /^https?:\/\/[^\s/]+/i.test(value) && URL.canParse(value), {
+  error: 'an address that begins with https:// or http://',
+});
+const language = text.refine(isLanguage, { error: 'a language tag such as en, en-GB or ar' });
+
+/** Somebody who is quoted or named in the story. */
+const personSchema = z.strictObject(
+  {
+    /** The name that pages show. */
+    name: text,
+    /** Other names and spellings. */
+    names: texts.optional(),
+    /** Descriptions that stand for this person: `the Russian Foreign Minister`. */
+    descriptions: texts.optional(),
+    pronoun: z.enum(['he', 'she', 'they', 'it'], { error: 'one of he, she, they, it' }).optional(),
+  },
+  { error: 'a person: at least “name: …”' },
+);
+
+/** What `story.md` may say. All of it is optional. */
+export const storySchema = z.strictObject({
+  title: text.optional(),
+  /** Day of the event. */
+  date: date.optional(),
+  /** Ids (file names) of the reports in the order in which pages show them. */
+  reports: texts.optional(),
+  /** Id of the report that came first, where that is known. */
+  first: text.optional(),
+  people: z.array(personSchema, { error: 'a list of people, each beginning with “- name: …”' }).optional(),
+});
+
+/** What a report's front matter may say. All of it is optional. */
+export const reportSchema = z.strictObject({
+  /** Short name that tells this report from the others. */
+  label: text.optional(),
+  /** The headline. */
+  title: text.optional(),
+  publisher: text.optional(),
+  author: text.optional(),
+  /** Where the report was published. */
+  url: address.optional(),
+  /** When it was published. */
+  published: moment.optional(),
+  /** BCP 47 tag; English where absent. */
+  lang: language.optional(),
+});
+
+/** The reports that `story.md` names, read even where something else in it is wrong. */
+export const reportNamesSchema = z
+  .object({ reports: texts.catch([]).default([]), first: text.optional().catch(undefined) })
+  .catch({ reports: [], first: undefined });
+
+export type StoryFields = z.infer<typeof storySchema>;
+export type ReportFields = z.infer<typeof reportSchema>;
+
+function isDate(value: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) && new Date(`${value}T00:00:00Z`).toJSON()?.startsWith(value) === true;
+}
+
+function isMoment(value: string): boolean {
+  const parts = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.exec(value);
+  return parts?.[1] !== undefined && isDate(parts[1]) && !Number.isNaN(Date.parse(value));
+}
+
+function isLanguage(value: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(value).length === 1;
+  } catch {
+    return false;
+  }
+}

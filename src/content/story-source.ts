@@ -1,0 +1,33 @@
+import type { Person } from '../statements/report.ts';
+
+/** A story as its folder holds it, checked and with every default filled in. */
+export interface StorySource {
+  /** The folder's name as an address part. */
+  readonly id: string;
+  readonly title: string;
+  /** Day of the event, `2022-07-29`, or `null`. */
+  readonly date: string | null;
+  /** The introduction: `story.md` behind its front matter, or `''`. */
+  readonly body: string;
+  readonly people: readonly Person[];
+  /** Id of the report that came first, or `null` where the story doesn't say. */
+  readonly first: string | null;
+  /** In the order in which pages show them; at least two. */
+  readonly reports: readonly ReportSource[];
+}
+
+/** A report as its file holds it. What the file does not say is `null`. */
+export interface ReportSource {
+  /** The file's name as an address part; unique within the story. */
+  readonly id: string;
+  readonly label: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly author: string | null;
+  readonly url: string | null;
+  /** A date or a moment, ISO 8601. */
+  readonly published: string | null;
+  readonly lang: string;
+  /** The Markdown behind the front matter, to the character. */
+  readonly body: string;
+}

@@ -1,0 +1,36 @@
+/** Addresses of the site's pages below a base path, which begins and ends with `/`. */
+export interface Addresses {
+  readonly home: string;
+  readonly search: string;
+  readonly about: string;
+  readonly compare: string;
+  readonly story: (story: string) => string;
+  readonly comparison: (story: string) => string;
+  readonly quotations: (story: string) => string;
+  readonly leftOut: (story: string) => string;
+  readonly speakers: (story: string) => string;
+  readonly report: (story: string, report: string) => string;
+  /** A page of its own for a statement or a match. */
+  readonly passage: (story: string, passage: string) => string;
+  /** The place of a statement or a match in the reading view. */
+  readonly place: (story: string, passage: string) => string;
+}
+
+/** The addresses of a site that stands at the given base path. */
+export function addressesAt(base: string): Addresses {
+  const story = (id: string) => `${base}${encodeURIComponent(id)}/`;
+  return {
+    home: base,
+    search: `${base}search/`,
+    about: `${base}about/`,
+    compare: `${base}compare/`,
+    story,
+    comparison: (id) => `${story(id)}comparison.json`,
+    quotations: (id) => `${story(id)}quotations/`,
+    leftOut: (id) => `${story(id)}left-out/`,
+    speakers: (id) => `${story(id)}speakers/`,
+    report: (id, report) => `${story(id)}reports/${encodeURIComponent(report)}/`,
+    passage: (id, passage) => `${story(id)}passages/${encodeURIComponent(passage)}/`,
+    place: (id, passage) => `${story(id)}#${encodeURIComponent(passage)}`,
+  };
+}

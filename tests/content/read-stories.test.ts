@@ -1,0 +1,228 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { ContentError } from '../../src/content/content-fault.ts';
+import { type ContentFile, readStories, toId } from '../../src/content/read-stories.ts';
+
+const filesOf = (texts: Record<string, string | null>): readonly ContentFile[] =>
+  Object.entries(texts).map(([path, text]) => ({ path, text }));
+
+const messageOf = (texts: Record<string, string | null>): string =>
+  new ContentError(readStories(filesOf(texts)).faults).message;
+
+describe('a story', () => {
+  test('is a folder with two Markdown files and nothing else', () => {
+    const { stories, faults } = readStories(
+      filesOf({ 'Flood in Ulm/Post.md': 'It rained.', 'Flood in Ulm/Echo.md': 'Rain fell.' }),
+    );
+    expect(faults).toEqual([]);
+    expect(stories).toMatchObject([
+      { id: 'flood-in-ulm', title: 'Flood in Ulm', date: null, body: '', people: [], first: null },
+    ]);
+    expect(stories[0]?.reports).toMatchObject([
+      { id: 'echo', label: 'Report A', title: null, publisher: null, lang: 'en', body: 'Rain fell.' },
+      { id: 'post', label: 'Report B', body: 'It rained.' },
+    ]);
+  });
+
+  test('takes its title from the first report that has a headline', () => {
+    const { stories } = readStories(filesOf({ 'x/a.md': 'One.', 'x/b.md': '---\ntitle: Rain\n---\nTwo.' }));
+    expect(stories[0]?.title).toBe('Rain');
+  });
+
+  test('shows its reports in the order of story.md, the others after them', () => {
+    const story = '---\nreports: [c, a]\n---\n';
+    const { stories } = readStories(filesOf({ 'x/story.md': story, 'x/a.md': 'A', 'x/b.md': 'B', 'x/c.md': 'C' }));
+    expect(stories[0]?.reports.map(({ id, label }) => `${id} ${label}`)).toEqual([
+      'c Report A',
+      'a Report B',
+      'b Report C',
+    ]);
+  });
+
+  test('leaves out files and folders that begin with a dot or an underscore, and files that are no Markdown', () => {
+    const { stories, faults } = readStories(
+      filesOf({
+        'x/a.md': 'A',
+        'x/b.md': 'B',
+        'x/_draft.md': '',
+        '_y/a.md': 'A',
+        'x/.DS_Store': null,
+        'x/photo.jpg': null,
+      }),
+    );
+    expect(faults).toEqual([]);
+    expect(stories[0]?.reports).toHaveLength(2);
+  });
+
+  test('keeps every character behind the front matter', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const body = `x${text}`;
+        const { stories } = readStories(filesOf({ 's/a.md': `---\nlabel: L\n---\n${body}`, 's/b.md': body }));
+        expect(stories[0]?.reports.map((report) => report.body)).toEqual([body, body]);
+      }),
+    );
+  });
+});
+
+describe('an id', () => {
+  test('keeps letters and digits of every script and joins words with hyphens', () => {
+    expect(toId(' Überschwemmung 2024: «Донау» ')).toBe('überschwemmung-2024-донау');
+  });
+});
+
+describe('a fault', () => {
+  test('in front matter tells line, excerpt, what was expected and what to do, and all come at once', () => {
+    const story = '---\ndate: 2022-02-30\nreports: [a, z]\nfirst: q\n---\n';
+    const report = '---\nlabel: L\npublsher: Post\nurl: javascript:alert(1)\nlang: no such\n---\n';
+    expect(messageOf({ 'x/story.md': story, 'x/a.md': report })).toMatchInlineSnapshot(`
+      "8 faults in the content:
+
+      content/x
+        expected: at least two reports, each a .md file
+        found:    one
+        to do:    Add the missing report, or begin the folder’s name with “_” to leave it out.
+
+      content/x/a.md
+        expected: the text of the report behind its front matter
+        found:    no word
+        to do:    Paste the report here, or delete the file.
+
+      content/x/a.md:3
+        | publsher: Post
+        expected: one of the keys label, title, publisher, author, url, published, lang
+        found:    the key “publsher”
+        to do:    Correct its spelling or remove the line.
+
+      content/x/a.md:4
+        | url: javascript:alert(1)
+        expected: an address that begins with https:// or http://
+        found:    “javascript:alert(1)”
+        to do:    Correct “url” or remove it.
+
+      content/x/a.md:5
+        | lang: no such
+        expected: a language tag such as en, en-GB or ar
+        found:    “no such”
+        to do:    Correct “lang” or remove it.
+
+      content/x/story.md:2
+        | date: 2022-02-30
+        expected: a date of the calendar: 2022-07-29
+        found:    “2022-02-30”
+        to do:    Correct “date” or remove it.
+
+      content/x/story.md:3
+        | reports: [a, z]
+        expected: the file name of a report in this folder: a
+        found:    “z”
+        to do:    Add the missing file, or correct or remove the name.
+
+      content/x/story.md:4
+        | first: q
+        expected: the file name of a report in this folder: a
+        found:    “q”
+        to do:    Add the missing file, or correct or remove the name.
+      "
+    `);
+  });
+
+  test('says that a named report is not there', () => {
+    const story = '---\nreports:\n  - a\n  - z\n---\n';
+    expect(messageOf({ 'x/story.md': story, 'x/a.md': 'A', 'x/b.md': 'B' })).toMatchInlineSnapshot(`
+      "One fault in the content:
+
+      content/x/story.md:4
+        |   - z
+        expected: the file name of a report in this folder: a, b
+        found:    “z”
+        to do:    Add the missing file, or correct or remove the name.
+      "
+    `);
+  });
+
+  test('names the two files that would have one id, and the folders', () => {
+    expect(
+      messageOf({ 'x/Big Day.md': 'A', 'x/big-day.md': 'B', 'X!/a.md': 'A', 'X!/b.md': 'B' }),
+    ).toMatchInlineSnapshot(`
+      "2 faults in the content:
+
+      content/x
+        expected: folders whose names give different addresses
+        found:    “X!” and “x”, which both become /x/
+        to do:    Rename one of them.
+
+      content/x/big-day.md
+        expected: an id for each report
+        found:    content/x/Big Day.md and this file, which both become “big-day”
+        to do:    Rename one of the two files.
+      "
+    `);
+  });
+
+  test('is an empty report, a lone report, a reserved name, a file that lies elsewhere, and text that is no UTF-8', () => {
+    expect(
+      messageOf({
+        'x/a.md': '---\nlabel: L\n---\n * \n',
+        'search/a.md': 'A',
+        'search/b.md': null,
+        'lost.md': 'A',
+        'x/y/z.md': 'Z',
+      }),
+    ).toMatchInlineSnapshot(`
+      "6 faults in the content:
+
+      content/lost.md
+        expected: reports directly in the folder of their story: content/<story>/<report>.md
+        found:    content/lost.md
+        to do:    Move the file into a folder of its story, or begin its name with “_” to leave it out.
+
+      content/search
+        expected: a folder name with letters or digits that is none of about, compare, search, 404, fonts, _astro
+        found:    “search”
+        to do:    Rename the folder.
+
+      content/search/b.md
+        expected: text in UTF-8
+        found:    bytes that are no UTF-8
+        to do:    Open the file in an editor and save it with the encoding UTF-8.
+
+      content/x
+        expected: at least two reports, each a .md file
+        found:    one
+        to do:    Add the missing report, or begin the folder’s name with “_” to leave it out.
+
+      content/x/a.md
+        expected: the text of the report behind its front matter
+        found:    no word
+        to do:    Paste the report here, or delete the file.
+
+      content/x/y/z.md
+        expected: reports directly in the folder of their story: content/<story>/<report>.md
+        found:    content/x/y/z.md
+        to do:    Move the file into a folder of its story, or begin its name with “_” to leave it out.
+      "
+    `);
+  });
+
+  test('in YAML names the line', () => {
+    expect(
+      messageOf({ 'x/a.md': '---\nlabel: L\ntitle: "Rain\n---\nA', 'x/b.md': '---\ntitle: Rain\n' }),
+    ).toMatchInlineSnapshot(`
+      "2 faults in the content:
+
+      content/x/a.md:3
+        | title: "Rain
+        expected: front matter in YAML, one “key: value” a line
+        found:    Missing closing "quote
+        to do:    Put quotation marks round a value that holds a colon or begins with a sign, and check the indentation.
+
+      content/x/b.md:1
+        | ---
+        expected: front matter between two lines of three dashes
+        found:    no second line of dashes
+        to do:    Put a line “---” behind the last key, or remove the first line if the report has no front matter.
+      "
+    `);
+  });
+});
