@@ -1,0 +1,66 @@
+import { attributeStatements } from './attribute-statements.ts';
+import { runsWithin, spanInBody } from './block-text.ts';
+import { findDetails } from './details.ts';
+import { type Passage, readHeadline, readPassages } from './passages.ts';
+import type { Person, Report, Span, Statement } from './report.ts';
+import { statementIds } from './statement-ids.ts';
+
+/** What `parseReport` is told beside the text. */
+export interface ParseReportOptions {
+  /** Unique within the story; statement ids begin with it. */
+  readonly id: string;
+  /** The headline, if the report has one. */
+  readonly title?: string | undefined;
+  /** BCP 47 tag of the text's language; English where it is not said. */
+  readonly lang?: string | undefined;
+  /** The people and bodies that the story names. */
+  readonly people?: readonly Person[] | undefined;
+}
+
+/** Takes a report's Markdown apart into statements. Never throws; what can't be told stays `null`. */
+export function parseReport(markdown: string, { id, title, lang = 'en', people = [] }: ParseReportOptions): Report {
+  const headline = title === undefined || title.trim() === '' ? [] : [readHeadline(title)];
+  const bodyPassages = readPassages(markdown, lang);
+  const passages = [...headline, ...bodyPassages];
+  const attributions = attributeStatements(passages, people);
+  const places = passages.flatMap((passage) => passage.sentences.map((sentence) => ({ passage, sentence })));
+  const ids = statementIds(
+    id,
+    places.map(({ passage, sentence }) => passage.text.slice(sentence.start, sentence.end)),
+  );
+  const statements = places.map(({ passage, sentence }, index): Statement => {
+    const inBody = (span: Span): Span => spanInBody(passage.source, span);
+    const found = attributions[index];
+    const text = passage.text.slice(sentence.start, sentence.end);
+    return {
+      id: ids[index] ?? '',
+      number: index + (headline.length > 0 ? 0 : 1),
+      paragraph: passage.number,
+      headline: passage.number === 0,
+      ...inBody(sentence),
+      text,
+      runs: runsWithin(passage.source, sentence),
+      speaker: found?.speaker ?? null,
+      cue: found?.cue ?? null,
+      via: found?.via ?? null,
+      content: found?.content ? inBody(found.content) : null,
+      quotations: (found?.quotations ?? []).map((quotation) => ({ ...quotation, ...inBody(quotation) })),
+      details: findDetails(text, lang).map((detail) => ({
+        ...detail,
+        ...inBody({ start: sentence.start + detail.start, end: sentence.start + detail.end }),
+      })),
+    };
+  });
+  return {
+    id,
+    title: headline.length > 0 ? (title ?? null) : null,
+    lang,
+    body: markdown,
+    statements,
+    paragraphs: bodyPassages.map(toParagraph),
+  };
+}
+
+function toParagraph({ number, kind, depth, source, text }: Passage): Report['paragraphs'][number] {
+  return { number, kind, depth, ...spanInBody(source, { start: 0, end: text.length }) };
+}

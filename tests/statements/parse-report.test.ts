@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parseReport } from '../../src/statements/parse-report.ts';
+import type { Report } from '../../src/statements/report.ts';
+
+function readShipped(id: string): Report {
+  const file = readFileSync(`content/blinken-lavrov-call/${id}.md`, 'utf8');
+  const [, frontMatter = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(file) ?? [];
+  const title = /^title: "(.*)"$/m.exec(frontMatter)?.[1];
+  return parseReport(body, { id, ...(title === undefined ? {} : { title }), lang: 'en' });
+}
+
+test('report A has its headline and twenty statements, report B seventeen', () => {
+  expect(readShipped('report-a').statements.map((statement) => statement.number)).toEqual([...Array(21).keys()]);
+  expect(readShipped('report-b').statements.map((statement) => statement.number)).toEqual(
+    [...Array(18).keys()].slice(1),
+  );
+});
+
+test('a space before a closing mark, and a full stop after it, end one statement', () => {
+  const text = 'He said they “hope to see this as soon as possible. “.\n\nThe ministry said so.';
+  const [first, second] = parseReport(text, { id: 'report' }).statements;
+  expect(first?.text).toBe('He said they “hope to see this as soon as possible. “.');
+  expect(first?.quotations).toMatchObject([{ text: 'hope to see this as soon as possible. ', repaired: 'backwards' }]);
+  expect(second?.text).toBe('The ministry said so.');
+});
+
+test('the same words get the same id wherever they stand, and a count from the second on', () => {
+  const ids = (text: string) => parseReport(text, { id: 'r' }).statements.map((statement) => statement.id);
+  const [one, two] = ids('One came. Two left.');
+  expect(ids('Two left.\n\nOne came.')).toEqual([two, one]);
+  expect(ids('One came. One came.')).toEqual([one, `${one}-2`]);
+});
