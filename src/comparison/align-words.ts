@@ -1,0 +1,46 @@
+/** How much of the order of two lists of words is the same. */
+export interface WordAlignment {
+  /** Words of the longest common run. */
+  readonly run: number;
+  /** Where the run starts in the first list. */
+  readonly runStart: number;
+  /** Words in common, in the same order, gaps allowed. */
+  readonly inOrder: number;
+}
+
+/** The longest common run and the longest common subsequence of two lists of words, each cut to keep it fast. */
+export function alignWords(first: readonly string[], second: readonly string[]): WordAlignment {
+  const [firsts, seconds] = [first.slice(0, LONGEST), second.slice(0, LONGEST)];
+  return { ...findLongestRun(firsts, seconds), inOrder: countInOrder(firsts, seconds) };
+}
+
+/** The longest run of values that two lists have in common, and where it starts in the first. */
+export function findLongestRun<Value>(first: readonly Value[], second: readonly Value[]) {
+  let [run, runStart] = [0, 0];
+  let lengths: number[] = [];
+  for (const [place, value] of first.entries()) {
+    const row: number[] = [];
+    for (let index = 0; index < second.length; index += 1) {
+      const length = value === second[index] ? (lengths[index - 1] ?? 0) + 1 : 0;
+      row.push(length);
+      if (length > run) [run, runStart] = [length, place - length + 1];
+    }
+    lengths = row;
+  }
+  return { run, runStart };
+}
+
+function countInOrder(first: readonly string[], second: readonly string[]): number {
+  let counts = new Array<number>(second.length + 1).fill(0);
+  for (const word of first) {
+    const row = [0];
+    for (const [index, other] of second.entries()) {
+      row.push(word === other ? (counts[index] ?? 0) + 1 : Math.max(counts[index + 1] ?? 0, row[index] ?? 0));
+    }
+    counts = row;
+  }
+  return counts.at(-1) ?? 0;
+}
+
+/** In words: quotations beyond are compared by their beginnings. */
+const LONGEST = 400;

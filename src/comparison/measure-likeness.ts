@@ -1,0 +1,85 @@
+import { findLongestRun } from './align-words.ts';
+import type { Profiles, WeighedProfile } from './profile-statements.ts';
+import { intersect } from './sorted-sets.ts';
+
+/** What makes two statements alike, each part 0–1; a page says with them why two are paired. */
+export interface Likeness {
+  /** How much of both texts is the same words, rare ones counting more (cosine). */
+  readonly words: number;
+  /** How much of the shorter one the other holds. */
+  readonly inclusion: number;
+  /** Neighbouring words in common, as a share of the fewer. */
+  readonly wordPairs: number;
+  /** Names in common, as a share of the fewer. */
+  readonly names: number;
+  /** Numbers in common, as a share of the fewer. */
+  readonly numbers: number;
+  /** How much of the words that one quotes the other quotes too. */
+  readonly quotations: number;
+  /** The longest run of words in common, against eight words. */
+  readonly run: number;
+  /** Words that no other statement of the story has, against three. */
+  readonly rareWords: number;
+  /** 1 where the same named speaker is heard in both. */
+  readonly speaker: number;
+  /** What tells against it: other numbers, a negation, another speaker; a third each. */
+  readonly clash: number;
+}
+
+/** How alike two statements are; the same in either order. */
+export function measureLikeness(first: WeighedProfile, second: WeighedProfile, profiles: Profiles): Likeness {
+  const { rarity, frequency } = profiles;
+  const shared = intersect(first.stemSet, second.stemSet);
+  const numbers = [...first.numbers].filter((number) => second.numbers.has(number)).length;
+  const voices = compareVoices(first, second);
+  const clashes = [
+    first.numbers.size > 0 && second.numbers.size > 0 && numbers === 0,
+    first.negated !== second.negated,
+    voices === 'different',
+  ];
+  return {
+    words: share(
+      sumOf(shared, (stem) => square(rarity[stem])),
+      first.norm * second.norm,
+    ),
+    inclusion: share(weigh(shared, rarity), Math.min(first.weight, second.weight)),
+    wordPairs: share(intersect(first.pairs, second.pairs).length, Math.min(first.pairs.length, second.pairs.length)),
+    names: shareOf(first.names, second.names, rarity),
+    numbers: share(numbers, Math.min(first.numbers.size, second.numbers.size)),
+    quotations: shareOf(first.quoted, second.quoted, rarity),
+    run: Math.min(findLongestRun(first.stems, second.stems).run, LONG_RUN) / LONG_RUN,
+    rareWords: Math.min(shared.filter((stem) => frequency[stem] === 2).length, MANY_RARE) / MANY_RARE,
+    speaker: voices === 'same' ? 1 : 0,
+    clash: clashes.filter(Boolean).length / clashes.length,
+  };
+}
+
+/** In words: from here on, longer runs say no more. */
+const LONG_RUN = 8;
+/** From here on, more rare words say no more. */
+const MANY_RARE = 3;
+
+const square = (value = 0) => value * value;
+const share = (part: number, whole: number) => (whole > 0 ? Math.min(part / whole, 1) : 0);
+const weigh = (stems: readonly number[], rarity: readonly number[]) => sumOf(stems, (stem) => rarity[stem] ?? 0);
+
+/** How much of the lighter of two sets of stems the other holds. */
+function shareOf(first: readonly number[], second: readonly number[], rarity: readonly number[]): number {
+  if (first.length === 0 || second.length === 0) return 0;
+  return share(weigh(intersect(first, second), rarity), Math.min(weigh(first, rarity), weigh(second, rarity)));
+}
+
+function sumOf(stems: readonly number[], weightOf: (stem: number) => number): number {
+  let sum = 0;
+  for (const stem of stems) sum += weightOf(stem);
+  return sum;
+}
+
+/** A speaker found by looking at other paragraphs is left out: the order of paragraphs doesn't change what is linked. */
+function compareVoices(first: WeighedProfile, second: WeighedProfile): 'same' | 'different' | 'unknown' {
+  const speakers = [first, second].map(({ statement: { speaker } }) =>
+    speaker === null || speaker.found === 'pronoun' || speaker.found === 'carried-over' ? undefined : speaker.name,
+  );
+  if (speakers.includes(undefined)) return 'unknown';
+  return speakers[0] === speakers[1] ? 'same' : 'different';
+}

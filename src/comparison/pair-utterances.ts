@@ -1,0 +1,87 @@
+import { alignWords } from './align-words.ts';
+import { isCommonWord } from './common-words.ts';
+import type { Utterance } from './gather-utterances.ts';
+import { WEIGHTS } from './weights.ts';
+
+/** Two wordings of one utterance. */
+export interface UtterancePair {
+  readonly first: Utterance;
+  readonly second: Utterance;
+  /** 0–1: the share of the shorter one's words that stand in the other in the same order. */
+  readonly likeness: number;
+}
+
+/** Whether two statements, by their ids, are linked. */
+export type IsLinked = (first: string, second: string) => boolean;
+
+/** The wordings of two reports that render one utterance, wherever they stand. */
+export function pairUtterances(
+  firsts: readonly Utterance[],
+  seconds: readonly Utterance[],
+  isLinked: IsLinked,
+): readonly UtterancePair[] {
+  const pairs = findCandidates(firsts, seconds, isLinked).flatMap(([first, second]) => {
+    const { run, runStart, inOrder } = alignWords(first.words, second.words);
+    const shared = first.words.slice(runStart, runStart + run).filter((word) => !isCommonWord(word)).length;
+    const likeness = inOrder / Math.min(first.words.length, second.words.length);
+    const evidence = { run, shared, likeness, isWhole: run === Math.min(first.words.length, second.words.length) };
+    const isPair = areLinked(first, second, isLinked) ? suffices(evidence) : suffersNoDoubt(evidence);
+    return isPair ? [{ first, second, likeness }] : [];
+  });
+  return keepClearPairs(pairs);
+}
+
+interface Evidence {
+  /** Words of the longest common run. */
+  readonly run: number;
+  /** Words in it that are more than common. */
+  readonly shared: number;
+  readonly likeness: number;
+  /** Whether the run is all of the shorter wording. */
+  readonly isWhole: boolean;
+}
+
+/** Where the statements are linked anyway. */
+function suffices({ run, shared, likeness, isWhole }: Evidence): boolean {
+  return isWhole || (shared > 0 && likeness >= WEIGHTS.wording) || (run >= WEIGHTS.wordingRun && shared > 0);
+}
+
+/** Where nothing but the wordings speaks for them. */
+function suffersNoDoubt({ run, shared, isWhole }: Evidence): boolean {
+  return (isWhole && shared >= 2) || (run >= WEIGHTS.wordingRun && shared >= WEIGHTS.wordingRunRare);
+}
+
+function findCandidates(firsts: readonly Utterance[], seconds: readonly Utterance[], isLinked: IsLinked) {
+  const placesByWord = new Map<string, Utterance[]>();
+  for (const utterance of seconds) {
+    for (const word of new Set(utterance.words)) {
+      const places = placesByWord.get(word);
+      if (places) places.push(utterance);
+      else placesByWord.set(word, [utterance]);
+    }
+  }
+  return firsts.flatMap((first) => {
+    const found = new Set<Utterance>();
+    for (const word of first.words) {
+      const places = placesByWord.get(word) ?? [];
+      const isRare = !isCommonWord(word) && places.length <= WEIGHTS.frequent;
+      for (const place of places) if (isRare || areLinked(first, place, isLinked)) found.add(place);
+    }
+    return [...found].map((second) => [first, second] as const);
+  });
+}
+
+function areLinked(first: Utterance, second: Utterance, isLinked: IsLinked): boolean {
+  return first.statements.some(({ id }) => second.statements.some((other) => isLinked(id, other.id)));
+}
+
+/** Drops a pair where either wording has a much better one: a stock phrase in two quotations makes them no pair. */
+function keepClearPairs(pairs: readonly UtterancePair[]): readonly UtterancePair[] {
+  const best = new Map<Utterance, number>();
+  for (const { first, second, likeness } of pairs) {
+    for (const side of [first, second]) best.set(side, Math.max(best.get(side) ?? 0, likeness));
+  }
+  return pairs.filter(({ first, second, likeness }) =>
+    [first, second].every((side) => likeness >= WEIGHTS.wordingRank * (best.get(side) ?? 0)),
+  );
+}

@@ -1,0 +1,111 @@
+import type { Report, Statement } from '../statements/report.ts';
+import { isCommonWord, isNegation } from './common-words.ts';
+import { isWithin, locateQuotations } from './locate-quotations.ts';
+import { readNumber } from './read-number.ts';
+import { sortedSet } from './sorted-sets.ts';
+import { stemWord } from './stem.ts';
+import { WEIGHTS } from './weights.ts';
+import { readWords, type Word } from './words.ts';
+
+/** What the comparison needs to know of a statement. Stems and pairs of stems are numbers of the story's vocabulary. */
+export interface Profile {
+  readonly statement: Statement;
+  readonly report: Report;
+  readonly words: readonly Word[];
+  /** The stems in the running order of the words. */
+  readonly stems: readonly number[];
+  /** The stems, each once, in ascending order. */
+  readonly stemSet: readonly number[];
+  /** Pairs of neighbouring stems, common words left out, each once, in ascending order. */
+  readonly pairs: readonly number[];
+  /** Stems of capitalised words inside the sentence, in ascending order. */
+  readonly names: readonly number[];
+  /** Stems inside quotation marks, in ascending order. */
+  readonly quoted: readonly number[];
+  /** Values of its numbers. */
+  readonly numbers: ReadonlySet<string>;
+  /** Whether it holds an odd number of negations. */
+  readonly negated: boolean;
+}
+
+/** A profile with the weight of its stems. */
+export interface WeighedProfile extends Profile {
+  /** Sum of the rarity of its stems. */
+  readonly weight: number;
+  /** Length of the vector of its stems' rarity. */
+  readonly norm: number;
+}
+
+/** The statements of a story taken apart, and how much each stem tells. */
+export interface Profiles {
+  /** By report, in the running order. */
+  readonly reports: readonly (readonly WeighedProfile[])[];
+  /** By stem: how rare it is in the story, 0 and up. */
+  readonly rarity: readonly number[];
+  /** By stem: in how many statements of the story it is. */
+  readonly frequency: readonly number[];
+}
+
+/** The statements of all reports as the comparison sees them; a headline without words of its own is kept too. */
+export function profileStatements(reports: readonly Report[]): Profiles {
+  const vocabulary = new Map<string, number>();
+  const profiles = reports.map((report) =>
+    report.statements.map((statement) => profileStatement(statement, report, vocabulary)),
+  );
+  const frequency = new Array<number>(vocabulary.size).fill(0);
+  for (const profile of profiles.flat())
+    for (const stem of profile.stemSet) frequency[stem] = (frequency[stem] ?? 0) + 1;
+  const total = profiles.reduce((sum, report) => sum + report.length, 0);
+  const rarity = frequency.map((count) => Math.log((total + 1) / count));
+  for (const [word, stem] of vocabulary)
+    if (word.startsWith(COMMON)) rarity[stem] = (rarity[stem] ?? 0) * WEIGHTS.commonWord;
+  const weighed = profiles.map((report) => report.map((profile) => weighProfile(profile, rarity)));
+  return { reports: weighed, rarity, frequency };
+}
+
+function weighProfile(profile: Profile, rarity: readonly number[]): WeighedProfile {
+  let weight = 0;
+  let square = 0;
+  for (const stem of profile.stemSet) {
+    const value = rarity[stem] ?? 0;
+    weight += value;
+    square += value * value;
+  }
+  return { ...profile, weight, norm: Math.sqrt(square) };
+}
+
+const NOWHERE = { start: -1, end: -1 };
+
+/** Sets common words apart in the vocabulary, where a stem of another word may be spelt alike. */
+const COMMON = '~';
+
+function profileStatement(statement: Statement, report: Report, vocabulary: Map<string, number>): Profile {
+  const words = readWords(statement.text);
+  const numberOf = (entry: string): number => {
+    const known = vocabulary.get(entry);
+    if (known !== undefined) return known;
+    vocabulary.set(entry, vocabulary.size);
+    return vocabulary.size - 1;
+  };
+  const isCommon = words.map((word) => isCommonWord(word.key) && word.text !== 'US');
+  const stems = words.map((word, index) => numberOf(isCommon[index] ? COMMON + word.key : stemWord(word.key)));
+  const content = stems.filter((_, index) => !isCommon[index]);
+  const quotations = locateQuotations(statement);
+  return {
+    statement,
+    report,
+    words,
+    stems,
+    stemSet: sortedSet(stems),
+    pairs: sortedSet(content.slice(1).map((stem, index) => pairNumber(content[index] ?? 0, stem))),
+    names: sortedSet(stems.filter((_, index) => !isCommon[index] && isName(words, index))),
+    quoted: sortedSet(stems.filter((_, index) => !isCommon[index] && isWithin(words[index] ?? NOWHERE, quotations))),
+    numbers: new Set(words.flatMap((word) => readNumber(word.key) ?? [])),
+    negated: words.filter((word) => isNegation(word.key)).length % 2 === 1,
+  };
+}
+
+// The vocabulary of a story stays far below 2²⁰ stems; beyond, pairs may collide, which only blurs one part.
+const pairNumber = (first: number, second: number) => first * 1_048_576 + second;
+
+const isName = (words: readonly Word[], index: number) => index > 0 && /^\p{Lu}/u.test(words[index]?.text ?? '');

@@ -1,0 +1,14 @@
+import type { Likeness } from './measure-likeness.ts';
+import type { Surroundings } from './survey-candidates.ts';
+import { WEIGHTS } from './weights.ts';
+
+/** What a link's score is made of, each part 0–1. */
+export interface Parts extends Likeness, Surroundings {}
+
+/** The score of a pair of statements, 0–1; parts that aren't known yet count as nothing. */
+export function scoreParts(parts: Likeness & Partial<Parts>): number {
+  const { bias, ...weights } = WEIGHTS.link;
+  let sum: number = bias;
+  for (const part of Object.keys(weights) as (keyof typeof weights)[]) sum += weights[part] * (parts[part] ?? 0);
+  return 1 / (1 + Math.exp(-sum));
+}

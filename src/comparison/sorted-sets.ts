@@ -1,0 +1,15 @@
+/** The values that two ascending lists have in common, ascending. */
+export function intersect(first: readonly number[], second: readonly number[]): readonly number[] {
+  const common: number[] = [];
+  let there = 0;
+  for (const value of first) {
+    while (there < second.length && (second[there] ?? 0) < value) there += 1;
+    if (second[there] === value) common.push(value);
+  }
+  return common;
+}
+
+/** The values of a list, each once, ascending. */
+export function sortedSet(values: Iterable<number>): readonly number[] {
+  return [...new Set(values)].sort((first, second) => first - second);
+}

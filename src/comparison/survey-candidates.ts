@@ -1,0 +1,83 @@
+import type { Candidate } from './find-candidates.ts';
+import type { WeighedProfile } from './profile-statements.ts';
+
+/** What the other candidates of two reports say about one of them, each 0–1. */
+export interface Surroundings {
+  /** How close the pair comes to the best that the statement with more choice has. */
+  readonly rank: number;
+  /** The same for the statement with less choice. */
+  readonly lowerRank: number;
+  /** The best that their neighbours in the two paragraphs have with each other. */
+  readonly neighbours: number;
+  /** How well a statement of one report that says the same again goes with the other statement. */
+  readonly echo: number;
+}
+
+/** Gives, for each candidate, what its competitors and neighbours make of it; `echoes` are pairs within one report. */
+export function surveyCandidates(
+  candidates: readonly Candidate[],
+  echoes: readonly Candidate[],
+): (candidate: Candidate) => Surroundings {
+  const best = new Map<string, number>();
+  for (const candidate of candidates) {
+    for (const { statement } of [candidate.first, candidate.second]) {
+      best.set(statement.id, Math.max(best.get(statement.id) ?? 0, strengthOf(candidate)));
+    }
+  }
+  const candidatesByParagraphs = Map.groupBy(candidates, paragraphsOf);
+  const listen = listenForEchoes(candidates, echoes);
+  return (candidate) => {
+    const ranks = [candidate.first, candidate.second].map(
+      ({ statement }) => strengthOf(candidate) / Math.max(best.get(statement.id) ?? 0, Number.MIN_VALUE),
+    );
+    const neighbours = (candidatesByParagraphs.get(paragraphsOf(candidate)) ?? []).filter((other) =>
+      isNeighbour(candidate, other),
+    );
+    return {
+      rank: Math.max(...ranks),
+      lowerRank: Math.min(...ranks),
+      neighbours: Math.max(0, ...neighbours.map(({ base }) => base)),
+      echo: listen(candidate),
+    };
+  };
+}
+
+const strengthOf = ({ likeness }: Candidate) => likeness.words + likeness.inclusion;
+
+/** Only sentences of the same paragraph are neighbours: the order of paragraphs doesn't change what is linked. */
+const paragraphsOf = ({ first, second }: Candidate) => `${paragraphOf(first)} ${paragraphOf(second)}`;
+
+const paragraphOf = ({ report, statement }: WeighedProfile) => `${report.id}:${statement.paragraph}`;
+
+function isNeighbour(one: Candidate, other: Candidate): boolean {
+  const steps = [
+    one.first.statement.number - other.first.statement.number,
+    one.second.statement.number - other.second.statement.number,
+  ].map(Math.abs);
+  return Math.max(...steps) === 1;
+}
+
+/** A claim told twice in one report: the better told one speaks for the other. */
+function listenForEchoes(candidates: readonly Candidate[], echoes: readonly Candidate[]) {
+  const baseByPair = new Map(
+    candidates.map(({ first, second, base }) => [`${first.statement.id} ${second.statement.id}`, base]),
+  );
+  const echoesOf = new Map<string, { readonly id: string; readonly base: number }[]>();
+  for (const { first, second, base } of echoes) {
+    for (const [one, other] of [
+      [first, second],
+      [second, first],
+    ] as const) {
+      const known = echoesOf.get(one.statement.id) ?? [];
+      echoesOf.set(one.statement.id, [...known, { id: other.statement.id, base }]);
+    }
+  }
+  return ({ first, second }: Candidate): number => {
+    const [one, other] = [first.statement.id, second.statement.id];
+    const heard = [
+      ...(echoesOf.get(one) ?? []).map(({ id, base }) => base * (baseByPair.get(`${id} ${other}`) ?? 0)),
+      ...(echoesOf.get(other) ?? []).map(({ id, base }) => base * (baseByPair.get(`${one} ${id}`) ?? 0)),
+    ];
+    return Math.max(0, ...heard);
+  };
+}

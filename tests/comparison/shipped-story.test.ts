@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { compareReports } from '../../src/comparison/compare-reports.ts';
+import { parseReport } from '../../src/statements/parse-report.ts';
+
+const FOLDER = 'content/blinken-lavrov-call';
+
+const [story] = readFile('story.md');
+const reports = ['report-a', 'report-b'].map((id) => {
+  const [{ title }, body] = readFile(`${id}.md`);
+  return parseReport(body, { id, title, people: story.people });
+});
+const comparison = compareReports(reports);
+const textById = new Map(reports.flatMap(({ statements }) => statements.map(({ id, text }) => [id, text] as const)));
+
+function readFile(name: string) {
+  const [, frontMatter = '', body = ''] =
+    /^---\n(.*?)\n---\n(.*)$/s.exec(readFileSync(`${FOLDER}/${name}`, 'utf8')) ?? [];
+  return [parse(frontMatter), body] as const;
+}
+
+const openingOf = (id: string) => (textById.get(id) ?? '').split(' ').slice(0, 4).join(' ');
+
+test('the shipped story has just the matches that a reader would make', () => {
+  const matches = comparison.matches.map(({ statements }) =>
+    ['report-a', 'report-b'].map((report) => (statements[report] ?? []).map(openingOf).join(' + ')).join(' = '),
+  );
+  expect(matches).toEqual([
+    'US Secretary Blinken has + Blinken said he had = In what the top',
+    'According to an elder = According to a senior',
+    'Speaking at a press = Speaking at a press',
+    'The senior US diplomat = The top US diplomat',
+    'The Russian Foreign Ministry = The Russian Foreign Ministry',
+    'Blinken said he also = Blinken said he also',
+    'The Russian Foreign Ministry + Sergei Lavrov, called for + “Regarding the possible exchange = The Russian Foreign Ministry',
+    'In its statement, the = In its statement, the',
+    'Blinken announced on Wednesday = Blinken, who announced on',
+  ]);
+});
+
+test('what has no counterpart in the shipped story is listed as such', () => {
+  expect(comparison.only['report-b']?.map(openingOf)[0]).toBe('Earlier on Friday, Lavrov');
+  expect(comparison.only['report-b']).toHaveLength(8);
+  expect(comparison.only['report-a']?.map(openingOf).slice(0, 2)).toEqual([
+    'WASHINGTON: US Secretary Antony',
+    'Blinken said the United',
+  ]);
+});
+
+test('the quotations of the shipped story get the verdicts that a reader would give', () => {
+  const quotations = comparison.matches.flatMap((match) => match.quotations);
+  const verdicts = quotations.map(({ verdict, wordings }) => {
+    const texts = ['report-a', 'report-b'].map((report) => wordings[report]?.text.replace(/[.,” ]+$/u, ''));
+    return `${verdict}: ${texts.join(' / ')}`;
+  });
+  expect(verdicts.sort()).toEqual([
+    'altered: Regarding the possible exchange of imprisoned Russian citizens, the United States has been urged by the Russian side to resume a professional dialogue in the mode of ‘silent diplomacy’, without speculative media stuffing / without speculative information stuffing',
+    'altered: aims and objectives / goals and objectives',
+    'altered: and US promises to provide appropriate exemptions for Russian food supplies have not yet been held / and US promises to provide appropriate exemptions for Russian food supplies have not yet been fulfilled',
+    'altered: hope to see this move forward as soon as possible / looking to see that move forward as soon as possible',
+    'altered: pressed the Kremlin to accept the substantial offer we have made on the release of Paul Whelan and Brittney Griner / pressed the Kremlin to accept the substantial proposal that we put forth on the release of Paul Whelan and Brittney Griner',
+    'altered: will impose significant additional costs on Russia if it goes moving forward with his plans / will impose additional significant costs on Russia if it moves forward with its plans',
+    'altered: without stuffing speculative information / without speculative information stuffing',
+    'same: in detail / in detail',
+    'same: quiet diplomacy / quiet diplomacy',
+    'same: strongly suggested / strongly suggested',
+    'same: will be fully implemented / will be fully implemented',
+    'trimmed: frank and direct / a frank and direct conversation',
+    'trimmed: frank and direct conversation / a frank and direct conversation',
+    'trimmed: the world will not recognize annexations / world will not recognize annexations',
+  ]);
+});
+
+test('the statements that stand elsewhere in the running order are said to have moved', () => {
+  const moved = comparison.matches.filter((match) => match.moved).map(({ statements }) => statements['report-b']);
+  expect(moved.flat().map((id) => openingOf(id ?? ''))).toEqual([
+    'According to a senior',
+    'The Russian Foreign Ministry',
+    'Blinken, who announced on',
+  ]);
+});
