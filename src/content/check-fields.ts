@@ -5,17 +5,17 @@ import type { FrontMatter } from './front-matter.ts';
 /** What a schema makes of a file's front matter, and a fault for each thing it objects to. */
 export function checkFields<Schema extends z.ZodObject>(
   schema: Schema,
-  { data, lineOf }: FrontMatter,
-  source: { readonly file: string; readonly text: string },
+  { data, placeOf }: FrontMatter,
+  file: string,
 ): { readonly fields: z.infer<Schema> | undefined; readonly faults: readonly ContentFault[] } {
   const result = schema.safeParse(data);
   if (result.success) return { fields: result.data, faults: [] };
-  const lines = source.text.split(/\r?\n/);
   const faults = result.error.issues.flatMap((issue) =>
-    toFindings(issue, data, Object.keys(schema.shape)).map(({ path, ...finding }) => {
-      const line = lineOf(path);
-      return { file: source.file, line, excerpt: lines[line - 1] ?? null, ...finding };
-    }),
+    toFindings(issue, data, Object.keys(schema.shape)).map(({ path, ...finding }) => ({
+      file,
+      ...placeOf(path),
+      ...finding,
+    })),
   );
   return { fields: undefined, faults };
 }

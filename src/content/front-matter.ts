@@ -7,24 +7,36 @@ export interface FrontMatter {
   readonly data: unknown;
   /** Everything behind the front matter, to the character. */
   readonly body: string;
-  /** Line in the file (from 1) of a key, given its path; the nearest that is there. */
-  readonly lineOf: (path: readonly PropertyKey[]) => number;
+  /** Where a key stands, given its path; the nearest that is there. */
+  readonly placeOf: (path: readonly PropertyKey[]) => Place;
 }
 
+/** A line of a file. */
+export interface Place {
+  /** From 1. */
+  readonly line: number;
+  /** The line as it stands. */
+  readonly excerpt: string;
+}
+
+const OPENED = /^---[ \t]*\r?\n/;
 const FENCED = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/;
 
 /** Splits a Markdown file into front matter and body, or says why it can't. */
 export function readFrontMatter(file: string, text: string): FrontMatter | ContentFault {
   const fenced = FENCED.exec(text);
-  if (!fenced) return /^---[ \t]*\r?\n/.test(text) ? unclosed(file) : { data: {}, body: text, lineOf: () => 1 };
+  const placeAt = (line: number) => ({ line, excerpt: text.split(/\r?\n/)[line - 1] ?? '' });
+  if (!fenced) {
+    return OPENED.test(text) ? unclosed(file, placeAt(1)) : { data: {}, body: text, placeOf: () => placeAt(1) };
+  }
   const yaml = fenced[1] ?? '';
   const counter = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: counter });
   const [error] = document.errors;
   const fileLine = (offset: number) => counter.linePos(offset).line + 1;
-  if (error) return broken(file, yaml, fileLine(error.pos[0]), error.message);
-  const lineOf = (path: readonly PropertyKey[]) => fileLine(offsetOf(document, path) ?? 0);
-  return { data: document.toJS() ?? {}, body: text.slice(fenced[0].length), lineOf };
+  if (error) return broken(file, placeAt(fileLine(error.pos[0])), error.message);
+  const placeOf = (path: readonly PropertyKey[]) => placeAt(fileLine(offsetOf(document, path) ?? 0));
+  return { data: document.toJS() ?? {}, body: text.slice(fenced[0].length), placeOf };
 }
 
 /** Offset in the YAML of the key at the end of a path, or of the nearest ancestor that is there. */
@@ -42,22 +54,20 @@ function offsetOf(document: ReturnType<typeof parseDocument>, path: readonly Pro
   return undefined;
 }
 
-function unclosed(file: string): ContentFault {
+function unclosed(file: string, place: Place): ContentFault {
   return {
     file,
-    line: 1,
-    excerpt: '---',
+    ...place,
     expected: 'front matter between two lines of three dashes',
     found: 'no second line of dashes',
     advice: 'Put a line “---” behind the last key, or remove the first line if the report has no front matter.',
   };
 }
 
-function broken(file: string, yaml: string, line: number, message: string): ContentFault {
+function broken(file: string, place: Place, message: string): ContentFault {
   return {
     file,
-    line,
-    excerpt: yaml.split(/\r?\n/)[line - 2] ?? null,
+    ...place,
     expected: 'front matter in YAML, one “key: value” a line',
     found: message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? message,
     advice: 'Put quotation marks round a value that holds a colon or begins with a sign, and check the indentation.',

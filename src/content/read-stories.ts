@@ -1,12 +1,8 @@
 import type { ContentFault } from './content-fault.ts';
+import type { ContentFile } from './content-file.ts';
 import { readStory } from './read-story.ts';
 import type { StorySource } from './story-source.ts';
-
-/** A file of `content/`: its path from there with `/` between the parts, and its text or `null` if it is no UTF-8. */
-export interface ContentFile {
-  readonly path: string;
-  readonly text: string | null;
-}
+import { toId } from './to-id.ts';
 
 /** Folder names that would collide with pages of the site. */
 const RESERVED = new Set(['about', 'compare', 'search', '404', 'fonts', '_astro']);
@@ -40,15 +36,6 @@ export function readStories(files: readonly ContentFile[]): {
     stories: stories.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     faults: faults.toSorted((a, b) => a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0)),
   };
-}
-
-/** A name as a part of an address: lower case, letters and digits with single hyphens between. */
-export function toId(name: string): string {
-  const words = name
-    .normalize('NFC')
-    .toLowerCase()
-    .match(/[\p{L}\p{M}\p{N}]+/gu);
-  return words?.join('-') ?? '';
 }
 
 function checkFolder(folder: string, id: string, other: string | undefined): ContentFault | undefined {

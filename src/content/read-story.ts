@@ -1,13 +1,13 @@
 import { checkFields } from './check-fields.ts';
 import type { ContentFault } from './content-fault.ts';
+import type { ContentFile } from './content-file.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
-import { type ContentFile, toId } from './read-stories.ts';
 import { type ReportFields, reportNamesSchema, reportSchema, type StoryFields, storySchema } from './schemas.ts';
 import type { ReportSource, StorySource } from './story-source.ts';
+import { toId } from './to-id.ts';
 
 interface ParsedFile<Fields> extends FrontMatter {
   readonly file: string;
-  readonly text: string;
   /** Absent where the front matter has faults. */
   readonly fields: Fields | undefined;
 }
@@ -57,9 +57,9 @@ function parseFile<Schema extends typeof storySchema | typeof reportSchema>(
     faults.push(parts);
     return undefined;
   }
-  const { fields, faults: wrong } = checkFields(schema, parts, { file, text });
+  const { fields, faults: wrong } = checkFields(schema, parts, file);
   faults.push(...wrong);
-  return { ...parts, file, text, fields };
+  return { ...parts, file, fields };
 }
 
 function checkReport(report: ParsedReport, earlier: readonly ParsedReport[]): readonly ContentFault[] {
@@ -87,17 +87,13 @@ function checkNames(story: ParsedFile<StoryFields>, files: readonly ContentFile[
   ];
   return named
     .filter(({ name }) => !ids.includes(toId(name)))
-    .map(({ name, path }) => {
-      const line = story.lineOf(path);
-      return {
-        file: story.file,
-        line,
-        excerpt: story.text.split(/\r?\n/)[line - 1] ?? null,
-        expected: `the file name of a report in this folder: ${ids.join(', ')}`,
-        found: `“${name}”`,
-        advice: 'Add the missing file, or correct or remove the name.',
-      };
-    });
+    .map(({ name, path }) => ({
+      file: story.file,
+      ...story.placeOf(path),
+      expected: `the file name of a report in this folder: ${ids.join(', ')}`,
+      found: `“${name}”`,
+      advice: 'Add the missing file, or correct or remove the name.',
+    }));
 }
 
 function fillIn(
@@ -106,7 +102,7 @@ function fillIn(
   story: ParsedFile<StoryFields>,
   parsed: readonly ParsedReport[],
 ): StorySource {
-  const { title, date, people = [], first, reports: order = [] } = story.fields ?? {};
+  const { title, date, people = [], corrections = [], first, reports: order = [] } = story.fields ?? {};
   const rank = new Map(order.map((name, index) => [toId(name), index]));
   const rankOf = (report: ParsedReport) => rank.get(report.id) ?? order.length;
   const ordered = parsed.toSorted((a, b) => rankOf(a) - rankOf(b));
@@ -116,11 +112,11 @@ function fillIn(
     title: title ?? reports.find((report) => report.title !== null)?.title ?? folder,
     date: date ?? null,
     body: story.body,
-    people: people.map(({ name, names, descriptions, pronoun }) => ({
-      name,
-      ...(names && { names }),
-      ...(descriptions && { descriptions }),
-      ...(pronoun && { pronoun }),
+    people,
+    corrections: corrections.map((correction, index) => ({
+      correction,
+      file: story.file,
+      ...story.placeOf(['corrections', index]),
     })),
     first: first === undefined ? null : toId(first),
     reports,

@@ -26,6 +26,32 @@ const personSchema = z.strictObject(
   { error: 'a person: at least “name: …”' },
 );
 
+const statementNames = z
+  .array(text, { error: 'a list of statements, each by its id or its opening words' })
+  .min(1, { error: 'at least one statement' });
+
+/** What an editor knows better than the engine: `- join: [“opening words”, “opening words”]`. */
+const correctionSchema = z.union(
+  [
+    z
+      .strictObject({ join: statementNames.min(2, { error: 'at least two statements' }) })
+      .transform(({ join }) => ({ kind: 'join' as const, statements: join })),
+    z
+      .strictObject({ split: statementNames.min(2, { error: 'at least two statements' }) })
+      .transform(({ split }) => ({ kind: 'split' as const, statements: split })),
+    z
+      .strictObject({ reject: statementNames })
+      .transform(({ reject }) => ({ kind: 'reject' as const, statements: reject })),
+    z
+      .strictObject({ speaker: text.nullable(), statements: statementNames })
+      .transform((fields) => ({ kind: 'speaker' as const, ...fields })),
+  ],
+  {
+    error:
+      'one of “join: […]”, “split: […]” (two statements or more), “reject: […]”, “speaker: …” with “statements: […]”',
+  },
+);
+
 /** What `story.md` may say. All of it is optional. */
 export const storySchema = z.strictObject({
   title: text.optional(),
@@ -36,6 +62,8 @@ export const storySchema = z.strictObject({
   /** Id of the report that came first, where that is known. */
   first: text.optional(),
   people: z.array(personSchema, { error: 'a list of people, each beginning with “- name: …”' }).optional(),
+  /** What the engine gets wrong; beats it. */
+  corrections: z.array(correctionSchema, { error: 'a list of corrections, each beginning with “- ”' }).optional(),
 });
 
 /** What a report's front matter may say. All of it is optional. */

@@ -3,7 +3,8 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { ContentError } from './content-fault.ts';
-import { type ContentFile, readStories } from './read-stories.ts';
+import type { ContentFile } from './content-file.ts';
+import { readStories } from './read-stories.ts';
 import type { StorySource } from './story-source.ts';
 
 interface Entry {

@@ -1,4 +1,5 @@
-import type { Person } from '../statements/report.ts';
+import type { ContentFault } from './content-fault.ts';
+import type { StoryFields } from './schemas.ts';
 
 /** A story as its folder holds it, checked and with every default filled in. */
 export interface StorySource {
@@ -9,11 +10,17 @@ export interface StorySource {
   readonly date: string | null;
   /** The introduction: `story.md` behind its front matter, or `''`. */
   readonly body: string;
-  readonly people: readonly Person[];
+  readonly people: NonNullable<StoryFields['people']>;
+  readonly corrections: readonly CorrectionSource[];
   /** Id of the report that came first, or `null` where the story doesn't say. */
   readonly first: string | null;
   /** In the order in which pages show them; at least two. */
   readonly reports: readonly ReportSource[];
+}
+
+/** A correction as `story.md` states it, and where. */
+export interface CorrectionSource extends Pick<ContentFault, 'file' | 'line' | 'excerpt'> {
+  readonly correction: NonNullable<StoryFields['corrections']>[number];
 }
 
 /** A report as its file holds it. What the file does not say is `null`. */

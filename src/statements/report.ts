@@ -105,9 +105,9 @@ export interface Person {
   /** The name that pages show. */
   readonly name: string;
   /** Other names and spellings. */
-  readonly names?: readonly string[];
+  readonly names?: readonly string[] | undefined;
   /** Descriptions that stand for this person: `the Russian Foreign Minister`. */
-  readonly descriptions?: readonly string[];
+  readonly descriptions?: readonly string[] | undefined;
   /** Chosen by the editor where a pronoun should stand for this person. */
-  readonly pronoun?: 'he' | 'she' | 'they' | 'it';
+  readonly pronoun?: 'he' | 'she' | 'they' | 'it' | undefined;
 }

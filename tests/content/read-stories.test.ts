@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ContentError } from '../../src/content/content-fault.ts';
-import { type ContentFile, readStories, toId } from '../../src/content/read-stories.ts';
+import type { ContentFile } from '../../src/content/content-file.ts';
+import { readStories } from '../../src/content/read-stories.ts';
+import { toId } from '../../src/content/to-id.ts';
 
 const filesOf = (texts: Record<string, string | null>): readonly ContentFile[] =>
   Object.entries(texts).map(([path, text]) => ({ path, text }));
@@ -39,6 +41,26 @@ describe('a story', () => {
     ]);
   });
 
+  test('keeps each correction with its place', () => {
+    const story = '---\ncorrections:\n  - join: [One, Two]\n  - statements: ["b: Three"]\n    speaker: null\n---\n';
+    const { stories, faults } = readStories(filesOf({ 'x/story.md': story, 'x/a.md': 'A', 'x/b.md': 'B' }));
+    expect(faults).toEqual([]);
+    expect(stories[0]?.corrections).toEqual([
+      {
+        correction: { kind: 'join', statements: ['One', 'Two'] },
+        file: 'content/x/story.md',
+        line: 3,
+        excerpt: '  - join: [One, Two]',
+      },
+      {
+        correction: { kind: 'speaker', statements: ['b: Three'], speaker: null },
+        file: 'content/x/story.md',
+        line: 4,
+        excerpt: '  - statements: ["b: Three"]',
+      },
+    ]);
+  });
+
   test('leaves out files and folders that begin with a dot or an underscore, and files that are no Markdown', () => {
     const { stories, faults } = readStories(
       filesOf({
@@ -73,10 +95,10 @@ describe('an id', () => {
 
 describe('a fault', () => {
   test('in front matter tells line, excerpt, what was expected and what to do, and all come at once', () => {
-    const story = '---\ndate: 2022-02-30\nreports: [a, z]\nfirst: q\n---\n';
+    const story = '---\ndate: 2022-02-30\nreports: [a, z]\nfirst: q\ncorrections:\n  - join: [One]\n---\n';
     const report = '---\nlabel: L\npublsher: Post\nurl: javascript:alert(1)\nlang: no such\n---\n';
     expect(messageOf({ 'x/story.md': story, 'x/a.md': report })).toMatchInlineSnapshot(`
-      "8 faults in the content:
+      "9 faults in the content:
 
       content/x
         expected: at least two reports, each a .md file
@@ -123,6 +145,12 @@ describe('a fault', () => {
         expected: the file name of a report in this folder: a
         found:    “q”
         to do:    Add the missing file, or correct or remove the name.
+
+      content/x/story.md:6
+        |   - join: [One]
+        expected: one of “join: […]”, “split: […]” (two statements or more), “reject: […]”, “speaker: …” with “statements: […]”
+        found:    {"join":["One"]}
+        to do:    Correct “corrections”, item 1 or remove it.
       "
     `);
   });
