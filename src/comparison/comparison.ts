@@ -13,7 +13,7 @@ export interface Comparison {
 /** `same`: equal words; `reworded`: a word diff reads well; `rewritten`: too few words in common for one. */
 export type Relation = 'same' | 'reworded' | 'rewritten';
 
-/** Statements of two or more reports that say the same thing. */
+/** Statements of two or more reports that say the same thing. `findDifferences` gives the words in which they differ. */
 export interface Match {
   /** Made of its statements' ids; unique within the story. */
   readonly id: string;

@@ -1,6 +1,6 @@
 import { isCommonWord } from './common-words.ts';
 import type { DiffToken } from './diff-tokens.ts';
-import type { Stretch } from './word-diff.ts';
+import type { Stretch } from './diff-words.ts';
 
 /** Stretches with small common words between two replaced ones joined into them: `had the dog` / `saw the cat` is one change. */
 export function joinSmallWords(stretches: readonly Stretch[], tokens: readonly DiffToken[]): readonly Stretch[] {
