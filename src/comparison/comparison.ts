@@ -8,6 +8,29 @@ export interface Comparison {
   readonly only: Readonly<Record<string, readonly string[]>>;
   /** For each pair of reports, how much of their text they share. */
   readonly overlaps: readonly Overlap[];
+  /** Corrections that could not be carried out, in their order. */
+  readonly faults: readonly CorrectionFault[];
+}
+
+/**
+ * What an editor knows better than the engine. Statements are named by id or by their opening words, which may follow the
+ * report's id and a colon (`report-a: The ministry said`); words that open a statement in several reports name all of them.
+ */
+export type Correction =
+  /** They all say the same thing. */
+  | { readonly kind: 'join'; readonly statements: readonly string[] }
+  /** No two of them say the same thing. */
+  | { readonly kind: 'split'; readonly statements: readonly string[] }
+  /** They say what no other report says. */
+  | { readonly kind: 'reject'; readonly statements: readonly string[] }
+  /** They, and their quotations, are this speaker's; `null`: it isn't known whose. */
+  | { readonly kind: 'speaker'; readonly statements: readonly string[]; readonly speaker: string | null };
+
+/** A correction that could not be carried out. */
+export interface CorrectionFault {
+  readonly correction: Correction;
+  /** Which statement was looked for, what was found instead, and what to do. */
+  readonly message: string;
 }
 
 /** `same`: equal words; `reworded`: a word diff reads well; `rewritten`: too few words in common for one. */
@@ -36,7 +59,10 @@ export interface Link {
   readonly relation: Relation;
   /** 0–1. */
   readonly score: number;
-  /** What the score was made of, each part 0–1, so that a page can say why the two are paired. */
+  /**
+   * What the score was made of, each part 0–1, so that a page can say why the two are paired: see `Likeness` and
+   * `Surroundings`; `utterance` alone where only a common quotation links them, `editor` where a correction does.
+   */
   readonly parts: Readonly<Record<string, number>>;
 }
 

@@ -19,7 +19,7 @@ export function findLinks(
   );
   const links = candidates.flatMap((candidate) => {
     const parts = { ...candidate.likeness, ...survey(candidate) };
-    const relation = relateStatements(candidate.first, candidate.second);
+    const relation = relateStatements(candidate.first.words, candidate.second.words);
     const score = relation === 'same' ? 1 : scoreParts(parts);
     if (score < WEIGHTS.linked) return [];
     const statements = [candidate.first.statement.id, candidate.second.statement.id] as const;

@@ -1,6 +1,6 @@
 import type { Report, Statement } from '../statements/report.ts';
 import type { Link, Overlap } from './comparison.ts';
-import { isWithin, locateQuotations } from './locate-quotations.ts';
+import { isWithin, locateQuotations } from './locate-in-text.ts';
 import { WEIGHTS } from './weights.ts';
 import { readWords } from './words.ts';
 

@@ -7,7 +7,7 @@ import { WEIGHTS } from './weights.ts';
 export interface UtterancePair {
   readonly first: Utterance;
   readonly second: Utterance;
-  /** 0–1: the share of the shorter one's words that stand in the other in the same order. */
+  /** 0–1: how much of the shorter one the other has in the same order. */
   readonly likeness: number;
 }
 
@@ -21,9 +21,8 @@ export function pairUtterances(
   isLinked: IsLinked,
 ): readonly UtterancePair[] {
   const pairs = findCandidates(firsts, seconds, isLinked).flatMap(([first, second]) => {
-    const { run, runStart, inOrder } = alignWords(first.words, second.words);
+    const { run, runStart, likeness } = alignWords(first.words, second.words);
     const shared = first.words.slice(runStart, runStart + run).filter((word) => !isCommonWord(word)).length;
-    const likeness = inOrder / Math.min(first.words.length, second.words.length);
     const evidence = { run, shared, likeness, isWhole: run === Math.min(first.words.length, second.words.length) };
     const isPair = areLinked(first, second, isLinked) ? suffices(evidence) : suffersNoDoubt(evidence);
     return isPair ? [{ first, second, likeness }] : [];
@@ -43,12 +42,16 @@ interface Evidence {
 
 /** Where the statements are linked anyway. */
 function suffices({ run, shared, likeness, isWhole }: Evidence): boolean {
-  return isWhole || (shared > 0 && likeness >= WEIGHTS.wording) || (run >= WEIGHTS.wordingRun && shared > 0);
+  const isPart = isWhole && (shared > 0 || run >= WEIGHTS.wordingRun);
+  return isPart || (shared > 0 && likeness >= WEIGHTS.wording) || shared >= WEIGHTS.wordingRun;
 }
 
 /** Where nothing but the wordings speaks for them. */
-function suffersNoDoubt({ run, shared, isWhole }: Evidence): boolean {
-  return (isWhole && shared >= 2) || (run >= WEIGHTS.wordingRun && shared >= WEIGHTS.wordingRunRare);
+function suffersNoDoubt({ run, shared, likeness, isWhole }: Evidence): boolean {
+  return (
+    (isWhole && shared >= 2) ||
+    (run >= WEIGHTS.wordingRun && shared >= WEIGHTS.wordingRunRare && likeness >= WEIGHTS.wording)
+  );
 }
 
 function findCandidates(firsts: readonly Utterance[], seconds: readonly Utterance[], isLinked: IsLinked) {

@@ -1,6 +1,6 @@
 import type { Report, Statement } from '../statements/report.ts';
 import { isCommonWord, isNegation } from './common-words.ts';
-import { isWithin, locateQuotations } from './locate-quotations.ts';
+import { isWithin, locateQuotations } from './locate-in-text.ts';
 import { readNumber } from './read-number.ts';
 import { sortedSet } from './sorted-sets.ts';
 import { stemWord } from './stem.ts';

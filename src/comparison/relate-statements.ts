@@ -1,14 +1,29 @@
+import { isCommonWord } from './common-words.ts';
 import type { Relation } from './comparison.ts';
-import type { WeighedProfile } from './profile-statements.ts';
-import { intersect } from './sorted-sets.ts';
+import { stemWord } from './stem.ts';
 import { WEIGHTS } from './weights.ts';
+import { readWords, type Word } from './words.ts';
 
 /** How the words of two linked statements compare. */
-export function relateStatements(first: WeighedProfile, second: WeighedProfile): Relation {
-  const { words } = first;
-  if (words.length === second.words.length && words.every(({ key }, index) => key === second.words[index]?.key)) {
-    return 'same';
+export function relateStatements(first: readonly Word[], second: readonly Word[]): Relation {
+  if (first.length === second.length && first.every(({ key }, index) => key === second[index]?.key)) return 'same';
+  const [ones, others] = [countWords(first), countWords(second)];
+  let shared = 0;
+  for (const [word, count] of ones) shared += Math.min(count, others.get(word) ?? 0);
+  return shared >= WEIGHTS.reworded * Math.max(first.length, second.length) ? 'reworded' : 'rewritten';
+}
+
+/** The same for statements that haven't been taken apart. */
+export function relateTexts(first: string, second: string): Relation {
+  return relateStatements(readWords(first), readWords(second));
+}
+
+/** Forms of one word count as one: a diff shows them side by side. */
+function countWords(words: readonly Word[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { key } of words) {
+    const stem = isCommonWord(key) ? key : stemWord(key);
+    counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
-  const shared = intersect(first.stemSet, second.stemSet).length;
-  return shared >= WEIGHTS.reworded * Math.max(first.stemSet.length, second.stemSet.length) ? 'reworded' : 'rewritten';
+  return counts;
 }

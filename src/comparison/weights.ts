@@ -45,6 +45,10 @@ export const WEIGHTS = {
   sameUtterance: 0.8,
   /** How near a pair of wordings must come to the best that either has. */
   wordingRank: 0.7,
+  /** Share of a quotation's words that the other report must have without marks: lower finds looser paraphrases. */
+  paraphrase: 0.5,
+  /** How many of its words at least. */
+  paraphraseWords: 2,
   /** Shares of words in common from which two reports are wholly, largely, partly the same text. */
   overlap: { wholly: 0.9, largely: 0.6, partly: 0.25 },
 } as const;

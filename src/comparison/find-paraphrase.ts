@@ -1,0 +1,43 @@
+import { joinRuns, spanInBody } from '../statements/block-text.ts';
+import type { Span, Statement } from '../statements/report.ts';
+import { isCommonWord } from './common-words.ts';
+import type { Wording } from './comparison.ts';
+import type { Utterance } from './gather-utterances.ts';
+import { locateQuotations } from './locate-in-text.ts';
+import { stemWord } from './stem.ts';
+import { WEIGHTS } from './weights.ts';
+import { readWords, type Word } from './words.ts';
+
+/** Where one of the statements says without quotation marks what an utterance says; `undefined` where none does. */
+export function findParaphrase(utterance: Utterance, statements: readonly Statement[]): Wording | undefined {
+  const wanted = new Set(utterance.words.filter((word) => !isCommonWord(word)).map(stemWord));
+  if (wanted.size < WEIGHTS.paraphraseWords) return undefined;
+  const found = statements.flatMap((statement) => findStretches(statement, wanted));
+  const best = found.toSorted((one, other) => other.count - one.count)[0];
+  const enough = Math.max(WEIGHTS.paraphraseWords, WEIGHTS.paraphrase * wanted.size);
+  return best !== undefined && best.count >= enough ? best.wording : undefined;
+}
+
+/** The unquoted stretches of a statement from the first to the last word that the utterance has too. */
+function findStretches(statement: Statement, wanted: ReadonlySet<string>) {
+  const words = readWords(statement.text);
+  return spansOutside(statement).flatMap(({ start, end }) => {
+    const hits = words.filter((word) => word.start >= start && word.end <= end && wanted.has(stemWord(word.key)));
+    const [first, last] = [hits[0], hits.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    return [{ count: countStems(hits), wording: describe(statement, { start: first.start, end: last.end }) }];
+  });
+}
+
+const countStems = (words: readonly Word[]) => new Set(words.map(({ key }) => stemWord(key))).size;
+
+function spansOutside(statement: Statement): readonly Span[] {
+  const quotations = locateQuotations(statement);
+  const starts = [0, ...quotations.map(({ end }) => end)];
+  const ends = [...quotations.map(({ start }) => start), statement.text.length];
+  return starts.map((start, index) => ({ start, end: ends[index] ?? start }));
+}
+
+function describe({ id, text, runs }: Statement, span: Span): Wording {
+  return { statement: id, ...spanInBody(joinRuns(runs), span), text: text.slice(span.start, span.end) };
+}

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { compareReports } from '../../src/comparison/compare-reports.ts';
+import { parseReport } from '../../src/statements/parse-report.ts';
+import type { Detail, Report } from '../../src/statements/report.ts';
+
+/** A report of one sentence whose details are those given, as kind, text and value. */
+function report(id: string, text: string, details: readonly (readonly [Detail['kind'], string, string])[]): Report {
+  const parsed = parseReport(text, { id });
+  const statements = parsed.statements.map((statement) => ({
+    ...statement,
+    details: details.map(([kind, words, value]) => {
+      const start = text.indexOf(words);
+      return { kind, text: words, value, start, end: start + words.length };
+    }),
+  }));
+  return { ...parsed, statements };
+}
+
+function compareDetails(first: Report, second: Report): readonly string[] {
+  return compareReports([first, second])
+    .matches.flatMap(({ details }) => details)
+    .map(({ wordings, differs }) => `${wordings.a?.text} ${differs ? '≠' : '='} ${wordings.b?.text}`);
+}
+
+describe('details of a match', () => {
+  test('are equal by what they mean', () => {
+    expect(
+      compareDetails(
+        report('a', 'Three ships left the harbour of Springfield.', [['number', 'Three', '3']]),
+        report('b', 'The harbour of Springfield was left by 3 ships.', [['number', '3', '3']]),
+      ),
+    ).toEqual(['Three = 3']);
+  });
+
+  test('are flagged where one stands in the place of the other', () => {
+    expect(
+      compareDetails(
+        report('a', 'Twelve ships left the harbour of Springfield.', [['number', 'Twelve', '12']]),
+        report('b', 'Thirteen ships left the harbour of Springfield.', [['number', 'Thirteen', '13']]),
+      ),
+    ).toEqual(['Twelve ≠ Thirteen']);
+  });
+
+  test('are flagged in another place where they measure the same', () => {
+    expect(
+      compareDetails(
+        report('a', 'It took 25 minutes until ships left the harbour of Springfield.', [
+          ['number', '25 minutes', '25 minutes'],
+        ]),
+        report('b', 'Ships left the harbour of Springfield after it took 35 minutes.', [
+          ['number', '35 minutes', '35 minutes'],
+        ]),
+      ),
+    ).toEqual(['25 minutes ≠ 35 minutes']);
+  });
+
+  test('of another kind are not held against each other', () => {
+    expect(
+      compareDetails(
+        report('a', 'Twelve ships left the harbour of Springfield.', [['number', 'Twelve', '12']]),
+        report('b', 'Many ships left the harbour of Springfield on Monday.', [['date', 'Monday', 'Monday']]),
+      ),
+    ).toEqual([]);
+  });
+
+  test('of identical statements are never flagged', () => {
+    const text = 'Twelve ships and thirteen boats left the harbour of Springfield.';
+    const details = [
+      ['number', 'Twelve', '12'],
+      ['number', 'thirteen', '13'],
+    ] as const;
+    expect(compareDetails(report('a', text, details), report('b', text, details))).toEqual([
+      'Twelve = Twelve',
+      'thirteen = thirteen',
+    ]);
+  });
+});
