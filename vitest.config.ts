@@ -1,9 +1,22 @@
 import { defineConfig } from 'vitest/config';
 
-/** Browser tests drive the built site, which their global set-up builds and serves once. */
+/** Tests of the built site; their set-up builds and serves it once. */
+const BUILT = ['tests/browser/**/*.test.ts', 'tests/checks/**/*.test.ts'];
+
 // biome-ignore lint/style/noDefaultExport: Vitest reads the default export.
 export default defineConfig({
   test: {
-    projects: [{ test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'] } }],
+    projects: [
+      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: BUILT } },
+      {
+        test: {
+          name: 'browser',
+          include: BUILT,
+          globalSetup: 'tests/browser/build-and-serve.ts',
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
   },
 });
