@@ -1,0 +1,33 @@
+import type { JSX } from 'preact';
+import type { Arrangement } from './arrange-rows.ts';
+import { MatchRow } from './MatchRow.tsx';
+import { OnlyRow } from './OnlyRow.tsx';
+import { PointerRow } from './PointerRow.tsx';
+import { StoryFigure } from './StoryFigure.tsx';
+import { ViewControls } from './ViewControls.tsx';
+import type { View } from './view.ts';
+
+interface Props {
+  readonly view: View;
+  readonly arrangement: Arrangement;
+}
+
+/** The reports side by side, statement by statement. Its orders need the style sheet that `writeOrderStyles` gives. */
+export function ComparisonView({ view, arrangement }: Props): JSX.Element {
+  return (
+    <section class="comparison" id="comparison" aria-label="The reports side by side">
+      <StoryFigure view={view} />
+      <div class={`reading columns-${Math.min(view.sides.length, 5)}`}>
+        <ViewControls view={view} />
+        <div class="rows">
+          {arrangement.rows.map((row, index) => {
+            const common = { key: row.key, row: index + 1, view };
+            if (row.kind === 'match') return <MatchRow {...common} match={row.match} />;
+            if (row.kind === 'only') return <OnlyRow {...common} report={row.report} statements={row.statements} />;
+            return <PointerRow {...common} {...row} />;
+          })}
+        </div>
+      </div>
+    </section>
+  );
+}

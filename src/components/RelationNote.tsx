@@ -1,0 +1,53 @@
+import type { JSX } from 'preact';
+import type { Match } from '../comparison/comparison.ts';
+import { countOf } from './count-of.ts';
+import type { Side } from './sides.ts';
+import type { View } from './view.ts';
+
+/** What a match is, in a few words: its relation, its changed quotations, where else it stands. */
+export function RelationNote({ match, view }: { readonly match: Match; readonly view: View }): JSX.Element {
+  const altered = match.quotations.filter(({ verdict }) => verdict === 'altered').length;
+  const { quotations } = view.links;
+  const note = altered > 0 && `${countOf(altered, 'quotation')} altered`;
+  return (
+    <p class="relation">
+      <a class="relation-name" href={view.links.passage(match.id)}>
+        {RELATIONS[match.relation]}
+      </a>
+      {note && (
+        <span class="altered-note">
+          {quotations === null ? note : <a href={`${quotations}#${encodeURIComponent(match.id)}`}>{note}</a>}
+        </span>
+      )}
+      {match.moved && view.sides.map((side) => <MovedNote match={match} side={side} view={view} />)}
+    </p>
+  );
+}
+
+/** The relations, as pages name them. */
+export const RELATIONS: Readonly<Record<Match['relation'], string>> = {
+  same: 'same',
+  reworded: 'reworded',
+  rewritten: 'rewritten',
+};
+
+/** Where a moved match stands in a report's own running order. */
+function MovedNote({ match, side, view }: { match: Match; side: Side; view: View }): JSX.Element | null {
+  const [first] = match.statements[side.report.id] ?? [];
+  const index = side.report.statements.findIndex(({ id }) => id === first);
+  const before = side.report.statements[index - 1];
+  if (index < 0) return null;
+  const { siglum } = side;
+  return (
+    <span class={`moved-note ${side.className}`} data-order={side.report.id}>
+      moved: in {siglum}{' '}
+      {before ? (
+        <>
+          after <a href={view.links.place(before.id)}>{`${siglum} ${before.headline ? 'headline' : before.number}`}</a>
+        </>
+      ) : (
+        'first'
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,30 @@
+import type { JSX } from 'preact';
+import { SpeakerName } from './SpeakerName.tsx';
+import { StatementText } from './StatementText.tsx';
+import type { PlacedStatement } from './sides.ts';
+import type { View } from './view.ts';
+
+interface Props {
+  readonly placed: PlacedStatement;
+  readonly view: View;
+  /** Whether the block is the place that addresses of the statement lead to. */
+  readonly anchor?: boolean;
+}
+
+/** A statement with its number, which is its permalink, its speaker and its text. */
+export function StatementBlock({ placed: { side, statement }, view, anchor = true }: Props): JSX.Element {
+  const name = statement.headline ? 'headline' : `${statement.number}`;
+  return (
+    <div class={statement.headline ? 'statement headline' : 'statement'} {...(anchor && { id: statement.id })}>
+      <p class="statement-head">
+        <a class="siglum" href={view.links.passage(statement.id)}>
+          <abbr title={side.report.label}>{side.siglum}</abbr> {name}
+        </a>{' '}
+        <SpeakerName statement={statement} />
+      </p>
+      <p class="text" lang={side.report.lang} dir="auto">
+        <StatementText statement={statement} findings={view.findings.get(statement.id)} />
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+import type { Addresses } from '../permalinks/addresses.ts';
+import type { Story } from '../stories.ts';
+import { prepareView, type View } from './view.ts';
+
+/** The view of a story whose pages stand at these addresses. */
+export function prepareStoryView(story: Story, addresses: Addresses): View {
+  return prepareView(story.reports, story.comparison, {
+    passage: (id) => addresses.passage(story.id, id),
+    place: (id) => addresses.place(story.id, id),
+    quotations: addresses.quotations(story.id),
+    leftOut: addresses.leftOut(story.id),
+  });
+}

@@ -1,0 +1,48 @@
+import type { Comparison } from '../comparison/comparison.ts';
+import { findDifferences } from '../comparison/find-differences.ts';
+import { type LabelledReport, type PlacedStatement, placeStatements, type Side, toSides } from './sides.ts';
+import type { Findings } from './split-statement.ts';
+
+/** What the parts of a comparison's pages need to be drawn. */
+export interface View {
+  readonly sides: readonly Side[];
+  readonly comparison: Comparison;
+  /** Every statement with its side, by its id. */
+  readonly placed: ReadonlyMap<string, PlacedStatement>;
+  /** What the comparison says of each matched statement, by its id. */
+  readonly findings: ReadonlyMap<string, Findings>;
+  readonly links: ViewLinks;
+}
+
+/** Where the view's links lead. */
+export interface ViewLinks {
+  /** The page of a statement or match; its place in the view where there are no pages. */
+  readonly passage: (id: string) => string;
+  /** The place of a statement or match in the reading view. */
+  readonly place: (id: string) => string;
+  /** The list of quotations, or `null` where there is none. */
+  readonly quotations: string | null;
+  /** What each report alone has, or `null` where there is no such list. */
+  readonly leftOut: string | null;
+}
+
+/** Gathers what the pages of a comparison have in common. */
+export function prepareView(reports: readonly LabelledReport[], comparison: Comparison, links: ViewLinks): View {
+  const sides = toSides(reports);
+  return { sides, comparison, placed: placeStatements(sides), findings: gatherFindings(reports, comparison), links };
+}
+
+function gatherFindings(reports: readonly LabelledReport[], { matches }: Comparison): ReadonlyMap<string, Findings> {
+  return new Map(
+    matches.flatMap((match) => {
+      const altered = match.quotations
+        .filter(({ verdict }) => verdict === 'altered')
+        .flatMap(({ wordings }) => Object.entries(wordings));
+      return Object.entries(findDifferences(match, reports)).map(([id, differing]) => {
+        const [report] = Object.entries(match.statements).find(([, ids]) => ids.includes(id)) ?? [];
+        const own = altered.filter(([owner]) => owner === report).map(([, wording]) => wording);
+        return [id, { differing, altered: own }] as const;
+      });
+    }),
+  );
+}

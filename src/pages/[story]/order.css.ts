@@ -1,0 +1,13 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { arrangeRows } from '../../components/arrange-rows.ts';
+import { writeOrderStyles } from '../../components/write-order-styles.ts';
+import { type Story, stories } from '../../stories.ts';
+
+export const getStaticPaths = (async () =>
+  (await stories).map((story) => ({ params: { story: story.id }, props: { story } }))) satisfies GetStaticPaths;
+
+/** The style sheet by which the reading view follows the order of any of its reports. */
+export const GET: APIRoute<{ story: Story }> = ({ props: { story } }) =>
+  new Response(writeOrderStyles(arrangeRows(story.reports, story.comparison)), {
+    headers: { 'content-type': 'text/css' },
+  });
