@@ -2,12 +2,18 @@ import type { Addresses } from '../permalinks/addresses.ts';
 import type { Story } from '../stories.ts';
 import { prepareView, type View } from './view.ts';
 
-/** The view of a story whose pages stand at these addresses. */
+/** The view of a story whose pages stand at these addresses; made once, however many pages ask. */
 export function prepareStoryView(story: Story, addresses: Addresses): View {
-  return prepareView(story.reports, story.comparison, {
+  const known = viewByStory.get(story);
+  if (known) return known;
+  const view = prepareView(story.reports, story.comparison, {
     passage: (id) => addresses.passage(story.id, id),
     place: (id) => addresses.place(story.id, id),
     quotations: addresses.quotations(story.id),
     leftOut: addresses.leftOut(story.id),
   });
+  viewByStory.set(story, view);
+  return view;
 }
+
+const viewByStory = new WeakMap<Story, View>();

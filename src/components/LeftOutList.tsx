@@ -1,0 +1,32 @@
+import type { JSX } from 'preact';
+import { StatementBlock } from './StatementBlock.tsx';
+import { spellNumberFirst } from './spell-number.ts';
+import type { View } from './view.ts';
+
+/** What each report alone has, and so the others leave out. */
+export function LeftOutList({ view }: { readonly view: View }): JSX.Element {
+  return (
+    <>
+      {view.sides.map((side) => {
+        const own = view.comparison.only[side.report.id] ?? [];
+        const total = side.report.statements.length;
+        return (
+          <section
+            class={`listing ${side.className}`}
+            id={side.report.id}
+            aria-labelledby={`${side.report.id}-heading`}
+          >
+            <h2 id={`${side.report.id}-heading`}>Only in {side.report.label}</h2>
+            <p class="explanation">
+              {spellNumberFirst(own.length)} of its {total} statements.
+            </p>
+            {own.map((id) => {
+              const placed = view.placed.get(id);
+              return placed && <StatementBlock placed={placed} view={view} />;
+            })}
+          </section>
+        );
+      })}
+    </>
+  );
+}

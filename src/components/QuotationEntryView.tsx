@@ -1,0 +1,75 @@
+import type { JSX } from 'preact';
+import type { MarkedWording, QuotationEntry } from './gather-quotations.ts';
+import { nameStatement } from './name-statement.ts';
+import { tellHow } from './SpeakerName.tsx';
+import type { View } from './view.ts';
+
+/** A quotation as each report words it, with its speaker. */
+export function QuotationEntryView({
+  entry,
+  view,
+}: {
+  readonly entry: QuotationEntry;
+  readonly view: View;
+}): JSX.Element {
+  const { id, speaker, wordings, verdict } = entry;
+  return (
+    <li class={`quotation-entry ${verdict}`} id={id}>
+      <p class="attribution">
+        {speaker === null ? (
+          <span class="absent">speaker not named</span>
+        ) : (
+          <span class="speaker" title={tellHow(speaker)}>
+            {speaker.name}
+          </span>
+        )}
+      </p>
+      <div class={`wordings columns-${Math.min(view.sides.length, 5)}`}>
+        {view.sides.map((side) => {
+          const wording = wordings[side.report.id];
+          return (
+            <div class={`cell ${side.className}`}>
+              {wording ? (
+                <WordingText wording={wording} view={view} altered={verdict === 'altered'} />
+              ) : (
+                <p class="gap">Not in {side.report.label}</p>
+              )}
+            </div>
+          );
+        })}
+      </div>
+    </li>
+  );
+}
+
+interface WordingProps {
+  readonly wording: MarkedWording;
+  readonly view: View;
+  readonly altered: boolean;
+}
+
+function WordingText({ wording, view, altered }: WordingProps): JSX.Element {
+  const placed = view.placed.get(wording.statement);
+  return (
+    <>
+      <p class="statement-head">
+        <a class="siglum" href={view.links.place(wording.statement)}>
+          {placed && nameStatement(placed)}
+        </a>
+      </p>
+      <blockquote class="text" lang={placed?.side.report.lang} dir="auto">
+        {cut(wording).map(({ text, differs }) =>
+          differs ? <mark class={altered ? 'changed' : undefined}>{text}</mark> : text,
+        )}
+      </blockquote>
+    </>
+  );
+}
+
+function cut({ text, differing }: MarkedWording): readonly { readonly text: string; readonly differs: boolean }[] {
+  const bounds = [0, ...differing.flatMap(({ start, end }) => [start, end]), text.length];
+  return bounds
+    .slice(1)
+    .map((bound, index) => ({ text: text.slice(bounds[index], bound), differs: index % 2 === 1 }))
+    .filter((piece) => piece.text !== '');
+}

@@ -1,0 +1,47 @@
+import type { JSX } from 'preact';
+import { gatherQuotations, type QuotationEntry, VERDICT_ORDER } from './gather-quotations.ts';
+import { QuotationEntryView } from './QuotationEntryView.tsx';
+import { spellNumberFirst } from './spell-number.ts';
+import type { View } from './view.ts';
+
+/** Every quotation of the story under its verdict, the altered ones first. */
+export function QuotationList({ view }: { readonly view: View }): JSX.Element {
+  const entries = gatherQuotations(
+    view.sides.map(({ report }) => report),
+    view.comparison,
+  );
+  const groups = VERDICT_ORDER.map((verdict) => ({
+    verdict,
+    own: entries.filter((entry) => entry.verdict === verdict),
+  }));
+  return (
+    <>
+      {groups
+        .filter(({ own }) => own.length > 0)
+        .map(({ verdict, own }) => (
+          <section class="listing" id={verdict} aria-labelledby={`${verdict}-heading`}>
+            <h2 id={`${verdict}-heading`}>
+              {spellNumberFirst(own.length)} {VERDICTS[verdict].name}
+            </h2>
+            <p class="explanation">{VERDICTS[verdict].meaning}</p>
+            <ol>
+              {own.map((entry) => (
+                <QuotationEntryView entry={entry} view={view} />
+              ))}
+            </ol>
+          </section>
+        ))}
+    </>
+  );
+}
+
+/** The verdicts as pages name and explain them. */
+export const VERDICTS: Readonly<
+  Record<QuotationEntry['verdict'], { readonly name: string; readonly meaning: string }>
+> = {
+  altered: { name: 'altered', meaning: 'The reports put different words inside the quotation marks.' },
+  paraphrased: { name: 'paraphrased', meaning: 'One report puts marks round what the other tells without.' },
+  trimmed: { name: 'trimmed', meaning: 'One wording is a part of the other; the words they share are the same.' },
+  same: { name: 'the same', meaning: 'The words inside the quotation marks are the same.' },
+  only: { name: 'in one report only', meaning: 'No other report has this quotation.' },
+};

@@ -1,0 +1,47 @@
+import type { JSX } from 'preact';
+import { countFigures } from './count-figures.ts';
+import { countOf } from './count-of.ts';
+import { formatDate } from './format-date.ts';
+import type { View } from './view.ts';
+
+interface Props {
+  readonly story: { readonly title: string; readonly date: string | null };
+  readonly view: View;
+  /** Address of the story. */
+  readonly href: string;
+}
+
+/** A story in the list of stories: the event, its reports, and what was found. */
+export function StoryEntry({ story, view, href }: Props): JSX.Element {
+  const { matches, altered } = countFigures(
+    view.sides.map(({ report }) => report),
+    view.comparison,
+  );
+  return (
+    <li class="story-entry">
+      {story.date !== null && (
+        <p class="kicker">
+          <time dateTime={story.date}>{formatDate(story.date)}</time>
+        </p>
+      )}
+      <h2>
+        <a href={href}>{story.title}</a>
+      </h2>
+      <ul class="story-reports">
+        {view.sides.map(({ report, siglum, className }) => (
+          <li class={className}>
+            <span class="siglum">{siglum}</span> {report.label}
+            {report.title === null ? (
+              <span class="absent"> headline not stated</span>
+            ) : (
+              <span lang={report.lang}> {report.title}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p class="found">
+        {matches === 1 ? '1 match' : `${matches} matches`}, {countOf(altered, 'quotation')} altered
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,95 @@
+import type { Comparison, Verdict, Wording } from '../comparison/comparison.ts';
+import { diffWords } from '../comparison/diff-words.ts';
+import type { Quotation, Report, Span, Speaker, Statement } from '../statements/report.ts';
+
+/** One quotation with the wording of each report that has it. */
+export interface QuotationEntry {
+  /** Unique within the story; the match's own id for its first quotation. */
+  readonly id: string;
+  /** `only`: no other report has it. */
+  readonly verdict: Verdict | 'only';
+  /** Match it belongs to, or `null`. */
+  readonly match: string | null;
+  readonly speaker: Speaker | null;
+  /** By report id. */
+  readonly wordings: Readonly<Record<string, MarkedWording>>;
+}
+
+/** A wording and the words that the other one doesn't have. */
+export interface MarkedWording extends Wording {
+  /** Offsets into the wording's text. */
+  readonly differing: readonly Span[];
+}
+
+/** The order in which the verdicts are listed: what a reader has to know first. */
+export const VERDICT_ORDER = ['altered', 'paraphrased', 'trimmed', 'same', 'only'] as const;
+
+/** Every quotation of the story: those that reports share, by match, then those that one alone has. */
+export function gatherQuotations(reports: readonly Report[], { matches }: Comparison): readonly QuotationEntry[] {
+  const shared = matches.flatMap((match) =>
+    match.quotations.map(({ verdict, wordings }, index): QuotationEntry => {
+      const id = index === 0 ? match.id : `${match.id}-${index + 1}`;
+      const speaker = Object.entries(wordings).map(([report, wording]) => findSpeaker(reports, report, wording));
+      return { id, verdict, match: match.id, speaker: speaker.find(Boolean) ?? null, wordings: markWordings(wordings) };
+    }),
+  );
+  const covered = matches.flatMap(({ quotations }) => quotations.flatMap(({ wordings }) => Object.entries(wordings)));
+  const only = reports.flatMap((report) => {
+    const own = covered.filter(([id]) => id === report.id).map(([, wording]) => wording);
+    return listOwn(report, own);
+  });
+  return [...shared, ...only];
+}
+
+function listOwn(report: Report, covered: readonly Wording[]): readonly QuotationEntry[] {
+  const quotations = report.statements.flatMap((statement) =>
+    statement.quotations.map((quotation) => ({ statement, quotation })),
+  );
+  return quotations
+    .filter((own) => !covered.some((wording) => isWithin(own, wording, report)))
+    .map(({ statement, quotation: { start, end, text, speaker } }) => ({
+      id: `${statement.id}-${start}`,
+      verdict: 'only',
+      match: null,
+      speaker,
+      wordings: { [report.id]: { statement: statement.id, start, end, text, differing: [] } },
+    }));
+}
+
+interface OwnQuotation {
+  readonly statement: Statement;
+  readonly quotation: Quotation;
+}
+
+/** Offsets of a headline and of the body are different scales, so that both ends have to be on one. */
+function isWithin({ statement, quotation }: OwnQuotation, wording: Wording, { statements }: Report): boolean {
+  const owner = statements.find(({ id }) => id === wording.statement);
+  if (owner?.headline !== statement.headline) return false;
+  return quotation.start < wording.end && wording.start < quotation.end;
+}
+
+function findSpeaker(reports: readonly Report[], report: string, { statement, start, end }: Wording): Speaker | null {
+  const owner = reports.find(({ id }) => id === report)?.statements.find(({ id }) => id === statement);
+  const quotation = owner?.quotations.find((candidate) => candidate.start < end && start < candidate.end);
+  return quotation?.speaker ?? owner?.speaker ?? null;
+}
+
+function markWordings(wordings: Readonly<Record<string, Wording>>): QuotationEntry['wordings'] {
+  return Object.fromEntries(
+    Object.entries(wordings).map(([report, wording]) => {
+      const [other] = Object.entries(wordings).filter(([id]) => id !== report);
+      return [report, { ...wording, differing: other ? findOwnWords(wording.text, other[1].text) : [] }];
+    }),
+  );
+}
+
+function findOwnWords(text: string, other: string): readonly Span[] {
+  const spans: Span[] = [];
+  let reached = 0;
+  for (const { kind, first } of diffWords(text, other)) {
+    const start = reached + first.length - first.trimStart().length;
+    if (kind === 'differs' && first.trim() !== '') spans.push({ start, end: reached + first.trimEnd().length });
+    reached += first.length;
+  }
+  return spans;
+}
