@@ -1,6 +1,8 @@
 import { getCollection } from 'astro:content';
 import { compareReports } from './comparison/compare-reports.ts';
-import type { Comparison } from './comparison/comparison.ts';
+import type { Comparison, CorrectionFault } from './comparison/comparison.ts';
+import { correctSpeakers } from './comparison/correct-speakers.ts';
+import { ContentError, type ContentFault } from './content/content-fault.ts';
 import type { ReportSource, StorySource } from './content/story-source.ts';
 import { parseReport } from './statements/parse-report.ts';
 import type { Report } from './statements/report.ts';
@@ -18,11 +20,32 @@ export type StoryReport = Report & Omit<ReportSource, keyof Report>;
 export const stories: Promise<readonly Story[]> = loadStories();
 
 async function loadStories(): Promise<readonly Story[]> {
-  const sources = await loadSources();
-  return sources.map((source) => {
-    const reports = source.reports.map((report) => parseSource(report, source));
-    return { ...source, reports, comparison: compareReports(reports) };
-  });
+  const results = (await loadSources()).map(compareSource);
+  const faults = results.flatMap((result) => result.faults);
+  if (faults.length > 0) throw new ContentError(faults);
+  return results.map(({ story }) => story);
+}
+
+function compareSource(source: StorySource): { readonly story: Story; readonly faults: readonly ContentFault[] } {
+  const corrections = source.corrections.map(({ correction }) => correction);
+  const parsed = source.reports.map((report) => parseSource(report, source));
+  const comparison = compareReports(parsed, { corrections });
+  const corrected = correctSpeakers(parsed, corrections);
+  const reports = parsed.map((report, index) => ({ ...report, ...corrected[index] }));
+  return { story: { ...source, reports, comparison }, faults: comparison.faults.map((fault) => locate(fault, source)) };
+}
+
+/** A correction that can't be carried out, with its place in `story.md`. */
+function locate({ correction, message }: CorrectionFault, { id, corrections }: StorySource): ContentFault {
+  const place = corrections.find((candidate) => candidate.correction === correction);
+  return {
+    file: place?.file ?? `content/${id}/story.md`,
+    line: place?.line ?? null,
+    excerpt: place?.excerpt ?? null,
+    expected: 'a correction of statements that the reports have',
+    found: message,
+    advice: 'Correct this line or remove it.',
+  };
 }
 
 async function loadSources(): Promise<readonly StorySource[]> {
