@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Report } from '../../src/statements/report.ts';
+import { builtPages } from './built-pages.ts';
+import { openBrowser } from './open-browser.ts';
+
+const STORY = 'blinken-lavrov-call/';
+
+const ONE_OF_EACH = builtPages.filter((path) => !path.includes('/passages/'));
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+/** Opens a page without scripts, as complete as it has to be. */
+async function openPage(path: string, width = 1280): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width, height: 900 }, javaScriptEnabled: false });
+  await page.goto(inject('site') + path);
+  return page;
+}
+
+describe('without scripts', () => {
+  test('the page of a story and of each report has every statement to the character', async () => {
+    const { reports } = JSON.parse(readFileSync(`dist/${STORY}comparison.json`, 'utf8')) as { reports: Report[] };
+    const page = await openPage(STORY);
+    for (const { id, text } of reports.flatMap(({ statements }) => statements)) {
+      expect(await page.locator(`[id="${id}"] > .text`).textContent()).toBe(text);
+    }
+    for (const report of reports) {
+      await page.goto(`${inject('site')}${STORY}reports/${report.id}/`);
+      const texts = await page.locator('.sentence').allTextContents();
+      expect(texts).toEqual(report.statements.map(({ text }) => text));
+    }
+    await page.close();
+  });
+
+  test('the order of either report is chosen by style sheets alone', async () => {
+    const page = await openPage(STORY);
+    const numbers = async (siglum: string) => {
+      const heads = page.locator('.siglum', { hasText: new RegExp(`^${siglum} \\d`) });
+      const tops = await heads.evaluateAll((all) =>
+        all.map((head) => ({ number: Number(head.textContent?.slice(2)), top: head.getBoundingClientRect().top })),
+      );
+      return tops.sort((one, other) => one.top - other.top).map(({ number }) => number);
+    };
+    expect(await numbers('B')).not.toEqual((await numbers('B')).toSorted((one, other) => one - other));
+    await page.getByLabel('B’s', { exact: true }).check();
+    expect(await numbers('B')).toEqual((await numbers('B')).toSorted((one, other) => one - other));
+    await page.close();
+  });
+
+  test('what one report alone has can be put away', async () => {
+    const page = await openPage(STORY);
+    expect(await page.locator('.row.only:visible').count()).toBeGreaterThan(0);
+    await page.getByLabel('Matches', { exact: true }).check();
+    expect(await page.locator('.row.only:visible').count()).toBe(0);
+    expect(await page.locator('.row.match:visible').count()).toBeGreaterThan(0);
+    await page.close();
+  });
+});
+
+describe.each([320, 768, 1280, 1920])('at %i pixels', (width) => {
+  test('the sides of each match begin level, or follow one another in one column', async () => {
+    const page = await openPage(STORY, width);
+    const rows = await page
+      .locator('.row.match')
+      .evaluateAll((all) =>
+        all.map((row) =>
+          [...row.querySelectorAll('.cell')]
+            .map((cell) => cell.querySelector('.statement')?.getBoundingClientRect())
+            .map((box) => ({ left: box?.left, top: box?.top })),
+        ),
+      );
+    expect(rows.length).toBeGreaterThan(5);
+    for (const [first, second] of rows) {
+      if (width < 700) expect(second?.left).toBe(first?.left);
+      else expect(second?.top).toBe(first?.top);
+    }
+    await page.close();
+  });
+
+  test('no page scrolls sideways', async () => {
+    const page = await openPage('', width);
+    for (const path of width === 320 ? builtPages : ONE_OF_EACH) {
+      await page.goto(inject('site') + path);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(overflow, path).toBeLessThanOrEqual(0);
+    }
+    await page.close();
+  });
+});

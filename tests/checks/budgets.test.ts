@@ -1,0 +1,37 @@
+import { statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { openBrowser } from '../browser/open-browser.ts';
+
+/** What a first visit to the shipped story may fetch: bytes, all but fonts as gzip sends them. */
+const BUDGETS = { 'HTML, CSS and script': 40_000, script: 8_000, fonts: 90_000 };
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+test('the shipped story keeps within its budgets', async () => {
+  const site = inject('site');
+  const page = await browser.newPage();
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(request.url()));
+  await page.goto(`${site}blinken-lavrov-call/`, { waitUntil: 'networkidle' });
+  const files = fetched.map((url) => `dist/${new URL(url).href.slice(site.length)}`.replace(/\/$/, '/index.html'));
+  const weigh = async (pattern: RegExp) => {
+    const weights = files
+      .filter((file) => pattern.test(file))
+      .map(async (file) => gzipSync(await readFile(file)).length);
+    return (await Promise.all(weights)).reduce((sum, weight) => sum + weight, 0);
+  };
+  const fonts = files.filter((file) => file.endsWith('.woff2')).reduce((sum, file) => sum + statSync(file).size, 0);
+  const weights = { 'HTML, CSS and script': await weigh(/\.(html|css|js)$/), script: await weigh(/\.js$/), fonts };
+  for (const [part, budget] of Object.entries(BUDGETS)) {
+    expect(weights[part as keyof typeof BUDGETS], part).toBeLessThanOrEqual(budget);
+  }
+  expect(weights['HTML, CSS and script']).toBeGreaterThan(0);
+  expect(weights.fonts).toBeGreaterThan(0);
+});
