@@ -7,6 +7,9 @@ import { StoryFigure } from './StoryFigure.tsx';
 import { ViewControls } from './ViewControls.tsx';
 import type { View } from './view.ts';
 
+/** Rows up to which a browser lays all of them out at once; of more, it skips those out of sight. */
+const SHORT = 100;
+
 interface Props {
   readonly view: View;
   readonly arrangement: Arrangement;
@@ -19,7 +22,7 @@ export function ComparisonView({ view, arrangement }: Props): JSX.Element {
       <StoryFigure view={view} />
       <div class={`reading columns-${Math.min(view.sides.length, 5)}`}>
         <ViewControls view={view} />
-        <div class="rows">
+        <div class={arrangement.rows.length > SHORT ? 'rows long' : 'rows'}>
           {arrangement.rows.map((row, index) => {
             const common = { key: row.key, row: index + 1, view };
             if (row.kind === 'match') return <MatchRow {...common} match={row.match} />;

@@ -9,8 +9,8 @@ const UNWANTED = new Set([
   '--allow-running-insecure-content',
 ]);
 
-/** Starts the headless Chromium that npm installs. */
-export async function openBrowser(): Promise<Browser> {
-  const args = sparticuz.args.filter((arg) => !UNWANTED.has(arg));
+/** Starts the headless Chromium that npm installs, with further switches if need be. */
+export async function openBrowser(switches: readonly string[] = []): Promise<Browser> {
+  const args = [...sparticuz.args.filter((arg) => !UNWANTED.has(arg)), ...switches];
   return chromium.launch({ executablePath: await sparticuz.executablePath(), args, headless: true });
 }
