@@ -3,6 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import { alignRun, type RunStyle } from './align-run.ts';
+import { splitAtLines } from './line-paragraphs.ts';
 import { isHostile, readPlainBlocks } from './plain-blocks.ts';
 import type { Paragraph, Run, Span } from './report.ts';
 
@@ -88,7 +89,9 @@ function addBlock(node: Parents, { body, targets, blocks, kind, depth }: Surroun
   for (const child of node.children) {
     collectRuns(child as PhrasingContent, { emphasis: 'none', url: null }, { body, targets, runs });
   }
-  if (runs.some((run) => /\S/.test(run.text))) blocks.push({ kind, depth, runs });
+  for (const part of splitAtLines(runs)) {
+    if (part.some((run) => /\S/.test(run.text))) blocks.push({ kind, depth, runs: part });
+  }
 }
 
 function addLiteral(node: Code | Html, { body, blocks, kind, depth }: Surroundings): void {

@@ -1,4 +1,5 @@
 import { ParseEnglish } from 'parse-english';
+import { cueFormOf } from './cue-verbs.ts';
 import type { Span } from './report.ts';
 
 /** Longest stretch that goes to the parser at once; its time grows faster than the text beyond. */
@@ -11,7 +12,48 @@ export function splitSentences(text: string, lang: string): Span[] {
   const spans = stretchesOf(text).flatMap((stretch) =>
     /^en\b/i.test(lang) ? splitEnglish(text, stretch) : splitOther(text, stretch, lang),
   );
-  return spans.map((span) => trimSpan(text, span)).filter((span) => span.end > span.start);
+  const trimmed = spans.map((span) => trimSpan(text, span)).filter((span) => span.end > span.start);
+  return joinToReports(text, trimmed);
+}
+
+/** A quotation that ends like a sentence, with the report behind it: `“Why?” Blinken asked.` */
+function joinToReports(text: string, spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of spans) {
+    const last = joined.at(-1);
+    if (
+      last &&
+      QUESTION_END.test(text.slice(Math.max(last.start, last.end - 4), last.end)) &&
+      isReport(text.slice(span.start, span.start + 120))
+    ) {
+      joined[joined.length - 1] = { start: last.start, end: span.end };
+    } else joined.push(span);
+  }
+  return joined;
+}
+
+const QUESTION_END = /[?!…,.]["”’']+$/;
+
+/** Whether a sentence says only who spoke: a name or a title, a verb of saying, and no more than the occasion. */
+function isReport(sentence: string): boolean {
+  const words = sentence.match(/[\p{L}\p{N}’'.-]+|[^\s]/gu) ?? [];
+  const verb = words.findIndex((word, index) => index > 0 && index < 6 && isSayingPast(word));
+  if (verb < 1 || words.slice(0, verb).some((word) => /^[,:;]$/.test(word) || /^(?:he|she|who|that)$/i.test(word)))
+    return false;
+  return (
+    /^(?:[.,;]|in|on|at|during|to|after|when|as|with|of|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)?$/.test(
+      (words[verb + 1] ?? '').replace(/(?<=.)\.$/, ''),
+    ) ||
+    words[verb] === 'told' ||
+    /\.$/.test(words[verb] ?? '')
+  );
+}
+
+function isSayingPast(word: string): boolean {
+  const form = cueFormOf(word.replace(/\.$/, ''));
+  return (
+    form !== undefined && form.form !== 'base' && form.form !== 'participle' && /^(?:speech|telling)$/.test(form.manner)
+  );
 }
 
 /** Cuts an overlong text near white space. */

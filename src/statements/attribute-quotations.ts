@@ -1,0 +1,42 @@
+import type { OuterSentence } from './read-units.ts';
+import type { Speaker } from './report.ts';
+import type { ReportingClause } from './reporting-clauses.ts';
+
+/** What came before an outer sentence, as far as it tells who goes on speaking. */
+export interface Before {
+  /** Who spoke last in the same paragraph. */
+  readonly inParagraph: Speaker | null;
+  /** Who spoke last at all. */
+  readonly inReport: Speaker | null;
+}
+
+/** The smallest clause whose reported words hold a unit. */
+export function clauseHolding<Clause extends ReportingClause>(
+  clauses: readonly Clause[],
+  at: number,
+): Clause | undefined {
+  const holding = clauses.filter(({ content, source }) => content && source && content.from <= at && at < content.to);
+  return holding.sort((a, b) => sizeOf(a) - sizeOf(b))[0];
+}
+
+/** The clause whose cue stands nearest to a unit, thoughts aside. */
+export function clauseNear<Clause extends ReportingClause>(clauses: readonly Clause[], at: number): Clause | undefined {
+  const named = clauses.filter(({ source, verb }) => source && (verb === null || verb.manner !== 'thought'));
+  return named.sort((a, b) => Math.abs(a.cue.from - at) - Math.abs(b.cue.from - at))[0];
+}
+
+const sizeOf = ({ content }: ReportingClause): number =>
+  content ? content.to - content.from : Number.POSITIVE_INFINITY;
+
+/** Words outside quotations below which a sentence counts as nothing but quotation. */
+const MOST_WORDS_ASIDE = 2;
+
+/** Whether an outer sentence is nothing but quotation. */
+export function isAllQuotation({ units }: OuterSentence): boolean {
+  return units.filter((unit) => unit.kind === 'word').length <= MOST_WORDS_ASIDE;
+}
+
+/** A speaker who goes on speaking. */
+export function carriedOver(speaker: Speaker | null): Speaker | null {
+  return speaker && { ...speaker, found: 'carried-over' };
+}

@@ -1,0 +1,184 @@
+import type { CueForm } from './cue-verbs.ts';
+import { ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS } from './function-words.ts';
+import { type NounPhrase, nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrases.ts';
+import type { Unit } from './read-units.ts';
+import type { ReportingClause } from './reporting-clauses.ts';
+import { isSubjectPlace, nearestSubject } from './subjects.ts';
+
+/** The source of a verb of report; inverted where it follows the verb. */
+export interface FoundSource {
+  readonly source: NounPhrase | null;
+  readonly inverted: boolean;
+}
+
+interface Context {
+  readonly verb: CueForm;
+  readonly earlier: readonly ReportingClause[];
+}
+
+/** Units that may stand between two commas as an apposition. */
+const LONGEST_APPOSITION = 40;
+
+/** Whose verb it is; `undefined` where the word is no report at all. */
+export function findSource(units: readonly Unit[], index: number, { verb, earlier }: Context): FoundSource | undefined {
+  const inverted = readInverted(units, index, verb);
+  if (inverted) return { source: inverted, inverted: true };
+  const { last, auxiliary } = skipBack(units, index - 1);
+  if (verb.form === 'past' && PASSIVE.test(auxiliary)) return readPassive(units, index, last);
+  const before = units[last];
+  if (before?.lower === 'to') return readInfinitive(units, last);
+  if (verb.form === 'participle' && auxiliary === '') return shared(units, index, earlier);
+  if (before === undefined) return undefined;
+  if (before.kind === 'sign') return readAfterSign(units, { index, last, verb, earlier });
+  if (/^(?:and|but|or|then)$/.test(before.lower)) return shared(units, index, earlier);
+  if (/^(?:who|which|that)$/.test(before.lower)) return { source: antecedent(units, last), inverted: false };
+  return readSubject(units, last, { verb, auxiliary });
+}
+
+const PASSIVE = /^(?:is|are|was|were|be|been|being|'s|'re|gets|got)$/;
+
+/** Back over adverbs and auxiliaries; the first auxiliary tells what form the verb has. */
+function skipBack(units: readonly Unit[], from: number): { readonly last: number; readonly auxiliary: string } {
+  let last = from;
+  let auxiliary = '';
+  while (last >= 0 && isBetween(units[last])) {
+    const lower = units[last]?.lower ?? '';
+    if (AUXILIARIES.has(lower)) auxiliary = lower;
+    last--;
+  }
+  return { last, auxiliary };
+}
+
+function readAfterSign(
+  units: readonly Unit[],
+  { index, last, verb, earlier }: Context & { readonly index: number; readonly last: number },
+): FoundSource | undefined {
+  const source = /^(?:[,—–―)-]|--)$/.test(units[last]?.text ?? '') ? subjectBeforeAside(units, last) : undefined;
+  if (source) return { source, inverted: false };
+  return verb.form === 'past' || verb.form === 'present' ? shared(units, index, earlier) : undefined;
+}
+
+function readSubject(units: readonly Unit[], last: number, { verb, auxiliary }: Agreement): FoundSource | undefined {
+  const source = nounPhraseEndingAt(units, last);
+  if (source === undefined || isNounAfterAll(units, source, { verb, auxiliary })) return undefined;
+  const isRelated = /^(?:who|which)$/.test(units[source.from - 1]?.lower ?? '');
+  return { source: isRelated ? antecedent(units, source.from - 1) : source, inverted: false };
+}
+
+interface Agreement {
+  readonly verb: CueForm;
+  readonly auxiliary: string;
+}
+
+/** Whether the word is a noun for want of agreement: `a pre-emptive attack`, `Trump's early tweets`. */
+function isNounAfterAll(
+  units: readonly Unit[],
+  source: NounPhrase,
+  { verb, auxiliary }: { verb: CueForm; auxiliary: string },
+): boolean {
+  if (auxiliary !== '' || source.kind === 'pronoun') return false;
+  if (verb.form === 'base')
+    return !/s$|^(?:people|police|men|women|many|some|others)$/.test(units[source.to - 1]?.lower ?? '');
+  if (verb.form !== 'present' || source.kind === 'name') return false;
+  const words = units.slice(source.from, source.to);
+  return words.some((unit) => unit.lower === "'s") || !DETERMINERS.has(words[0]?.lower ?? '');
+}
+
+const isBetween = (unit: Unit | undefined): boolean =>
+  unit !== undefined &&
+  unit.kind === 'word' &&
+  !unit.capital &&
+  (AUXILIARIES.has(unit.lower) || ADVERBS.has(unit.lower) || /ly$/.test(unit.lower)) &&
+  unit.lower !== 'all' &&
+  unit.lower !== 'both' &&
+  unit.lower !== 'family';
+
+/** `… ,” said X` and `…, said X.` */
+function readInverted(units: readonly Unit[], index: number, { manner, form }: CueForm): NounPhrase | undefined {
+  if (manner !== 'speech' || !/^(?:past|present)$/.test(form)) return undefined;
+  const before = units[index - 1];
+  const beforeComma = before?.kind === 'sign' ? units[index - 2] : before;
+  if (before === undefined || !(before.kind === 'quotation' || /^[,—–.]$/.test(before.text))) return undefined;
+  const source = nounPhraseStartingAt(units, index + 1);
+  if (source === undefined) return undefined;
+  const after = units[source.to];
+  if (before.kind === 'quotation' || beforeComma?.kind === 'quotation') return source;
+  const ends =
+    after === undefined || after.kind === 'sign' || /^(?:in|on|at|of|during|who|after|as|when)$/.test(after.lower);
+  return ends ? source : undefined;
+}
+
+/** `X was quoted as saying` has its own subject; `reported by X` names it after. */
+function readPassive(units: readonly Unit[], index: number, last: number): FoundSource | undefined {
+  const next = units[index + 1]?.lower;
+  if (next === 'by') return { source: nounPhraseStartingAt(units, index + 2) ?? null, inverted: false };
+  if (next === 'as' && units[index + 2]?.lower === 'saying') {
+    return { source: nounPhraseEndingAt(units, last) ?? null, inverted: false };
+  }
+  return undefined;
+}
+
+/** `declined to say`, `went on to tell`. */
+function readInfinitive(units: readonly Unit[], to: number): FoundSource | undefined {
+  let verb = to - 1;
+  while (verb >= 0 && isBetween(units[verb])) verb--;
+  if (!/(?:ed|ing|went|on|wants|plans|began|sought)$/.test(units[verb]?.lower ?? '')) return undefined;
+  if (units[verb]?.lower === 'on') verb--;
+  let last = verb - 1;
+  while (last >= 0 && isBetween(units[last])) last--;
+  const source =
+    nounPhraseEndingAt(units, last) ?? (units[last]?.text === ',' ? subjectBeforeAside(units, last) : undefined);
+  return source ? { source, inverted: false } : undefined;
+}
+
+/** The subject that an earlier verb of the sentence has, or the first noun phrase of the sentence. */
+function shared(units: readonly Unit[], index: number, earlier: readonly ReportingClause[]): FoundSource | undefined {
+  const before = earlier.findLast(({ source, cue }) => source && cue.from < index && !isRelative(units, source));
+  const source = before?.source ?? nearestSubject(units, index);
+  return source ? { source, inverted: false } : undefined;
+}
+
+/** Whether a phrase has a relative clause of its own: `anybody who complains`. */
+function isRelative(units: readonly Unit[], { to }: NounPhrase): boolean {
+  return (
+    /^(?:who|which|that)$/.test(units[to]?.lower ?? '') || (units[to]?.text === ',' && units[to + 1]?.lower === 'who')
+  );
+}
+
+/**
+ * `X, the secretary of state, said`: the nearest name before the aside, the name in it, or else the nearest description.
+ */
+function subjectBeforeAside(units: readonly Unit[], comma: number): NounPhrase | undefined {
+  let described: NounPhrase | undefined;
+  for (let index = comma - 1; index > 0 && comma - index < LONGEST_APPOSITION; index--) {
+    if (units[index]?.kind === 'quotation') break;
+    const phrase = phraseBeforeAside(units, index);
+    if (phrase === undefined) continue;
+    if (phrase.kind === 'name' && (described === undefined || isFullName(units, phrase))) return phrase;
+    described ??= nameInAside(units, index + 1, comma) ?? phrase;
+    if (described.kind === 'name') return described;
+  }
+  return described;
+}
+
+function phraseBeforeAside(units: readonly Unit[], sign: number): NounPhrase | undefined {
+  if (!/^(?:[,—–―(-]|--)$/.test(units[sign]?.text ?? '')) return undefined;
+  const phrase = nounPhraseEndingAt(units, sign - 1);
+  return phrase && phrase.kind !== 'pronoun' && isSubjectPlace(units, phrase.from) ? phrase : undefined;
+}
+
+/** `her husband, John Smith,` */
+function nameInAside(units: readonly Unit[], from: number, comma: number): NounPhrase | undefined {
+  const aside = nounPhraseStartingAt(units, from);
+  return aside?.kind === 'name' && aside.to === comma && isFullName(units, aside) ? aside : undefined;
+}
+
+/** Whether a phrase has two words of a name, and no preposition or ending of a place before it. */
+function isFullName(units: readonly Unit[], { name, from }: NounPhrase): boolean {
+  return name !== null && name.to - name.from >= 2 && !PREPOSITIONS.has(units[from - 1]?.lower ?? '');
+}
+
+function antecedent(units: readonly Unit[], relative: number): NounPhrase | null {
+  const last = units[relative - 1]?.text === ',' ? relative - 2 : relative - 1;
+  return nounPhraseEndingAt(units, last) ?? null;
+}

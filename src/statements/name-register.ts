@@ -1,0 +1,141 @@
+import { pronounOfFirstName } from './first-names.ts';
+import { isPlace } from './places.ts';
+import type { Person } from './report.ts';
+
+/** Somebody or something with a name, as a report or its story knows it. */
+export interface Bearer {
+  /** The story's name, or the fullest in the report. */
+  readonly name: string;
+  readonly pronoun: 'he' | 'she' | 'they' | 'it' | undefined;
+  /** How often the report names it. */
+  readonly mentions: number;
+  /** Whether the name is a person's, as far as it shows. */
+  readonly isPerson: boolean;
+}
+
+/** A name that was looked up. */
+export interface FoundBearer {
+  readonly bearer: Bearer;
+  readonly found: 'named' | 'variant' | 'misprint';
+}
+
+/** A name as written, with the pronoun that its title tells. */
+export interface NameUse {
+  readonly text: string;
+  readonly pronoun: 'he' | 'she' | undefined;
+}
+
+/** The names of a report. */
+export interface NameRegister {
+  find(use: NameUse): FoundBearer | undefined;
+  /** By a description that the story gives. */
+  findDescribed(description: string): Bearer | undefined;
+}
+
+const BODIES =
+  /\b(?:Department|University|Post|Times|News|Party|Committee|House|Senate|Court|Commission|Council|Agency|Bureau|Institute|Center|Foundation|Campaign|Association|Union|Press|Journal|Ministry|Office|Group|Bank|College|School|Company|Corporation|Inc|Fund|Congress|Administration|State|States|City|County|Street|Day|Act|Organization|Network|Tower|Magazine|Airport|Hall|Club|Board|Force|Army|Navy|Coalition|Project|Society|Service|Services|Security|Democrats|Republicans|Americans|America|Kremlin|Pentagon)\b/;
+
+/** Gathers the names of a report, variants of one person under the fullest form. */
+export function registerNames(uses: readonly NameUse[], people: readonly Person[]): NameRegister {
+  const times = new Map<string, number>();
+  const titled = new Map<string, 'he' | 'she'>();
+  for (const { text, pronoun } of uses) {
+    times.set(text, (times.get(text) ?? 0) + 1);
+    if (pronoun) titled.set(lastWord(text), titled.get(lastWord(text)) ?? pronoun);
+  }
+  const full = [...times.keys()]
+    .filter((name) => name.includes(' '))
+    .sort((a, b) => (times.get(b) ?? 0) - (times.get(a) ?? 0));
+  const byLast = groupBy(full, lastWord);
+  const byFirst = groupBy(full, firstWord);
+  const bearers = new Map<string, Bearer>();
+  const bearerOf = (name: string): Bearer => {
+    const known = bearers.get(name);
+    if (known) return known;
+    const person = personNamed(people, name);
+    const last = times.get(lastWord(name)) ?? 0;
+    const first = pronounOfFirstName(firstWord(name));
+    const isSoleBearer = (byLast.get(lastWord(name)) ?? []).length <= 1;
+    const pronoun =
+      person?.pronoun ??
+      (name.includes(' ') ? first : undefined) ??
+      (isSoleBearer ? titled.get(lastWord(name)) : undefined);
+    const isPerson = person
+      ? person.pronoun !== 'it'
+      : pronoun !== undefined || (name.includes(' ') && !BODIES.test(name) && !isPlace(name));
+    const bearer = { name: person?.name ?? name, pronoun, mentions: (times.get(name) ?? 0) + last, isPerson };
+    bearers.set(name, bearer);
+    return bearer;
+  };
+  return {
+    find: (use) => {
+      const person = personNamed(people, use.text);
+      if (person) return { bearer: bearerOf(person.name), found: person.name === use.text ? 'named' : 'variant' };
+      const misprinted = misprintOf(people, use.text, full);
+      if (misprinted) return { bearer: bearerOf(misprinted.name), found: 'misprint' };
+      const name = use.text.includes(' ') ? use.text : (bestFullName(use, byLast, byFirst) ?? use.text);
+      return { bearer: bearerOf(name), found: name === use.text ? 'named' : 'variant' };
+    },
+    findDescribed: (description) => {
+      const person = people.find(({ descriptions = [] }) =>
+        descriptions.some((known) => isSameText(known, description)),
+      );
+      return person && bearerOf(person.name);
+    },
+  };
+}
+
+type Groups = ReadonlyMap<string, readonly string[]>;
+
+function groupBy(names: readonly string[], keyOf: (name: string) => string): Groups {
+  const groups = new Map<string, string[]>();
+  for (const name of names) groups.set(keyOf(name), [...(groups.get(keyOf(name)) ?? []), name]);
+  return groups;
+}
+
+function bestFullName({ text, pronoun }: NameUse, byLast: Groups, byFirst: Groups): string | undefined {
+  const candidates = (byLast.get(text) ?? []).filter(
+    (name) => !BODIES.test(name) || !pronounOfFirstName(firstWord(name)),
+  );
+  const agreeing = pronoun
+    ? candidates.filter((name) => (pronounOfFirstName(firstWord(name)) ?? pronoun) === pronoun)
+    : candidates;
+  return (
+    agreeing[0] ?? (pronounOfFirstName(text) ? (byFirst.get(text) ?? []).find((name) => !BODIES.test(name)) : undefined)
+  );
+}
+
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
+const firstWord = (name: string): string => name.split(' ', 1)[0] ?? name;
+
+const isSameText = (a: string, b: string): boolean =>
+  a.toLowerCase().replace(/^the /, '') === b.toLowerCase().replace(/^the /, '');
+
+function personNamed(people: readonly Person[], name: string): Person | undefined {
+  return people.find((person) => [person.name, ...(person.names ?? [])].some((known) => isSameText(known, name)));
+}
+
+/** The person of the story whose first name this is, with one letter of the last name wrong or missing. */
+function misprintOf(people: readonly Person[], name: string, _full: readonly string[]): Person | undefined {
+  if (!name.includes(' ')) return undefined;
+  const near = people.filter((person) =>
+    [person.name, ...(person.names ?? [])].some(
+      (known) =>
+        known.includes(' ') && firstWord(known) === firstWord(name) && isNearly(lastWord(known), lastWord(name)),
+    ),
+  );
+  return near.length === 1 ? near[0] : undefined;
+}
+
+/** Whether two words differ in one letter, or one is the other with words run together after it. */
+function isNearly(a: string, b: string): boolean {
+  if (a.length < 5 || a === b) return false;
+  if (b.startsWith(a)) return true;
+  if (a.length !== b.length) return Math.abs(a.length - b.length) === 1 && differsByOneMore(a, b);
+  return [...a].filter((letter, index) => letter !== b[index]).length === 1;
+}
+
+function differsByOneMore(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return [...long].some((_, index) => long.slice(0, index) + long.slice(index + 1) === short);
+}

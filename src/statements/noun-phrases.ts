@@ -1,0 +1,177 @@
+import { cueFormOf } from './cue-verbs.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CLAUSE_OPENERS,
+  DETERMINERS,
+  JOINING_PREPOSITIONS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  WEEKDAYS,
+} from './function-words.ts';
+import type { Unit } from './read-units.ts';
+
+/** A stretch of units that can stand for somebody. */
+export interface NounPhrase {
+  readonly kind: 'name' | 'description' | 'pronoun';
+  /** Index of the first unit, and of the one after the last. */
+  readonly from: number;
+  readonly to: number;
+  /** The proper name in it, where there is one: unit indices. */
+  readonly name: { readonly from: number; readonly to: number } | null;
+}
+
+/** Longest noun phrase without prepositions, in units: keeps the search linear. */
+const LONGEST_PHRASE = 9;
+
+/** The noun phrase whose last unit is at `last`, or `undefined` where none ends there. */
+export function nounPhraseEndingAt(units: readonly Unit[], last: number): NounPhrase | undefined {
+  const unit = units[last];
+  if (unit === undefined || unit.kind === 'quotation') return undefined;
+  if (SUBJECT_PRONOUNS.has(unit.lower)) return { kind: 'pronoun', from: last, to: last + 1, name: null };
+  if (!isNounLike(unit) || !/\p{L}/u.test(unit.text)) return undefined;
+  const from = startOfBasePhrase(units, last);
+  const base = phraseOf(units, from, last + 1);
+  return joinedToNounBefore(units, base);
+}
+
+/** The noun phrase whose first unit is at `first`. */
+export function nounPhraseStartingAt(units: readonly Unit[], first: number): NounPhrase | undefined {
+  const unit = units[first];
+  if (unit === undefined || unit.kind !== 'word') return undefined;
+  if (SUBJECT_PRONOUNS.has(unit.lower) || /^(?:him|them|me|us)$/.test(unit.lower)) {
+    return { kind: 'pronoun', from: first, to: first + 1, name: null };
+  }
+  const hasDeterminer = DETERMINERS.has(unit.lower);
+  let to = hasDeterminer ? first + 1 : first;
+  while (to - first < LONGEST_PHRASE && goesOnWith(units, to) && !endsBefore(units, to, { first, hasDeterminer })) to++;
+  if (to === first || (to === first + 1 && DETERMINERS.has(unit.lower) && !unit.capital)) return undefined;
+  return phraseOf(units, first, to);
+}
+
+/** Whether a phrase beginning to the left goes on with this unit. */
+function goesOnWith(units: readonly Unit[], index: number): boolean {
+  const unit = units[index];
+  if (unit === undefined) return false;
+  if (isPossessiveSign(unit)) return true;
+  if (isNameJoin(units, index)) return true;
+  return isNounLike(unit) && !WEEKDAYS.has(unit.lower) && !(cueFormOf(unit.lower) && !unit.capital);
+}
+
+/** Whether a lower-case word after a name is its verb, not the noun that it belongs to. */
+function endsBefore(
+  units: readonly Unit[],
+  index: number,
+  { first, hasDeterminer }: { first: number; hasDeterminer: boolean },
+): boolean {
+  const unit = units[index];
+  const before = units[index - 1];
+  if (unit === undefined || before === undefined || unit.capital || index === first || isPossessiveSign(unit))
+    return false;
+  if (isNameJoin(units, index)) return false;
+  if (before.capital && index > first + (hasDeterminer ? 1 : 0))
+    return !ROLE_NOUNS.test(unit.lower) && !leadsToName(units, index);
+  return index > first + 1 && /(?:[^e]ed|[a-z]{3}ing)$/.test(unit.lower);
+}
+
+/** `congressman` in `Massachusetts congressman Barney Frank`. */
+function leadsToName(units: readonly Unit[], index: number): boolean {
+  const unit = units[index];
+  if (
+    unit === undefined ||
+    AUXILIARIES.has(unit.lower) ||
+    cueFormOf(unit.lower) ||
+    isSmallWord(unit.lower) ||
+    /(?:ed|ly)$/.test(unit.lower)
+  )
+    return false;
+  return Boolean(units[index + 1]?.capital) && !DETERMINERS.has(units[index + 1]?.lower ?? '');
+}
+
+/** Nouns that follow a name which belongs to them: `Trump campaign`, `FBI agents`. */
+const ROLE_NOUNS =
+  /^(?:campaign|spokes\w+|aides?|advis[eo]rs?|ads?|supporters?|administration|team|officials?|surrogates?|ally|allies|lawyers?|attorneys?|nominee|candidate|leaders?|director|manager|chair\w*|president|secretary|minister|ministry|government|police|agents?|voters?|members?|lawmakers?|senators?|governor|mayor|editor|reporters?|analysts?|columnist|correspondent|host|staff\w*|representatives?|professor|report|study|poll|survey|statement|strategists?|operatives?|delegates?|activists?|organizers?|economists?|researchers?|employees?|agency|source|insiders?|communications?|press|policy|national|senior|deputy|state|public|foreign|security|running|vice|political|justice|executives?|chief|coach|captain|pollster|producer|author|historian|scientists?|experts?|critics|donors?|delegation|commander|general|ambassador|judge|court|prosecutors?|investigators?|commission|committee|board|union|company|newspaper|magazine)$/;
+
+function phraseOf(units: readonly Unit[], from: number, to: number): NounPhrase {
+  const name = trailingName(units, from, to);
+  return { kind: name ? 'name' : 'description', from, to, name };
+}
+
+/** The capitalised words at the end of a phrase, if its last word is one. */
+function trailingName(units: readonly Unit[], from: number, to: number): NounPhrase['name'] {
+  const last = units[to - 1];
+  if (last === undefined || !last.capital || DETERMINERS.has(last.lower)) return null;
+  let start = to - 1;
+  while (start > from && (units[start - 1]?.capital || (start - 1 > from && isNameJoin(units, start - 1)))) start--;
+  while (start < to - 1 && DETERMINERS.has(units[start]?.lower ?? '')) start++;
+  return { from: start, to };
+}
+
+/** `of`, `the`, `de` … between capitalised words. */
+function isNameJoin(units: readonly Unit[], index: number): boolean {
+  const unit = units[index];
+  if (unit === undefined) return false;
+  if (!/^(?:of|the|de|la|van|von|der|bin|al|del|da|di|&)$/.test(unit.lower) || unit.capital) return false;
+  const before = units[index - 1];
+  const after = units[index + 1];
+  if (/^(?:of|the)$/.test(unit.lower)) {
+    return Boolean(before?.capital || before?.lower === 'of') && Boolean(after?.capital || after?.lower === 'the');
+  }
+  return Boolean(before?.capital && after?.capital);
+}
+
+function startOfBasePhrase(units: readonly Unit[], last: number): number {
+  let from = last;
+  while (from > 0 && last - from < LONGEST_PHRASE && belongsBefore(units, from)) from--;
+  return from;
+}
+
+/** Whether the phrase that begins here begins a unit earlier. */
+function belongsBefore(units: readonly Unit[], from: number): boolean {
+  const unit = units[from];
+  const before = units[from - 1];
+  if (unit === undefined || before === undefined || before.kind === 'quotation') return false;
+  if (isPossessiveSign(before) || isPossessiveSign(unit)) return true;
+  if (DETERMINERS.has(unit.lower) && !isNameJoin(units, from)) return false;
+  if (DETERMINERS.has(before.lower)) return true;
+  if (!isNounLike(before) && !isNameJoin(units, from - 1)) return false;
+  return !(WEEKDAYS.has(before.lower) || (cueFormOf(before.lower) && !before.capital));
+}
+
+/** `a spokesman for` + `the campaign`: the head stands before the preposition. */
+function joinedToNounBefore(units: readonly Unit[], base: NounPhrase): NounPhrase {
+  let phrase = base;
+  for (let joins = 0; joins < 3; joins++) {
+    const preposition = units[phrase.from - 1];
+    if (preposition === undefined || preposition.capital || !JOINING_PREPOSITIONS.has(preposition.lower)) break;
+    const head = units[phrase.from - 2];
+    if (head === undefined || head.kind !== 'word' || !isNounLike(head) || WEEKDAYS.has(head.lower)) break;
+    const from = startOfBasePhrase(units, phrase.from - 2);
+    const before = units[from - 1];
+    if (before && PREPOSITIONS.has(before.lower) && !JOINING_PREPOSITIONS.has(before.lower)) break;
+    const first = phraseOf(units, from, phrase.from - 1);
+    phrase = { kind: first.kind, from, to: phrase.to, name: first.name };
+  }
+  return phrase;
+}
+
+const isPossessiveSign = (unit: Unit): boolean => unit.lower === "'s" || unit.lower === "'";
+
+/** Whether a word can be part of a noun phrase other than as its determiner. */
+function isNounLike(unit: Unit): boolean {
+  if (unit.kind !== 'word') return unit.text === '-';
+  if (unit.capital && unit.text.length > 1 && !isSmallWord(unit.lower)) return true;
+  return !isSmallWord(unit.lower) && !/ly$/.test(unit.lower);
+}
+
+function isSmallWord(lower: string): boolean {
+  return (
+    DETERMINERS.has(lower) ||
+    PREPOSITIONS.has(lower) ||
+    CLAUSE_OPENERS.has(lower) ||
+    AUXILIARIES.has(lower) ||
+    ADVERBS.has(lower) ||
+    SUBJECT_PRONOUNS.has(lower) ||
+    /^(?:him|them|me|us|himself|there|here|very)$/.test(lower)
+  );
+}

@@ -1,0 +1,74 @@
+import { pronounOfFirstName } from './first-names.ts';
+import { CLAUSE_OPENERS, DETERMINERS, HONORIFICS, PREPOSITIONS, SUBJECT_PRONOUNS } from './function-words.ts';
+import type { Unit } from './read-units.ts';
+
+/** A proper name where it stands, in unit indices, without titles before it. */
+export interface WrittenName {
+  readonly from: number;
+  readonly to: number;
+  /** The words joined by one space. */
+  readonly text: string;
+  /** By a title before it: `Mrs.`, `Mr.`. */
+  readonly pronoun: 'he' | 'she' | undefined;
+}
+
+/** What a report shows of a word elsewhere. */
+export interface WordEvidence {
+  /** Whether it also stands without a capital. */
+  readonly isCommon: (lower: string) => boolean;
+  /** Whether it has its capital inside sentences too. */
+  readonly isProper: (lower: string) => boolean;
+}
+
+const SUFFIXES = /^(?:jr|sr|ii|iii|iv|md|phd)\.?$/;
+const JOINS = /^(?:of|de|la|van|von|der|bin|al|del|da|di)$/;
+
+/** Takes titles off the front and suffixes off the end of a run of capitalised words. */
+export function readName(units: readonly Unit[], from: number, to: number): WrittenName | undefined {
+  let start = from;
+  let pronoun: WrittenName['pronoun'];
+  while (start < to - 1 && HONORIFICS.has(units[start]?.lower ?? '')) {
+    pronoun = HONORIFICS.get(units[start]?.lower ?? '') ?? pronoun;
+    start++;
+  }
+  let end = to;
+  while (end > start + 1 && SUFFIXES.test(units[end - 1]?.lower ?? '')) end--;
+  const words = units.slice(start, end).map((unit) => unit.text);
+  if (words.length === 0) return undefined;
+  return { from: start, to: end, text: words.join(' ').replace(/ (?=['’]s?\b)/g, ''), pronoun };
+}
+
+/** The names in a row of units. */
+export function findNames(units: readonly Unit[], evidence: WordEvidence): WrittenName[] {
+  const names: WrittenName[] = [];
+  for (let index = 0; index < units.length; index++) {
+    if (!isNameWord(units[index]) || isOpeningWord(units, index, evidence)) continue;
+    let end = index + 1;
+    while (isNameWord(units[end]) || (JOINS.test(units[end]?.text ?? '') && isNameWord(units[end + 1]))) end++;
+    const name = readName(units, index, end);
+    if (name) names.push(name);
+    index = end;
+  }
+  return names;
+}
+
+function isNameWord(unit: Unit | undefined): boolean {
+  return (
+    unit !== undefined &&
+    unit.kind === 'word' &&
+    unit.capital &&
+    !/^i(?:'.*)?$/.test(unit.lower) &&
+    !isFunctionWord(unit.lower)
+  );
+}
+
+/** Whether a word has its capital only because it opens a sentence. */
+function isOpeningWord(units: readonly Unit[], index: number, { isCommon, isProper }: WordEvidence): boolean {
+  if (index > 0 && units[index - 1]?.kind !== 'quotation') return false;
+  const lower = units[index]?.lower ?? '';
+  if (HONORIFICS.has(lower) || pronounOfFirstName(lower) || isProper(lower)) return false;
+  return isCommon(lower) || !isNameWord(units[index + 1]);
+}
+
+const isFunctionWord = (lower: string): boolean =>
+  DETERMINERS.has(lower) || PREPOSITIONS.has(lower) || CLAUSE_OPENERS.has(lower) || SUBJECT_PRONOUNS.has(lower);

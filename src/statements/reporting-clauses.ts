@@ -1,0 +1,159 @@
+import { type CueForm, cueFormOf } from './cue-verbs.ts';
+import { findSource } from './find-source.ts';
+import { AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS } from './function-words.ts';
+import { type NounPhrase, nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrases.ts';
+import type { Unit } from './read-units.ts';
+import { contentAfter, contentBefore, type UnitRange } from './reported-content.ts';
+
+/** Somebody, a verb or phrase of report, and what is reported; all in indices of an outer sentence's units. */
+export interface ReportingClause {
+  readonly cue: UnitRange;
+  /** `null` for `according to`. */
+  readonly verb: CueForm | null;
+  readonly source: NounPhrase | null;
+  /** To whom it is said: `CNN` in `told CNN`. */
+  readonly listener: NounPhrase | null;
+  readonly content: UnitRange | null;
+}
+
+/** The reporting clauses of an outer sentence, in the running order. */
+export function findReportingClauses(units: readonly Unit[]): ReportingClause[] {
+  const clauses: ReportingClause[] = [];
+  for (let index = 0; index < units.length; index++) {
+    const clause =
+      readAccordingTo(units, index, clauses) ??
+      readVerb(units, index, clauses) ??
+      readNoun(units, index) ??
+      readUnknownVerb(units, index) ??
+      readSignature(units, index);
+    if (clause) clauses.push(clause);
+  }
+  return clauses;
+}
+
+type Earlier = readonly ReportingClause[];
+
+function readAccordingTo(units: readonly Unit[], index: number, earlier: Earlier): ReportingClause | undefined {
+  if (units[index]?.lower !== 'according' || units[index + 1]?.lower !== 'to') return undefined;
+  const source = phraseWithJoins(units, index + 2) ?? null;
+  const cue = { from: index, to: index + 2 };
+  const after = source?.to ?? index + 2;
+  const opens = earlier.length === 0 && index < 3;
+  const content = opens ? contentAfter(units, skipToComma(units, after)) : contentBefore(units, index, earlier.at(-1));
+  return { cue, verb: null, source, listener: null, content };
+}
+
+/** A phrase with the prepositional phrases that belong to it. */
+function phraseWithJoins(units: readonly Unit[], first: number): NounPhrase | undefined {
+  return nounPhraseStartingAt(units, first);
+}
+
+function skipToComma(units: readonly Unit[], from: number): number {
+  const at = units.findIndex((unit, index) => index >= from && unit.text === ',');
+  return at < 0 ? from : at + 1;
+}
+
+function readVerb(units: readonly Unit[], index: number, earlier: Earlier): ReportingClause | undefined {
+  const verb = verbAt(units, index);
+  if (verb === undefined) return undefined;
+  const found = findSource(units, index, { verb, earlier });
+  if (found === undefined) return undefined;
+  const { source, inverted } = found;
+  const listener = verb.manner === 'telling' ? (nounPhraseStartingAt(units, index + 1) ?? null) : null;
+  const afterCue = inverted && source ? source.to : (listener?.to ?? index + 1);
+  const start = source && source.from < index ? source.from : index;
+  const isBehind = inverted || endsReport(units, afterCue);
+  const content = (isBehind ? contentBefore(units, start, earlier.at(-1)) : null) ?? contentAfter(units, afterCue);
+  return { cue: { from: index, to: index + 1 }, verb, source, listener, content };
+}
+
+function verbAt(units: readonly Unit[], index: number): CueForm | undefined {
+  const unit = units[index];
+  if (unit?.kind !== 'word' || (unit.capital && !isCapitalVerb(units, index))) return undefined;
+  const verb = cueFormOf(unit.lower);
+  return verb === undefined || verb.manner === 'thought' || isNoun(units, index, verb) ? undefined : verb;
+}
+
+/** Whether a capitalised word is a verb in a headline that capitalises most words. */
+function isCapitalVerb(units: readonly Unit[], index: number): boolean {
+  return (
+    index > 0 &&
+    /^(?:says|said|calls|tells|told|warns|vows|claims|slams|blasts|accuses|urges|admits|denies|asks|argues|sees|rips|attacks|praises)$/.test(
+      units[index]?.lower ?? '',
+    )
+  );
+}
+
+/** Whether nothing follows that could be reported: the report stands before the verb. */
+function endsReport(units: readonly Unit[], from: number): boolean {
+  const next = units[from];
+  if (next?.text === ',' && units[from + 1]?.kind === 'quotation') return false;
+  return next === undefined || /^[.,;!?)]$/.test(next.text);
+}
+
+/** Determiners that can stand for people and have a verb behind them: `some say`. */
+const PLURALS = /^(?:that|those|these|all|some|many|several|most|both|few|others?)$/;
+const BE = /^(?:is|are|was|were|be|been|being|am|'s)$/;
+
+/** Whether a word that can be a verb is a noun here: `the claim`, `his call`. */
+function isNoun(units: readonly Unit[], index: number, { form }: CueForm): boolean {
+  const before = units[index - 1]?.lower;
+  if (before === undefined) return form !== 'participle';
+  const isDetermined = DETERMINERS.has(before) && !PLURALS.test(before);
+  if (form === 'past') return isDetermined;
+  if (form === 'participle') return false;
+  if (isDetermined || POSSESSIVES.has(before) || before === "'s") return true;
+  return (PREPOSITIONS.has(before) && before !== 'to') || (form === 'base' && BE.test(before));
+}
+
+const REPORTING_NOUNS =
+  /^(?:claim|assertion|statement|suggestion|argument|promise|comment|remark|complaint|allegation|contention|insistence|pledge|warning|vow|admission|assessment|observation|view|prediction|acknowledgement|proclamation|declaration|accusation|call)s?$/;
+
+/** `X's claim that …`, `his description of it as “…”`. */
+function readNoun(units: readonly Unit[], index: number): ReportingClause | undefined {
+  const unit = units[index];
+  if (unit === undefined || unit.capital || !REPORTING_NOUNS.test(unit.lower)) return undefined;
+  if (units[index + 1]?.lower !== 'that') return undefined;
+  let owner = index - 1;
+  while (owner > 0 && index - owner < 4 && units[owner]?.lower !== "'s" && units[owner]?.kind === 'word') owner--;
+  if (units[owner]?.lower !== "'s") return undefined;
+  const source = nounPhraseEndingAt(units, owner - 1);
+  if (source === undefined) return undefined;
+  return {
+    cue: { from: index, to: index + 1 },
+    verb: null,
+    source,
+    listener: null,
+    content: contentAfter(units, index + 1),
+  };
+}
+
+/** `“…,” X thundered`: whatever X does right after a quotation, unless the verb is an auxiliary. */
+function readUnknownVerb(units: readonly Unit[], index: number): ReportingClause | undefined {
+  const unit = units[index];
+  if (unit === undefined || unit.kind !== 'word' || unit.capital || !/(?:ed|[^su]s)$/.test(unit.lower))
+    return undefined;
+  if (AUXILIARIES.has(unit.lower) || cueFormOf(unit.lower)) return undefined;
+  const source = nounPhraseEndingAt(units, index - 1);
+  if (source === undefined || source.kind === 'description') return undefined;
+  const before = units[source.from - 1];
+  const quotation = before?.text === ',' ? source.from - 2 : source.from - 1;
+  if (units[quotation]?.kind !== 'quotation' || !/[,?!.]["”’']*$/.test(units[quotation]?.text ?? '')) return undefined;
+  const content = contentBefore(units, source.from, undefined);
+  return { cue: { from: index, to: index + 1 }, verb: null, source, listener: null, content };
+}
+
+/** `“…” — X`: a name after a dash, with nothing behind it. */
+function readSignature(units: readonly Unit[], index: number): ReportingClause | undefined {
+  if (!/^(?:[—–―-]|--)$/.test(units[index]?.text ?? '') || units[index - 1]?.kind !== 'quotation') return undefined;
+  const source = nounPhraseStartingAt(units, index + 1);
+  if (source?.kind !== 'name' || /^[^.]$/.test(units[source.to]?.text ?? '.')) return undefined;
+  if (units[source.to]?.kind === 'word') return undefined;
+  return {
+    cue: { from: index, to: index + 1 },
+    verb: null,
+    source,
+    listener: null,
+    content: contentBefore(units, index, undefined),
+  };
+}
