@@ -46,24 +46,36 @@ export function resolvePronouns(
   evidence: WordEvidence,
 ): Resolutions {
   const resolutions = new Map<string, Bearer>();
-  let mentions: Mention[] = [];
+  let mentions: readonly Mention[] = [];
   for (const [index, sentence] of sentences.entries()) {
-    mentions = mentions.filter((mention) => index - mention.sentence < WEIGHTS.reach);
-    const names = new Map(findNames(sentence.units, evidence).map((name) => [name.from, name]));
-    for (const [at, unit] of sentence.units.entries()) {
-      const name = names.get(at);
-      const isPronoun = unit.lower === 'he' || unit.lower === 'she';
-      const bearer = name
-        ? register.find(name)?.bearer
-        : isPronoun
-          ? likeliest(mentions, unit.lower, index)
-          : undefined;
-      if (bearer === undefined) continue;
-      if (!name) resolutions.set(placeKey(index, at), bearer);
-      mentions.push({ bearer, sentence: index, weight: weightOfPlace(sentence, name ?? { from: at, to: at + 1 }) });
-    }
+    const near = mentions.filter((mention) => index - mention.sentence < WEIGHTS.reach);
+    const read = readMentions(sentence, { index, near, register, evidence });
+    for (const { at, bearer } of read.resolved) resolutions.set(placeKey(index, at), bearer);
+    mentions = read.mentions;
   }
   return resolutions;
+}
+
+interface Reading {
+  readonly index: number;
+  readonly near: readonly Mention[];
+  readonly register: NameRegister;
+  readonly evidence: WordEvidence;
+}
+
+/** The mentions up to the end of a sentence, and what its pronouns stand for. */
+function readMentions(sentence: ReportingSentence, { index, near, register, evidence }: Reading) {
+  const mentions = [...near];
+  const resolved: { readonly at: number; readonly bearer: Bearer }[] = [];
+  const names = new Map(findNames(sentence.units, evidence).map((name) => [name.from, name]));
+  for (const [at, unit] of sentence.units.entries()) {
+    const name = names.get(at);
+    const bearer = name ? register.find(name)?.bearer : likeliest(mentions, unit.lower, index);
+    if (bearer === undefined) continue;
+    if (!name) resolved.push({ at, bearer });
+    mentions.push({ bearer, sentence: index, weight: weightOfPlace(sentence, name ?? { from: at, to: at + 1 }) });
+  }
+  return { mentions, resolved };
 }
 
 function weightOfPlace({ units, clauses }: ReportingSentence, { from, to }: { from: number; to: number }): number {
