@@ -80,9 +80,12 @@ function isNounAfterAll(
   if (verb.form === 'base')
     return !/s$|^(?:people|police|men|women|many|some|others)$/.test(units[source.to - 1]?.lower ?? '');
   if (verb.form !== 'present' || source.kind === 'name') return false;
-  const words = units.slice(source.from, source.to);
-  return words.some((unit) => unit.lower === "'s") || !DETERMINERS.has(words[0]?.lower ?? '');
+  return NOUNS_TOO.test(verb.lemma) || !DETERMINERS.has(units[source.from]?.lower ?? '');
 }
+
+/** Verbs whose form in -s is as often the plural of a noun. */
+const NOUNS_TOO =
+  /^(?:claim|comment|remark|report|tweet|post|charge|call|question|quote|answer|attack|demand|promise|pledge|estimate|voice|highlight|signal|hint|talk|vow|joke|order|rule|state|point|mock|blast|slam|label|brand|term|shout|yell|chant|counter)$/;
 
 const isBetween = (unit: Unit | undefined): boolean =>
   unit !== undefined &&

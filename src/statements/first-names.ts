@@ -11,14 +11,14 @@ const FIRST_NAMES = {
     henry herbert herman howard hugh hugo ian ibrahim igor ira isaac ismael ivan jack jackson jacob jaime jake james jamie
     jared jason javier jay jeb jed jeff jeffrey jeh jeremy jerome jerry jesse jesus jim jimmy joaquin joe joel joey john johnny
     jon jonathan jorge jose joseph josh joshua juan julian justin karl keith ken kenneth kent kevin khizr kirk kurt kyle lamar
-    lance larry lawrence lee leo leon leonard leonid leroy leslie lewis lloyd lou louis lucas luis luke malcolm manuel marc
+    lance larry lawrence lee leo leon leonard leonid leroy lewis lloyd lou louis lucas luis luke malcolm manuel marc
     marco marcus mario mark marlon marshall martin marty marvin mathew matt matthew maurice max mel melvin michael miguel
     mike mikhail milo milton mitch mitchell mitt mohamed mohammed morris muhammad nathan ned neil nelson newt nicholas nick
     nicolas nigel norm norman oliver omar orrin oscar otto owen pablo patrick paul pedro perry pete peter phil philip
     phillip preet rafael ralph ramon rand randall randy raul ray raymond reggie reince rex ricardo richard rick ricky rob
     robby robert roberto rod rodney rodrigo roger roland ron ronald ronnie ross roy ruben rudolph rudy russ russell ryan
     salvador sam samuel scott sean sebastian sergei sergey seth shane shaun shawn sheldon sherrod sidney simon spencer stan
-    stanley stephen stephan steve steven stewart stuart ted terrence terry theodore thomas tim timothy todd tom tommy tony
+    stanley stephen stephan steve steven stewart stuart ted terrence theodore thomas tim timothy todd tom tommy tony
     travis trent trevor trey tyler vernon vicente victor viktor vince vincent vladimir volodymyr wade wallace walter warren
     wayne wesley wilbur will william willie woody yuri zachary zack`,
   she: `abby abigail adriana agnes aimee alexandra alexis alice alicia alison allison amanda amber amelia amy ana andrea
@@ -30,9 +30,9 @@ const FIRST_NAMES = {
     elena elise elizabeth ella ellen ellie eloise emily emma erica erika erin esther ethel eva evelyn faith felicia florence
     frances gabrielle gail georgia geraldine gina ginger gladys glenda gloria grace gretchen gwen hannah harriet heather
     heidi helen helena hillary holly hope huma irene iris irma isabel isabella ivana ivanka ivy jackie jacqueline jaclyn jan
-    jane janet janice jasmine jean jeanne jeannette jenna jennifer jenny jessica jill jo joan joann joanna joanne jocelyn josephine
+    jane janet janice jasmine jeanne jeannette jenna jennifer jenny jessica jill jo joan joann joanna joanne jocelyn josephine
     joy joyce juanita judith judy julia juliana julie june kara karen karla kate katherine kathleen kathryn kathy katie
-    katrina kay kayla kellyanne kendra kimberly kirsten kirstjen kristen kristin kristina laura lauren leah leigh lena leslie lillian lily
+    katrina kay kayla kellyanne kendra kimberly kirsten kirstjen kristen kristin kristina laura lauren leah leigh lena lillian lily
     linda lisa liz lois loretta lorraine louise lucia lucille lucy lydia lynn mabel madeline madeleine maggie marcia
     margaret margarita maria marianne marie marilyn marina marine marissa marjorie marsha martha mary maura maureen maxine megan
     meghan melania melanie melinda melissa mercedes meredith mia michele michelle mildred miriam molly monica nadia nancy naomi

@@ -38,7 +38,8 @@ export const HONORIFICS: ReadonlyMap<string, 'he' | 'she' | undefined> = new Map
   ...`dr. dr sen. sen rep. rep gov. gov gen. gen lt. lt col. col sgt. sgt capt. prof. prof rev. rev senator senators
     representative governor president vice president-elect judge justice professor general secretary speaker mayor
     congressman former then chairman chairwoman minister chancellor ambassador director attorney commissioner officer
-    republican democrat democratic detective captain colonel major sheriff us u.s. state texas`
+    republican democrat detective captain colonel major sheriff state maj. adm. admiral cmdr. brig. sens. reps. del.
+    spokesman spokeswoman spokesperson strategist nominee candidate leader chief manager pollster commander deputy`
     .split(/\s+/)
     .map((word) => [word, undefined] as const),
 ]);

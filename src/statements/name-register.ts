@@ -23,6 +23,8 @@ export interface FoundBearer {
 export interface NameUse {
   readonly text: string;
   readonly pronoun: 'he' | 'she' | undefined;
+  /** Whether a title stands before it. */
+  readonly isTitled: boolean;
 }
 
 /** The names of a report. */
@@ -39,7 +41,9 @@ const BODIES =
 export function registerNames(uses: readonly NameUse[], people: readonly Person[]): NameRegister {
   const times = new Map<string, number>();
   const titled = new Map<string, 'he' | 'she'>();
-  for (const { text, pronoun } of uses) {
+  const persons = new Set<string>();
+  for (const { text, pronoun, isTitled } of uses) {
+    if (isTitled) persons.add(text);
     times.set(text, (times.get(text) ?? 0) + 1);
     if (pronoun) titled.set(lastWord(text), titled.get(lastWord(text)) ?? pronoun);
   }
@@ -62,7 +66,7 @@ export function registerNames(uses: readonly NameUse[], people: readonly Person[
       (isSoleBearer ? titled.get(lastWord(name)) : undefined);
     const isPerson = person
       ? person.pronoun !== 'it'
-      : pronoun !== undefined || (name.includes(' ') && !BODIES.test(name) && !isPlace(name));
+      : pronoun !== undefined || ((name.includes(' ') || persons.has(name)) && !BODIES.test(name) && !isPlace(name));
     const bearer = { name: person?.name ?? name, pronoun, mentions: (times.get(name) ?? 0) + last, isPerson };
     bearers.set(name, bearer);
     return bearer;

@@ -93,7 +93,8 @@ const ROLE_NOUNS =
   /^(?:campaign|spokes\w+|aides?|advis[eo]rs?|ads?|supporters?|administration|team|officials?|surrogates?|ally|allies|lawyers?|attorneys?|nominee|candidate|leaders?|director|manager|chair\w*|president|secretary|minister|ministry|government|police|agents?|voters?|members?|lawmakers?|senators?|governor|mayor|editor|reporters?|analysts?|columnist|correspondent|host|staff\w*|representatives?|professor|report|study|poll|survey|statement|strategists?|operatives?|delegates?|activists?|organizers?|economists?|researchers?|employees?|agency|source|insiders?|communications?|press|policy|national|senior|deputy|state|public|foreign|security|running|vice|political|justice|executives?|chief|coach|captain|pollster|producer|author|historian|scientists?|experts?|critics|donors?|delegation|commander|general|ambassador|judge|court|prosecutors?|investigators?|commission|committee|board|union|company|newspaper|magazine)$/;
 
 function phraseOf(units: readonly Unit[], from: number, to: number): NounPhrase {
-  const name = trailingName(units, from, to);
+  const isIndefinite = /^an?$/.test(units[from]?.lower ?? '');
+  const name = isIndefinite ? null : trailingName(units, from, to);
   return { kind: name ? 'name' : 'description', from, to, name };
 }
 
@@ -145,7 +146,14 @@ function joinedToNounBefore(units: readonly Unit[], base: NounPhrase): NounPhras
     const preposition = units[phrase.from - 1];
     if (preposition === undefined || preposition.capital || !JOINING_PREPOSITIONS.has(preposition.lower)) break;
     const head = units[phrase.from - 2];
-    if (head === undefined || head.kind !== 'word' || !isNounLike(head) || WEEKDAYS.has(head.lower)) break;
+    if (
+      head === undefined ||
+      head.kind !== 'word' ||
+      !isNounLike(head) ||
+      WEEKDAYS.has(head.lower) ||
+      /ed$/.test(head.lower)
+    )
+      break;
     const from = startOfBasePhrase(units, phrase.from - 2);
     const before = units[from - 1];
     if (before && PREPOSITIONS.has(before.lower) && !JOINING_PREPOSITIONS.has(before.lower)) break;
@@ -160,7 +168,8 @@ const isPossessiveSign = (unit: Unit): boolean => unit.lower === "'s" || unit.lo
 /** Whether a word can be part of a noun phrase other than as its determiner. */
 function isNounLike(unit: Unit): boolean {
   if (unit.kind !== 'word') return unit.text === '-';
-  if (unit.capital && unit.text.length > 1 && !isSmallWord(unit.lower)) return true;
+  if (/^\p{Lu}{2,}$/u.test(unit.text) || (unit.capital && unit.text.length > 1 && !isSmallWord(unit.lower)))
+    return true;
   return !isSmallWord(unit.lower) && !/ly$/.test(unit.lower);
 }
 

@@ -10,6 +10,8 @@ export interface WrittenName {
   readonly text: string;
   /** By a title before it: `Mrs.`, `Mr.`. */
   readonly pronoun: 'he' | 'she' | undefined;
+  /** Whether a title stands before it. */
+  readonly isTitled: boolean;
 }
 
 /** What a report shows of a word elsewhere. */
@@ -23,19 +25,25 @@ export interface WordEvidence {
 const SUFFIXES = /^(?:jr|sr|ii|iii|iv|md|phd)\.?$/;
 const JOINS = /^(?:of|de|la|van|von|der|bin|al|del|da|di)$/;
 
-/** Takes titles off the front and suffixes off the end of a run of capitalised words. */
+/** Takes titles and what stands before them off the front of a run of capitalised words, and suffixes off its end. */
 export function readName(units: readonly Unit[], from: number, to: number): WrittenName | undefined {
-  let start = from;
-  let pronoun: WrittenName['pronoun'];
-  while (start < to - 1 && HONORIFICS.has(units[start]?.lower ?? '')) {
-    pronoun = HONORIFICS.get(units[start]?.lower ?? '') ?? pronoun;
-    start++;
-  }
   let end = to;
-  while (end > start + 1 && SUFFIXES.test(units[end - 1]?.lower ?? '')) end--;
+  while (end > from + 1 && SUFFIXES.test(units[end - 1]?.lower ?? '')) end--;
+  const title = lastTitle(units, from, end);
+  const start = title === undefined ? from : title + 1;
   const words = units.slice(start, end).map((unit) => unit.text);
   if (words.length === 0) return undefined;
-  return { from: start, to: end, text: words.join(' ').replace(/ (?=['’]s?\b)/g, ''), pronoun };
+  const pronoun = title === undefined ? undefined : HONORIFICS.get(units[title]?.lower ?? '');
+  const text = words.join(' ').replace(/ (?=['’]s?\b)/g, '');
+  return { from: start, to: end, text, pronoun, isTitled: title !== undefined };
+}
+
+/** The last word of a run that is a title and has a name behind it. */
+function lastTitle(units: readonly Unit[], from: number, to: number): number | undefined {
+  for (let index = to - 2; index >= from; index--) {
+    if (HONORIFICS.has(units[index]?.lower ?? '')) return index;
+  }
+  return undefined;
 }
 
 /** The names in a row of units. */
