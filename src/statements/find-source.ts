@@ -1,6 +1,7 @@
 import type { CueForm } from './cue-verbs.ts';
 import { ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS } from './function-words.ts';
 import { type NounPhrase, nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrases.ts';
+import { isPlace } from './places.ts';
 import type { Unit } from './read-units.ts';
 import type { ReportingClause } from './reporting-clauses.ts';
 import { isSubjectPlace, nearestSubject } from './subjects.ts';
@@ -167,7 +168,9 @@ function subjectBeforeAside(units: readonly Unit[], comma: number): NounPhrase |
 function phraseBeforeAside(units: readonly Unit[], sign: number): NounPhrase | undefined {
   if (!/^(?:[,—–―(-]|--)$/.test(units[sign]?.text ?? '')) return undefined;
   const phrase = nounPhraseEndingAt(units, sign - 1);
-  return phrase && phrase.kind !== 'pronoun' && isSubjectPlace(units, phrase.from) ? phrase : undefined;
+  if (phrase === undefined || phrase.kind === 'pronoun' || !isSubjectPlace(units, phrase.from)) return undefined;
+  const isPlaceBehindComma = units[phrase.from - 1]?.text === ',' && isPlace(units[phrase.to - 1]?.text ?? '');
+  return isPlaceBehindComma ? undefined : phrase;
 }
 
 /** `her husband, John Smith,` */

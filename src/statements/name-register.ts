@@ -58,15 +58,13 @@ export function registerNames(uses: readonly NameUse[], people: readonly Person[
     if (known) return known;
     const person = personNamed(people, name);
     const last = times.get(lastWord(name)) ?? 0;
-    const first = pronounOfFirstName(firstWord(name));
     const isSoleBearer = (byLast.get(lastWord(name)) ?? []).length <= 1;
+    const byTitle = isSoleBearer ? titled.get(lastWord(name)) : undefined;
     const pronoun =
-      person?.pronoun ??
-      (name.includes(' ') ? first : undefined) ??
-      (isSoleBearer ? titled.get(lastWord(name)) : undefined);
+      person?.pronoun ?? (name.includes(' ') ? pronounOfFirstName(firstWord(name)) : undefined) ?? byTitle;
     const isPerson = person
       ? person.pronoun !== 'it'
-      : pronoun !== undefined || ((name.includes(' ') || persons.has(name)) && !BODIES.test(name) && !isPlace(name));
+      : pronoun !== undefined || looksLikePerson(name, persons.has(name));
     const bearer = { name: person?.name ?? name, pronoun, mentions: (times.get(name) ?? 0) + last, isPerson };
     bearers.set(name, bearer);
     return bearer;
@@ -75,7 +73,7 @@ export function registerNames(uses: readonly NameUse[], people: readonly Person[
     find: (use) => {
       const person = personNamed(people, use.text);
       if (person) return { bearer: bearerOf(person.name), found: person.name === use.text ? 'named' : 'variant' };
-      const misprinted = misprintOf(people, use.text, full);
+      const misprinted = misprintOf(people, use.text);
       if (misprinted) return { bearer: bearerOf(misprinted.name), found: 'misprint' };
       const name = use.text.includes(' ') ? use.text : (bestFullName(use, byLast, byFirst) ?? use.text);
       return { bearer: bearerOf(name), found: name === use.text ? 'named' : 'variant' };
@@ -88,6 +86,9 @@ export function registerNames(uses: readonly NameUse[], people: readonly Person[
     },
   };
 }
+
+const looksLikePerson = (name: string, isTitled: boolean): boolean =>
+  (isTitled || name.includes(' ')) && !BODIES.test(name) && !isPlace(name);
 
 type Groups = ReadonlyMap<string, readonly string[]>;
 
@@ -120,7 +121,7 @@ function personNamed(people: readonly Person[], name: string): Person | undefine
 }
 
 /** The person of the story whose first name this is, with one letter of the last name wrong or missing. */
-function misprintOf(people: readonly Person[], name: string, _full: readonly string[]): Person | undefined {
+function misprintOf(people: readonly Person[], name: string): Person | undefined {
   if (!name.includes(' ')) return undefined;
   const near = people.filter((person) =>
     [person.name, ...(person.names ?? [])].some(

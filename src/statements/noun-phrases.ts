@@ -74,18 +74,16 @@ function endsBefore(
   return index > first + 1 && /(?:[^e]ed|[a-z]{3}ing)$/.test(unit.lower);
 }
 
-/** `congressman` in `Massachusetts congressman Barney Frank`. */
+/** `presidential nominee` in `Democratic presidential nominee Hillary Clinton`. */
 function leadsToName(units: readonly Unit[], index: number): boolean {
-  const unit = units[index];
-  if (
-    unit === undefined ||
-    AUXILIARIES.has(unit.lower) ||
-    cueFormOf(unit.lower) ||
-    isSmallWord(unit.lower) ||
-    /(?:ed|ly)$/.test(unit.lower)
-  )
-    return false;
-  return Boolean(units[index + 1]?.capital) && !DETERMINERS.has(units[index + 1]?.lower ?? '');
+  for (let ahead = index; ahead < index + 4; ahead++) {
+    const unit = units[ahead];
+    if (unit === undefined || unit.kind !== 'word') return false;
+    if (unit.capital) return ahead > index && !DETERMINERS.has(unit.lower);
+    if (AUXILIARIES.has(unit.lower) || cueFormOf(unit.lower) || isSmallWord(unit.lower)) return false;
+    if (/(?:ed|[^s]s)$/.test(unit.lower)) return false;
+  }
+  return false;
 }
 
 /** Nouns that follow a name which belongs to them: `Trump campaign`, `FBI agents`. */

@@ -2,6 +2,7 @@ import { type CueForm, cueFormOf } from './cue-verbs.ts';
 import { findSource } from './find-source.ts';
 import { AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS } from './function-words.ts';
 import { type NounPhrase, nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrases.ts';
+import { isPlace } from './places.ts';
 import type { Unit } from './read-units.ts';
 import { contentAfter, contentBefore, type UnitRange } from './reported-content.ts';
 
@@ -25,7 +26,8 @@ export function findReportingClauses(units: readonly Unit[]): ReportingClause[] 
       readVerb(units, index, clauses) ??
       readNoun(units, index) ??
       readUnknownVerb(units, index) ??
-      readSignature(units, index);
+      readSignature(units, index) ??
+      readLabel(units, index);
     if (clause) clauses.push(clause);
   }
   return clauses;
@@ -155,5 +157,19 @@ function readSignature(units: readonly Unit[], index: number): ReportingClause |
     source,
     listener: null,
     content: contentBefore(units, index, undefined),
+  };
+}
+
+/** `Blinken: …` at the start of a headline or a turn of a transcript; a place there is a dateline. */
+function readLabel(units: readonly Unit[], index: number): ReportingClause | undefined {
+  if (units[index]?.text !== ':' || index > 5) return undefined;
+  const source = nounPhraseStartingAt(units, 0);
+  if (source?.kind !== 'name' || source.to !== index || isPlace(units[index - 1]?.text ?? '')) return undefined;
+  return {
+    cue: { from: index, to: index + 1 },
+    verb: null,
+    source,
+    listener: null,
+    content: contentAfter(units, index + 1),
   };
 }

@@ -16,23 +16,24 @@ export function splitSentences(text: string, lang: string): Span[] {
   return joinToReports(text, trimmed);
 }
 
-/** A quotation that ends like a sentence, with the report behind it: `“Why?” Blinken asked.` */
+/** A quotation that ends like a sentence, with the report behind it: `“Why?” Blinken asked.`, `“…” — Blinken` */
 function joinToReports(text: string, spans: readonly Span[]): Span[] {
   const joined: Span[] = [];
   for (const span of spans) {
     const last = joined.at(-1);
-    if (
-      last &&
-      QUESTION_END.test(text.slice(Math.max(last.start, last.end - 4), last.end)) &&
-      isReport(text.slice(span.start, span.start + 120))
-    ) {
+    const behind = text.slice(span.start, Math.min(span.end, span.start + 120));
+    if (last && endsQuotation(text, last) && (isReport(behind) || SIGNATURE.test(behind))) {
       joined[joined.length - 1] = { start: last.start, end: span.end };
     } else joined.push(span);
   }
   return joined;
 }
 
-const QUESTION_END = /[?!…,.]["”’']+$/;
+const endsQuotation = (text: string, { start, end }: Span): boolean =>
+  /[?!…,.][”"’']+$/.test(text.slice(Math.max(start, end - 4), end));
+
+/** A dash and a name. */
+const SIGNATURE = /^(?:[—–―-]|--)\s*\p{Lu}\S*(?: [\p{Lu}\p{N}]\S*){0,4}\s*$/u;
 
 /** Whether a sentence says only who spoke: a name or a title, a verb of saying, and no more than the occasion. */
 function isReport(sentence: string): boolean {

@@ -41,20 +41,31 @@ export function isSubjectPlace(units: readonly Unit[], index: number): boolean {
 const IRREGULAR_PAST =
   /^(?:went|took|made|gave|came|got|began|ran|held|kept|left|met|put|spoke|stood|sent|won|lost|led|sat|drew|fell|found|had|knew|saw|set|shot|spent|thought|wrote|fought|broke|brought|built|chose|drove|hit|laid|let|meant|paid|rose|sought|sold|taught|threw|wore|hung|swore)$/;
 
+/** Whether a noun phrase has its verb behind it, an aside between commas or a day aside. */
 function hasVerbBehind(units: readonly Unit[], { to }: NounPhrase): boolean {
-  let index = to;
-  while (
-    units[index]?.kind === 'word' &&
-    /(?:ly|^also|^then|^later|^once|^again|^now|^never)$/.test(units[index]?.lower ?? '')
-  )
-    index++;
+  if (isVerbAt(units, to)) return true;
+  const next = units[to]?.text;
+  if (next === 'on' && WEEKDAYS.has(units[to + 1]?.lower ?? '')) return isVerbAt(units, to + 2);
+  const closing = next === ',' ? ',' : next === '(' ? ')' : undefined;
+  if (closing === undefined) return false;
+  for (let index = to + 1; index < Math.min(units.length, to + LONGEST_ASIDE); index++) {
+    if (units[index]?.kind === 'quotation') return false;
+    if (units[index]?.text === closing && isVerbAt(units, index + 1)) return true;
+  }
+  return false;
+}
+
+/** Units between a subject and its verb, at most. */
+const LONGEST_ASIDE = 30;
+
+function isVerbAt(units: readonly Unit[], from: number): boolean {
+  let index = from;
+  while (ADVERB.test(units[index]?.lower ?? '')) index++;
   const next = units[index];
   if (next === undefined || next.kind !== 'word' || next.capital) return false;
   if (PREPOSITIONS.has(next.lower) || CLAUSE_OPENERS.has(next.lower)) return false;
-  return (
-    AUXILIARIES.has(next.lower) ||
-    IRREGULAR_PAST.test(next.lower) ||
-    cueFormOf(next.lower) !== undefined ||
-    /(?:ed|[a-z]{2}s)$/.test(next.lower)
-  );
+  if (AUXILIARIES.has(next.lower) || IRREGULAR_PAST.test(next.lower)) return true;
+  return cueFormOf(next.lower) !== undefined || /(?:ed|[a-z]{2}s)$/.test(next.lower);
 }
+
+const ADVERB = /ly$|^(?:also|then|later|once|again|now|never|recently|soon|still)$/;
