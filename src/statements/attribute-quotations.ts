@@ -1,4 +1,5 @@
-import type { OuterSentence } from './read-units.ts';
+import { isRelay } from './main-clause.ts';
+import type { OuterSentence, Unit } from './read-units.ts';
 import type { Speaker } from './report.ts';
 import type { ReportingClause } from './reporting-clauses.ts';
 
@@ -8,15 +9,19 @@ export interface Before {
   readonly inParagraph: Speaker | null;
   /** Who spoke last at all. */
   readonly inReport: Speaker | null;
+  /** Number of the last utterance. */
+  readonly utterance: number;
 }
 
-/** The smallest clause whose reported words hold a unit. */
+/** The largest clause whose reported words hold a unit, as whoever it names reports the others; an outlet's only where it alone does. */
 export function clauseHolding<Clause extends ReportingClause>(
+  units: readonly Unit[],
   clauses: readonly Clause[],
   at: number,
 ): Clause | undefined {
   const holding = clauses.filter(({ content, source }) => content && source && content.from <= at && at < content.to);
-  return holding.sort((a, b) => sizeOf(a) - sizeOf(b))[0];
+  const own = holding.filter((clause) => !isRelay(units, clause));
+  return (own.length > 0 ? own : holding).sort((a, b) => sizeOf(b) - sizeOf(a))[0];
 }
 
 /** The clause whose cue stands nearest to a unit, thoughts aside. */
@@ -25,8 +30,7 @@ export function clauseNear<Clause extends ReportingClause>(clauses: readonly Cla
   return named.sort((a, b) => Math.abs(a.cue.from - at) - Math.abs(b.cue.from - at))[0];
 }
 
-const sizeOf = ({ content }: ReportingClause): number =>
-  content ? content.to - content.from : Number.POSITIVE_INFINITY;
+const sizeOf = ({ content }: ReportingClause): number => (content ? content.to - content.from : 0);
 
 /** Words outside quotations below which a sentence counts as nothing but quotation. */
 const MOST_WORDS_ASIDE = 2;

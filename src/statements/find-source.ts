@@ -10,6 +10,8 @@ import { isSubjectPlace, nearestSubject } from './subjects.ts';
 export interface FoundSource {
   readonly source: NounPhrase | null;
   readonly inverted: boolean;
+  /** Where the phrase of report begins, if before its verb: `declined to say`. */
+  readonly cueFrom?: number;
 }
 
 interface Context {
@@ -62,8 +64,16 @@ function readAfterSign(
 function readSubject(units: readonly Unit[], last: number, { verb, auxiliary }: Agreement): FoundSource | undefined {
   const source = nounPhraseEndingAt(units, last);
   if (source === undefined || isNounAfterAll(units, source, { verb, auxiliary })) return undefined;
+  if (isEmbedded(units, source)) return undefined;
   const isRelated = /^(?:who|which)$/.test(units[source.from - 1]?.lower ?? '');
   return { source: isRelated ? antecedent(units, source.from - 1) : source, inverted: false };
+}
+
+/** `the first time the government has revealed`: the noun phrase follows a noun that its clause describes. */
+function isEmbedded(units: readonly Unit[], { from, kind }: NounPhrase): boolean {
+  const before = units[from - 1];
+  if (before === undefined || before.kind !== 'word' || before.capital || kind === 'pronoun') return false;
+  return /^(?:time|day|week|moment|way|thing|things|reason|year|what|words?|phrase|term)$/.test(before.lower);
 }
 
 interface Agreement {
@@ -128,17 +138,17 @@ function readInfinitive(units: readonly Unit[], to: number): FoundSource | undef
   while (verb >= 0 && isBetween(units[verb])) verb--;
   if (!/(?:ed|ing|went|on|wants|plans|began|sought)$/.test(units[verb]?.lower ?? '')) return undefined;
   if (units[verb]?.lower === 'on') verb--;
-  let last = verb - 1;
-  while (last >= 0 && isBetween(units[last])) last--;
-  const source =
-    nounPhraseEndingAt(units, last) ?? (units[last]?.text === ',' ? subjectBeforeAside(units, last) : undefined);
-  return source ? { source, inverted: false } : undefined;
+  const { last } = skipBack(units, verb - 1);
+  const aside = units[last]?.text === ',' ? subjectBeforeAside(units, last) : undefined;
+  const source = nounPhraseEndingAt(units, last) ?? aside;
+  return source ? { source, inverted: false, cueFrom: verb } : undefined;
 }
 
 /** The subject that an earlier verb of the sentence has, or the first noun phrase of the sentence. */
 function shared(units: readonly Unit[], index: number, earlier: readonly ReportingClause[]): FoundSource | undefined {
   const before = earlier.findLast(({ source, cue }) => source && cue.from < index && !isRelative(units, source));
   const source = before?.source ?? nearestSubject(units, index);
+  if (source && /^(?:who|which)$/.test(units[source.from]?.lower ?? '')) return undefined;
   return source ? { source, inverted: false } : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { cueFormOf } from './cue-verbs.ts';
 import { AUXILIARIES, SUBJECT_PRONOUNS, WEEKDAYS } from './function-words.ts';
 import { nounPhraseStartingAt } from './noun-phrases.ts';
 import type { Unit } from './read-units.ts';
@@ -27,7 +28,8 @@ export function contentBefore(
 ): UnitRange | null {
   let to = before;
   while (to > 0 && units[to - 1]?.kind === 'sign') to--;
-  const start = earlier?.content?.from ?? 0;
+  const isForward = earlier?.content && earlier.content.from >= earlier.cue.to;
+  const start = isForward || !earlier?.content ? 0 : earlier.cue.to;
   const from = start < to ? start : 0;
   return to > from ? { from, to } : null;
 }
@@ -62,7 +64,8 @@ const beginsClause = (unit: Unit): boolean =>
   unit.kind === 'quotation' ||
   SUBJECT_PRONOUNS.has(unit.lower) ||
   AUXILIARIES.has(unit.lower) ||
-  /^[.;:]$/.test(unit.text);
+  /^[.;:]$/.test(unit.text) ||
+  /^(?:past|present)$/.test((!unit.capital && cueFormOf(unit.lower)?.form) || '');
 
 /** Participles that begin a second report of the same speaker. */
 const SECOND_REPORT =

@@ -15,6 +15,8 @@ export interface ReportingClause {
   /** To whom it is said: `CNN` in `told CNN`. */
   readonly listener: NounPhrase | null;
   readonly content: UnitRange | null;
+  /** Through whom it came: `CNN` in `CNN quoted Blinken as saying` and `told CNN`. */
+  readonly via?: NounPhrase | null;
 }
 
 /** The reporting clauses of an outer sentence, in the running order. */
@@ -30,14 +32,30 @@ export function findReportingClauses(units: readonly Unit[]): ReportingClause[] 
       readLabel(units, index);
     if (clause) clauses.push(clause);
   }
-  return clauses;
+  return clauses.map((clause, index) => endBeforeNext(units, clause, clauses[index + 1]));
+}
+
+/** Ends the reported words before a second report of them: `…, CNN reported`. */
+function endBeforeNext(
+  units: readonly Unit[],
+  clause: ReportingClause,
+  next: ReportingClause | undefined,
+): ReportingClause {
+  const { content } = clause;
+  const trailing =
+    next && Math.min(...[next.via, next.source].map((phrase) => phrase?.from ?? next.cue.from), next.cue.from);
+  if (!content || trailing === undefined || !next?.content || next.content.to > trailing) return clause;
+  if (content.from < clause.cue.from || content.to <= trailing || content.from >= trailing) return clause;
+  let to = trailing;
+  while (to > content.from && units[to - 1]?.kind === 'sign') to--;
+  return { ...clause, content: { from: content.from, to } };
 }
 
 type Earlier = readonly ReportingClause[];
 
 function readAccordingTo(units: readonly Unit[], index: number, earlier: Earlier): ReportingClause | undefined {
   if (units[index]?.lower !== 'according' || units[index + 1]?.lower !== 'to') return undefined;
-  const source = phraseWithJoins(units, index + 2) ?? null;
+  const source = phraseAfterTo(units, index + 2) ?? null;
   const cue = { from: index, to: index + 2 };
   const after = source?.to ?? index + 2;
   const opens = earlier.length === 0 && index < 3;
@@ -45,9 +63,11 @@ function readAccordingTo(units: readonly Unit[], index: number, earlier: Earlier
   return { cue, verb: null, source, listener: null, content };
 }
 
-/** A phrase with the prepositional phrases that belong to it. */
-function phraseWithJoins(units: readonly Unit[], first: number): NounPhrase | undefined {
-  return nounPhraseStartingAt(units, first);
+/** A noun phrase, or the bare plural of a word that can be a verb too: `according to reports`. */
+function phraseAfterTo(units: readonly Unit[], first: number): NounPhrase | undefined {
+  const phrase = nounPhraseStartingAt(units, first);
+  const isBare = phrase === undefined && units[first]?.kind === 'word';
+  return isBare ? { kind: 'description', from: first, to: first + 1, name: null } : phrase;
 }
 
 function skipToComma(units: readonly Unit[], from: number): number {
@@ -58,15 +78,40 @@ function skipToComma(units: readonly Unit[], from: number): number {
 function readVerb(units: readonly Unit[], index: number, earlier: Earlier): ReportingClause | undefined {
   const verb = verbAt(units, index);
   if (verb === undefined) return undefined;
+  const quoted = readQuotedAs(units, index, earlier);
+  if (quoted) return quoted;
   const found = findSource(units, index, { verb, earlier });
   if (found === undefined) return undefined;
   const { source, inverted } = found;
   const listener = verb.manner === 'telling' ? (nounPhraseStartingAt(units, index + 1) ?? null) : null;
   const afterCue = inverted && source ? source.to : (listener?.to ?? index + 1);
   const start = source && source.from < index ? source.from : index;
-  const isBehind = inverted || endsReport(units, afterCue);
+  const isBehind = inverted || endsReport(units, afterCue) || isAppended(units, { start, afterCue });
   const content = (isBehind ? contentBefore(units, start, earlier.at(-1)) : null) ?? contentAfter(units, afterCue);
-  return { cue: { from: index, to: index + 1 }, verb, source, listener, content };
+  return { cue: { from: found.cueFrom ?? index, to: index + 1 }, verb, source, listener, content };
+}
+
+/** `CNN quoted Blinken as saying`: the words are Blinken's, and come through CNN. */
+function readQuotedAs(units: readonly Unit[], index: number, earlier: Earlier): ReportingClause | undefined {
+  if (!/^quot(?:ed|es|ing)$/.test(units[index]?.lower ?? '')) return undefined;
+  const source = nounPhraseStartingAt(units, index + 1);
+  if (source === undefined || units[source.to]?.lower !== 'as') return undefined;
+  const via = nounPhraseEndingAt(units, index - 1) ?? null;
+  const afterCue = source.to + 2;
+  const start = via?.from ?? index;
+  const content = endsReport(units, afterCue)
+    ? contentBefore(units, start, earlier.at(-1))
+    : contentAfter(units, afterCue);
+  return { cue: { from: index, to: index + 1 }, verb: null, source, listener: null, content, via };
+}
+
+/** `…, the ministry said after the call.`: a report behind a comma, with nothing but the occasion behind it. */
+function isAppended(units: readonly Unit[], { start, afterCue }: { start: number; afterCue: number }): boolean {
+  const before = units[start - 1];
+  const isBehindComma = before?.kind === 'quotation' || (start > 3 && before?.text === ',');
+  if (!isBehindComma || !/^(?:in|on|at|during|after|before|of|to|as|when|from)$/.test(units[afterCue]?.text ?? ''))
+    return false;
+  return units.slice(afterCue).every((unit) => unit.kind !== 'quotation' && unit.lower !== 'that');
 }
 
 function verbAt(units: readonly Unit[], index: number): CueForm | undefined {

@@ -1,0 +1,151 @@
+import { type Before, carriedOver, clauseHolding, clauseNear, isAllQuotation } from './attribute-quotations.ts';
+import { chooseMainClause } from './main-clause.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import type { Passage } from './passages.ts';
+import type { Quotation, Span, Speaker, Statement } from './report.ts';
+import type { ReportingClause } from './reporting-clauses.ts';
+import type { ReportingSentence } from './resolve-pronouns.ts';
+import { type Knowledge, nameSpeaker, textOf } from './speakers.ts';
+import { nearestSubject, subjectBeforeColon } from './subjects.ts';
+
+/** What is said about who speaks in one statement; offsets into the passage's plain text. */
+export interface Attribution extends Pick<Statement, 'speaker' | 'cue' | 'via'> {
+  readonly content: Span | null;
+  readonly quotations: readonly Quotation[];
+}
+
+/** An outer sentence in its place. */
+export interface PlacedSentence extends ReportingSentence {
+  readonly passage: Passage;
+  /** Index among the outer sentences of the report. */
+  readonly index: number;
+}
+
+/** What a sentence tells, and what the next one needs to know. */
+export interface ReadSentence {
+  readonly attributions: readonly Attribution[];
+  /** Who spoke last in it. */
+  readonly speaker: Speaker | null;
+  /** Number of the last utterance. */
+  readonly utterance: number;
+}
+
+interface ReadClause extends ReportingClause {
+  readonly speaker: Speaker | null;
+}
+
+interface Context {
+  readonly sentence: PlacedSentence;
+  readonly before: Before;
+  readonly clauses: readonly ReadClause[];
+  readonly speakerOf: (phrase: NounPhrase | null | undefined) => Speaker | null;
+}
+
+/** The attribution of each statement of an outer sentence. */
+export function attributeSentence(sentence: PlacedSentence, before: Before, knowledge: Knowledge): ReadSentence {
+  const { units, passage, index } = sentence;
+  const speakerOf: Context['speakerOf'] = (phrase) =>
+    phrase ? nameSpeaker({ phrase, units, sentence: index }, knowledge) : null;
+  const clauses = sentence.clauses.map((clause): ReadClause => ({ ...clause, speaker: speakerOf(clause.source) }));
+  const context = { sentence, before, clauses, speakerOf };
+  const quoted = units.flatMap((unit, at) => (unit.quoted === null ? [] : [{ at, place: unit.quoted }]));
+  const speakers = new Map(quoted.map(({ at, place }) => [place, speakerOfQuotation(at, context)]));
+  const read = readQuotations(sentence, speakers, before.utterance);
+  const attributions = passage.sentences
+    .slice(sentence.first, sentence.last + 1)
+    .map((statement, order): Attribution => {
+      const quotations = read.byStatement[order] ?? [];
+      return { ...attributionOf(statement, context, quotations), quotations };
+    });
+  const speaker = [...speakers.values()].at(-1) ?? clauses.find((clause) => clause.speaker)?.speaker ?? null;
+  return { attributions, speaker, utterance: read.utterance };
+}
+
+interface ReadQuotations {
+  /** The quotations of each statement of the sentence, in the running order. */
+  readonly byStatement: readonly (readonly Quotation[])[];
+  readonly utterance: number;
+}
+
+/** Cuts the quoted spans of a sentence at the ends of its statements. */
+function readQuotations(
+  { passage, first, last }: PlacedSentence,
+  speakers: ReadonlyMap<number, Speaker | null>,
+  before: number,
+): ReadQuotations {
+  const statements = passage.sentences.slice(first, last + 1);
+  const byStatement = statements.map((): Quotation[] => []);
+  let utterance = before;
+  let order = 0;
+  for (const [place, speaker] of speakers) {
+    const span = passage.quoted[place];
+    if (span === undefined) continue;
+    if (!span.continues || utterance === 0) utterance++;
+    while ((statements[order]?.end ?? span.end) <= span.start) order++;
+    for (let at = order; at < statements.length; at++) {
+      const part = cut(span, statements[at] ?? span);
+      if (part === null) break;
+      const text = passage.text.slice(part.start, part.end);
+      byStatement[at]?.push({ ...part, text, utterance, speaker, kind: 'speech', repaired: span.repaired });
+    }
+  }
+  return { byStatement, utterance };
+}
+
+/** Whose words a quotation is: by the clause that holds it, by what leads up to it, or by what went before. */
+function speakerOfQuotation(at: number, { sentence, before, clauses, speakerOf }: Context): Speaker | null {
+  const { units } = sentence;
+  const holding = clauseHolding(units, clauses, at);
+  if (units[at - 1]?.text === ':' && !isCueBeforeColon(holding, at)) {
+    const leading = speakerOf(subjectBeforeColon(units, at - 1));
+    if (leading) return leading;
+  }
+  if (holding) return holding.speaker;
+  const subject = speakerOf(nearestSubject(units, at));
+  if (subject) return subject;
+  const near = clauseNear(clauses, at);
+  if (near) return near.speaker;
+  return carriedOver(isAllQuotation(sentence) ? (before.inParagraph ?? before.inReport) : before.inParagraph);
+}
+
+/** Units between a verb of saying and the colon that it leads to, at most. */
+const FARTHEST_COLON = 8;
+
+const isCueBeforeColon = (clause: ReportingClause | undefined, at: number): boolean =>
+  clause !== undefined && clause.cue.to <= at - 1 && at - clause.cue.to < FARTHEST_COLON;
+
+function attributionOf(
+  statement: Span,
+  { sentence, clauses }: Context,
+  quotations: readonly Quotation[],
+): Omit<Attribution, 'quotations'> {
+  const { units } = sentence;
+  const [quotation] = quotations;
+  const within = clauses.filter(({ cue }) => isWithin(units[cue.to - 1], statement));
+  const { clause, via } = chooseMainClause(units, within);
+  if (clause === undefined) {
+    const content = quotation ? { start: quotation.start, end: quotation.end } : null;
+    return { speaker: quotation?.speaker ?? null, cue: null, via: null, content };
+  }
+  const cue = textOf(units, clause.cue.from, clause.cue.to);
+  return {
+    speaker: clause.speaker ?? quotation?.speaker ?? null,
+    cue,
+    via,
+    content: contentOf(clause, units, statement),
+  };
+}
+
+function contentOf({ content }: ReportingClause, units: ReportingSentence['units'], statement: Span): Span | null {
+  const from = content && units[content.from];
+  const to = content && units[content.to - 1];
+  return from && to ? cut({ start: from.start, end: to.end }, statement) : null;
+}
+
+const isWithin = (inner: Span | undefined, outer: Span): boolean =>
+  inner !== undefined && inner.start >= outer.start && inner.end <= outer.end;
+
+function cut(span: Span, { start, end }: Span): Span | null {
+  const inner = { start: Math.max(span.start, start), end: Math.min(span.end, end) };
+  return inner.start < inner.end ? inner : null;
+}
