@@ -1,4 +1,4 @@
-import { cueFormOf } from './cue-verbs.ts';
+import { cueFormOf, type Manner } from './cue-verbs.ts';
 import { AUXILIARIES, SUBJECT_PRONOUNS, WEEKDAYS } from './function-words.ts';
 import { nounPhraseStartingAt } from './noun-phrases.ts';
 import type { Unit } from './read-units.ts';
@@ -14,9 +14,9 @@ export interface UnitRange {
 const THAT_WINDOW = 14;
 
 /** What is reported after a verb: from `that` or the next words to the end, without a second attribution. */
-export function contentAfter(units: readonly Unit[], afterCue: number): UnitRange | null {
+export function contentAfter(units: readonly Unit[], afterCue: number, manner?: Manner): UnitRange | null {
   const from = skipCircumstances(units, afterCue);
-  const to = endOfContent(units, from);
+  const to = endOfContent(units, from, manner);
   return to > from ? { from, to } : null;
 }
 
@@ -67,15 +67,20 @@ const beginsClause = (unit: Unit): boolean =>
   /^[.;:]$/.test(unit.text) ||
   /^(?:past|present)$/.test((!unit.capital && cueFormOf(unit.lower)?.form) || '');
 
-/** Participles that begin a second report of the same speaker. */
-const SECOND_REPORT =
-  /^(?:according|saying|adding|noting|arguing|telling|calling|citing|referring|pointing|insisting|claiming|explaining|suggesting|warning|stressing)$/;
-
-function endOfContent(units: readonly Unit[], from: number): number {
-  const second = units.findIndex(
-    (unit, index) => index >= from && unit.text === ',' && SECOND_REPORT.test(units[index + 1]?.lower ?? ''),
-  );
-  let to = second < 0 ? units.length : second;
+function endOfContent(units: readonly Unit[], from: number, manner: Manner | undefined): number {
+  let to = units.findIndex((_, index) => index > from && endsHere(units, index, manner));
+  if (to < 0) to = units.length;
   while (to > from && units[to - 1]?.kind === 'sign') to--;
   return to;
+}
+
+/** Whether a second report begins, or what is praised or blamed has been named. */
+function endsHere(units: readonly Unit[], index: number, manner: Manner | undefined): boolean {
+  const unit = units[index];
+  const next = units[index + 1];
+  if (unit === undefined || next === undefined || unit.kind === 'quotation') return false;
+  if (unit.text === ',' && (manner === 'stance' || next.lower === 'according')) return true;
+  const form = next.capital ? undefined : cueFormOf(next.lower)?.form;
+  if (unit.text === ',') return form === 'participle';
+  return /^(?:and|but)$/.test(unit.text) && form === 'past' && units[index - 1]?.kind !== 'quotation';
 }

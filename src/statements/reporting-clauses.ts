@@ -86,9 +86,36 @@ function readVerb(units: readonly Unit[], index: number, earlier: Earlier): Repo
   const listener = verb.manner === 'telling' ? (nounPhraseStartingAt(units, index + 1) ?? null) : null;
   const afterCue = inverted && source ? source.to : (listener?.to ?? index + 1);
   const start = source && source.from < index ? source.from : index;
+  const after = contentAfter(units, afterParticle(units, afterCue, verb), verb.manner);
   const isBehind = inverted || endsReport(units, afterCue) || isAppended(units, { start, afterCue });
-  const content = (isBehind ? contentBefore(units, start, earlier.at(-1)) : null) ?? contentAfter(units, afterCue);
+  const before = isBehind ? contentBefore(units, start, earlier.at(-1)) : null;
+  const content =
+    before && after && !inverted && units[afterCue]?.text === ',' ? longer(before, after) : (before ?? after);
   return { cue: { from: found.cueFrom ?? index, to: index + 1 }, verb, source, listener, content };
+}
+
+/** In `…, they said, …` the two parts are one; a record has room for the longer. */
+const longer = (a: UnitRange, b: UnitRange): UnitRange => (b.to - b.from > a.to - a.from ? b : a);
+
+const PARTICLES: Readonly<Record<string, RegExp>> = {
+  call: /^(?:for|on)$/,
+  refer: /^to$/,
+  point: /^(?:out|to)$/,
+  complain: /^(?:about|of)$/,
+  talk: /^about$/,
+  comment: /^on$/,
+  boast: /^(?:of|about)$/,
+  brag: /^(?:of|about)$/,
+  joke: /^about$/,
+  hint: /^at$/,
+  rail: /^against$/,
+  warn: /^(?:of|about|against)$/,
+  accuse: /^of$/,
+};
+
+/** Past the preposition that belongs to a verb: `called for`, `pointed out`. */
+function afterParticle(units: readonly Unit[], afterCue: number, { lemma }: CueForm): number {
+  return PARTICLES[lemma]?.test(units[afterCue]?.text ?? '') ? afterCue + 1 : afterCue;
 }
 
 /** `CNN quoted Blinken as saying`: the words are Blinken's, and come through CNN. */
@@ -109,7 +136,12 @@ function readQuotedAs(units: readonly Unit[], index: number, earlier: Earlier): 
 function isAppended(units: readonly Unit[], { start, afterCue }: { start: number; afterCue: number }): boolean {
   const before = units[start - 1];
   const isBehindComma = before?.kind === 'quotation' || (start > 3 && before?.text === ',');
-  if (!isBehindComma || !/^(?:in|on|at|during|after|before|of|to|as|when|from)$/.test(units[afterCue]?.text ?? ''))
+  if (
+    !isBehindComma ||
+    !/^(?:in|on|at|during|after|before|of|to|as|when|from|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/.test(
+      units[afterCue]?.text ?? '',
+    )
+  )
     return false;
   return units.slice(afterCue).every((unit) => unit.kind !== 'quotation' && unit.lower !== 'that');
 }
