@@ -3,7 +3,7 @@ import { isCommonWord, isNegation } from './common-words.ts';
 import { isWithin, locateQuotations } from './locate-in-text.ts';
 import { readNumber } from './read-number.ts';
 import { sortedSet } from './sorted-sets.ts';
-import { stemWord } from './stem.ts';
+import { findSense } from './senses.ts';
 import { WEIGHTS } from './weights.ts';
 import { readWords, type Word } from './words.ts';
 
@@ -88,7 +88,7 @@ function profileStatement(statement: Statement, report: Report, vocabulary: Map<
     return vocabulary.size - 1;
   };
   const isCommon = words.map((word) => isCommonWord(word.key) && word.text !== 'US');
-  const stems = words.map((word, index) => numberOf(isCommon[index] ? COMMON + word.key : stemWord(word.key)));
+  const stems = words.map((word, index) => numberOf(isCommon[index] ? COMMON + word.key : findSense(word.key)));
   const content = stems.filter((_, index) => !isCommon[index]);
   const quotations = locateQuotations(statement);
   return {
