@@ -18,8 +18,10 @@ export interface Likeness {
   readonly quotations: number;
   /** The longest run of words in common, against eight words. */
   readonly run: number;
-  /** Words that no other statement of the story has, against three. */
+  /** Words in common that few other pairs have, each shared out among the pairs that have it, against three. */
   readonly rareWords: number;
+  /** The sum of the rarity of the words in common. */
+  readonly evidence: number;
   /** 1 where the same named speaker is heard in both. */
   readonly speaker: number;
   /** What tells against it: other numbers, a negation, another speaker; a third each. */
@@ -28,7 +30,8 @@ export interface Likeness {
 
 /** How alike two statements are; the same in either order. */
 export function measureLikeness(first: WeighedProfile, second: WeighedProfile, profiles: Profiles): Likeness {
-  const { rarity, frequency } = profiles;
+  const { rarity } = profiles;
+  const [ones, others] = [profiles.frequency[first.place], profiles.frequency[second.place]];
   const shared = intersect(first.stemSet, second.stemSet);
   const numbers = [...first.numbers].filter((number) => second.numbers.has(number)).length;
   const voices = compareVoices(first, second);
@@ -48,7 +51,12 @@ export function measureLikeness(first: WeighedProfile, second: WeighedProfile, p
     numbers: share(numbers, Math.min(first.numbers.size, second.numbers.size)),
     quotations: shareOf(first.quoted, second.quoted, rarity),
     run: Math.min(findLongestRun(first.stems, second.stems).run, LONG_RUN) / LONG_RUN,
-    rareWords: Math.min(shared.filter((stem) => frequency[stem] === 2).length, MANY_RARE) / MANY_RARE,
+    rareWords:
+      Math.min(
+        sumOf(shared, (stem) => 1 / ((ones?.get(stem) ?? 1) * (others?.get(stem) ?? 1))),
+        MANY_RARE,
+      ) / MANY_RARE,
+    evidence: Math.min(weigh(shared, rarity), MUCH_EVIDENCE) / MUCH_EVIDENCE,
     speaker: voices === 'same' ? 1 : 0,
     clash: clashes.filter(Boolean).length / clashes.length,
   };
@@ -56,6 +64,7 @@ export function measureLikeness(first: WeighedProfile, second: WeighedProfile, p
 
 /** In words: from here on, longer runs say no more. */
 const LONG_RUN = 8;
+const MUCH_EVIDENCE = 30;
 /** From here on, more rare words say no more. */
 const MANY_RARE = 3;
 

@@ -2,8 +2,8 @@ import type { Report, Statement } from '../statements/report.ts';
 import { isCommonWord, isNegation } from './common-words.ts';
 import { isWithin, locateQuotations } from './locate-in-text.ts';
 import { readNumber } from './read-number.ts';
-import { sortedSet } from './sorted-sets.ts';
 import { findSense } from './senses.ts';
+import { sortedSet } from './sorted-sets.ts';
 import { WEIGHTS } from './weights.ts';
 import { readWords, type Word } from './words.ts';
 
@@ -11,6 +11,8 @@ import { readWords, type Word } from './words.ts';
 export interface Profile {
   readonly statement: Statement;
   readonly report: Report;
+  /** The report's place among those compared. */
+  readonly place: number;
   readonly words: readonly Word[];
   /** The stems in the running order of the words. */
   readonly stems: readonly number[];
@@ -42,25 +44,30 @@ export interface Profiles {
   readonly reports: readonly (readonly WeighedProfile[])[];
   /** By stem: how rare it is in the story, 0 and up. */
   readonly rarity: readonly number[];
-  /** By stem: in how many statements of the story it is. */
-  readonly frequency: readonly number[];
+  /** By report and stem: in how many statements of the report it is. */
+  readonly frequency: readonly ReadonlyMap<number, number>[];
 }
 
 /** The statements of all reports as the comparison sees them; a headline without words of its own is kept too. */
 export function profileStatements(reports: readonly Report[]): Profiles {
   const vocabulary = new Map<string, number>();
-  const profiles = reports.map((report) =>
-    report.statements.map((statement) => profileStatement(statement, report, vocabulary)),
+  const profiles = reports.map((report, place) =>
+    report.statements.map((statement) => ({ report, place, ...profileStatement(statement, vocabulary) })),
   );
-  const frequency = new Array<number>(vocabulary.size).fill(0);
-  for (const profile of profiles.flat())
-    for (const stem of profile.stemSet) frequency[stem] = (frequency[stem] ?? 0) + 1;
+  const frequency = profiles.map(countStatements);
   const total = profiles.reduce((sum, report) => sum + report.length, 0);
-  const rarity = frequency.map((count) => Math.log((total + 1) / count));
-  for (const [word, stem] of vocabulary)
-    if (word.startsWith(COMMON)) rarity[stem] = (rarity[stem] ?? 0) * WEIGHTS.commonWord;
+  const rarity = Array.from(vocabulary, ([word, stem]) => {
+    const count = frequency.reduce((sum, counts) => sum + (counts.get(stem) ?? 0), 0);
+    return Math.log((total + 1) / count) * (word.startsWith(COMMON) ? WEIGHTS.commonWord : 1);
+  });
   const weighed = profiles.map((report) => report.map((profile) => weighProfile(profile, rarity)));
   return { reports: weighed, rarity, frequency };
+}
+
+function countStatements(profiles: readonly Profile[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const { stemSet } of profiles) for (const stem of stemSet) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  return counts;
 }
 
 function weighProfile(profile: Profile, rarity: readonly number[]): WeighedProfile {
@@ -79,7 +86,7 @@ const NOWHERE = { start: -1, end: -1 };
 /** Sets common words apart in the vocabulary, where a stem of another word may be spelt alike. */
 const COMMON = '~';
 
-function profileStatement(statement: Statement, report: Report, vocabulary: Map<string, number>): Profile {
+function profileStatement(statement: Statement, vocabulary: Map<string, number>): Omit<Profile, 'report' | 'place'> {
   const words = readWords(statement.text);
   const numberOf = (entry: string): number => {
     const known = vocabulary.get(entry);
@@ -93,7 +100,6 @@ function profileStatement(statement: Statement, report: Report, vocabulary: Map<
   const quotations = locateQuotations(statement);
   return {
     statement,
-    report,
     words,
     stems,
     stemSet: sortedSet(stems),

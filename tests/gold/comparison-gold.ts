@@ -35,14 +35,21 @@ export function readGoldPairs(): readonly GoldPair[] {
 function readGoldPair(name: string, source: string): GoldPair {
   const [head = '', ...sections] = source.split(/^## /m);
   const section = (title: string) =>
-    sections.find((text) => text.startsWith(`${title}\n`))?.slice(title.length).trim() ?? '';
+    sections
+      .find((text) => text.startsWith(`${title}\n`))
+      ?.slice(title.length)
+      .trim() ?? '';
   const [first, second] = [readSide('a', section('a')), readSide('b', section('b'))];
   return {
     name,
     kind: /kind: (\w+)/.exec(head)?.[1] as GoldPair['kind'],
     reports: [first.report, second.report],
     lineById: new Map([...first.lineById, ...second.lineById]),
-    links: new Set(section('links').split(/\s+/).map((link) => link.replace(/^(\w+)-(\w+)$/, 'a-$1 b-$2'))),
+    links: new Set(
+      section('links')
+        .split(/\s+/)
+        .map((link) => link.replace(/^(\w+)-(\w+)$/, 'a-$1 b-$2')),
+    ),
     quotations: Array.from(section('quotations').matchAll(/^(\w+): (.*) \| (.*)$/gm), ([, verdict, one, other]) => ({
       verdict: verdict as Verdict,
       first: one ?? '',
@@ -55,9 +62,13 @@ function readSide(side: string, source: string) {
   const lines = source.split('\n').map((line) => /^(\w+)\. (.*)$/.exec(line) ?? ['', '', '']);
   const body = lines.map(([, , text]) => text).join('\n');
   const report = parseReport(body, { id: side });
-  const starts = lines.map((_, index) => lines.slice(0, index).reduce((sum, [, , text]) => sum + (text ?? '').length + 1, 0));
+  const starts = lines.map((_, index) =>
+    lines.slice(0, index).reduce((sum, [, , text]) => sum + (text ?? '').length + 1, 0),
+  );
   const lineById = new Map(
-    report.statements.map(({ id, start }) => [id, `${side}-${lines[starts.findLastIndex((at) => at <= start)]?.[1]}`] as const),
+    report.statements.map(
+      ({ id, start }) => [id, `${side}-${lines[starts.findLastIndex((at) => at <= start)]?.[1]}`] as const,
+    ),
   );
   return { report, lineById };
 }
@@ -72,7 +83,12 @@ export interface Tally {
 /** How many of the links between lines are right, wrong and missed. */
 export function tallyLinks(pair: GoldPair, links: Iterable<readonly [string, string]>): Tally {
   const found = new Set(
-    Array.from(links, (ids) => ids.map((id) => pair.lineById.get(id) ?? '').sort().join(' ')),
+    Array.from(links, (ids) =>
+      ids
+        .map((id) => pair.lineById.get(id) ?? '')
+        .sort()
+        .join(' '),
+    ),
   );
   const right = [...found].filter((link) => pair.links.has(link)).length;
   return { right, wrong: found.size - right, missed: pair.links.size - right };
@@ -88,7 +104,7 @@ export function tallyQuotations({ reports, quotations }: GoldPair): Tally {
   const found = compareReports(reports)
     .matches.flatMap((match) => match.quotations)
     .filter(({ verdict }) => verdict !== 'paraphrased')
-    .map(({ verdict, wordings }) => `${verdict}: ${wordings['a']?.text} | ${wordings['b']?.text}`);
+    .map(({ verdict, wordings }) => `${verdict}: ${wordings.a?.text} | ${wordings.b?.text}`);
   const wanted = new Set(quotations.map(({ verdict, first, second }) => `${verdict}: ${first} | ${second}`));
   const right = found.filter((line) => wanted.has(line)).length;
   return { right, wrong: found.length - right, missed: wanted.size - right };
