@@ -28,7 +28,7 @@ export function findCandidates(pair: readonly [number, number], profiles: Profil
       const second = seconds[place];
       if (second === undefined || product < WEIGHTS.candidate * first.norm * second.norm) return [];
       const likeness = measureLikeness(first, second, profiles);
-      return [{ first, second, likeness, base: scoreParts({ ...likeness, rank: 1, lowerRank: 1 }) }];
+      return [{ first, second, likeness, base: scoreParts({ ...likeness, rank: 1 }) }];
     }),
   );
 }

@@ -8,10 +8,6 @@ export interface Likeness {
   readonly words: number;
   /** How much of the shorter one the other holds. */
   readonly inclusion: number;
-  /** Neighbouring words in common, as a share of the fewer. */
-  readonly wordPairs: number;
-  /** Names in common, as a share of the fewer. */
-  readonly names: number;
   /** Numbers in common, as a share of the fewer. */
   readonly numbers: number;
   /** How much of the words that one quotes the other quotes too. */
@@ -20,8 +16,6 @@ export interface Likeness {
   readonly run: number;
   /** Words in common that few other pairs have, each shared out among the pairs that have it, against three. */
   readonly rareWords: number;
-  /** The sum of the rarity of the words in common. */
-  readonly evidence: number;
   /** 1 where the same named speaker is heard in both. */
   readonly speaker: number;
   /** What tells against it: other numbers, a negation, another speaker; a third each. */
@@ -46,8 +40,6 @@ export function measureLikeness(first: WeighedProfile, second: WeighedProfile, p
       first.norm * second.norm,
     ),
     inclusion: share(weigh(shared, rarity), Math.min(first.weight, second.weight)),
-    wordPairs: share(intersect(first.pairs, second.pairs).length, Math.min(first.pairs.length, second.pairs.length)),
-    names: shareOf(first.names, second.names, rarity),
     numbers: share(numbers, Math.min(first.numbers.size, second.numbers.size)),
     quotations: shareOf(first.quoted, second.quoted, rarity),
     run: Math.min(findLongestRun(first.stems, second.stems).run, LONG_RUN) / LONG_RUN,
@@ -56,7 +48,6 @@ export function measureLikeness(first: WeighedProfile, second: WeighedProfile, p
         sumOf(shared, (stem) => 1 / ((ones?.get(stem) ?? 1) * (others?.get(stem) ?? 1))),
         MANY_RARE,
       ) / MANY_RARE,
-    evidence: Math.min(weigh(shared, rarity), MUCH_EVIDENCE) / MUCH_EVIDENCE,
     speaker: voices === 'same' ? 1 : 0,
     clash: clashes.filter(Boolean).length / clashes.length,
   };
@@ -64,7 +55,6 @@ export function measureLikeness(first: WeighedProfile, second: WeighedProfile, p
 
 /** In words: from here on, longer runs say no more. */
 const LONG_RUN = 8;
-const MUCH_EVIDENCE = 30;
 /** From here on, more rare words say no more. */
 const MANY_RARE = 3;
 

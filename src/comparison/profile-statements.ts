@@ -7,7 +7,7 @@ import { sortedSet } from './sorted-sets.ts';
 import { WEIGHTS } from './weights.ts';
 import { readWords, type Word } from './words.ts';
 
-/** What the comparison needs to know of a statement. Stems and pairs of stems are numbers of the story's vocabulary. */
+/** What the comparison needs to know of a statement. Stems are numbers of the story’s vocabulary. */
 export interface Profile {
   readonly statement: Statement;
   readonly report: Report;
@@ -18,10 +18,6 @@ export interface Profile {
   readonly stems: readonly number[];
   /** The stems, each once, in ascending order. */
   readonly stemSet: readonly number[];
-  /** Pairs of neighbouring stems, common words left out, each once, in ascending order. */
-  readonly pairs: readonly number[];
-  /** Stems of capitalised words inside the sentence, in ascending order. */
-  readonly names: readonly number[];
   /** Stems inside quotation marks, in ascending order. */
   readonly quoted: readonly number[];
   /** Values of its numbers. */
@@ -96,22 +92,14 @@ function profileStatement(statement: Statement, vocabulary: Map<string, number>)
   };
   const isCommon = words.map((word) => isCommonWord(word.key) && word.text !== 'US');
   const stems = words.map((word, index) => numberOf(isCommon[index] ? COMMON + word.key : findSense(word.key)));
-  const content = stems.filter((_, index) => !isCommon[index]);
   const quotations = locateQuotations(statement);
   return {
     statement,
     words,
     stems,
     stemSet: sortedSet(stems),
-    pairs: sortedSet(content.slice(1).map((stem, index) => pairNumber(content[index] ?? 0, stem))),
-    names: sortedSet(stems.filter((_, index) => !isCommon[index] && isName(words, index))),
     quoted: sortedSet(stems.filter((_, index) => !isCommon[index] && isWithin(words[index] ?? NOWHERE, quotations))),
     numbers: new Set(words.flatMap((word) => readNumber(word.key) ?? [])),
     negated: words.filter((word) => isNegation(word.key)).length % 2 === 1,
   };
 }
-
-// The vocabulary of a story stays far below 2²⁰ stems; beyond, pairs may collide, which only blurs one part.
-const pairNumber = (first: number, second: number) => first * 1_048_576 + second;
-
-const isName = (words: readonly Word[], index: number) => index > 0 && /^\p{Lu}/u.test(words[index]?.text ?? '');

@@ -3,10 +3,8 @@ import type { WeighedProfile } from './profile-statements.ts';
 
 /** What the other candidates of two reports say about one of them, each 0–1. */
 export interface Surroundings {
-  /** How close the pair comes to the best that the statement with more choice has. */
+  /** How close the pair comes to the best that either statement has, the lower of the two. */
   readonly rank: number;
-  /** The same for the statement with less choice. */
-  readonly lowerRank: number;
   /** The best that their neighbours in the two paragraphs have with each other. */
   readonly neighbours: number;
   /** How well a statement of one report that says the same again goes with the other statement. */
@@ -34,8 +32,7 @@ export function surveyCandidates(
       isNeighbour(candidate, other),
     );
     return {
-      rank: Math.max(...ranks),
-      lowerRank: Math.min(...ranks),
+      rank: Math.min(...ranks),
       neighbours: Math.max(0, ...neighbours.map(({ base }) => base)),
       echo: listen(candidate),
     };
