@@ -54,6 +54,6 @@ function isSpeech(pieces: readonly Piece[]): boolean {
   const words = pieces.flatMap(({ quotation }) => readWords(quotation.text));
   return (
     pieces.every(({ quotation: { kind } }) => kind === 'speech' || (kind === 'scare' && words.length > 1)) &&
-    words.length > 0
+    words.some(({ text }) => !/^\p{Lu}/u.test(text) || words.length === 1)
   );
 }

@@ -39,7 +39,7 @@ export function measureLikeness(first: WeighedProfile, second: WeighedProfile, p
       sumOf(shared, (stem) => square(rarity[stem])),
       first.norm * second.norm,
     ),
-    inclusion: share(weigh(shared, rarity), Math.min(first.weight, second.weight)),
+    inclusion: share(weigh(shared, rarity), Math.max(Math.min(first.weight, second.weight), LEAST_WEIGHT)),
     numbers: share(numbers, Math.min(first.numbers.size, second.numbers.size)),
     quotations: shareOf(first.quoted, second.quoted, rarity),
     run: Math.min(findLongestRun(first.stems, second.stems).run, LONG_RUN) / LONG_RUN,
@@ -53,6 +53,8 @@ export function measureLikeness(first: WeighedProfile, second: WeighedProfile, p
   };
 }
 
+/** In rarity: a few common words in common are no proof, though they be all that a statement has. */
+const LEAST_WEIGHT = 8;
 /** In words: from here on, longer runs say no more. */
 const LONG_RUN = 8;
 /** From here on, more rare words say no more. */
@@ -65,7 +67,8 @@ const weigh = (stems: readonly number[], rarity: readonly number[]) => sumOf(ste
 /** How much of the lighter of two sets of stems the other holds. */
 function shareOf(first: readonly number[], second: readonly number[], rarity: readonly number[]): number {
   if (first.length === 0 || second.length === 0) return 0;
-  return share(weigh(intersect(first, second), rarity), Math.min(weigh(first, rarity), weigh(second, rarity)));
+  const least = Math.max(Math.min(weigh(first, rarity), weigh(second, rarity)), LEAST_WEIGHT);
+  return share(weigh(intersect(first, second), rarity), least);
 }
 
 function sumOf(stems: readonly number[], weightOf: (stem: number) => number): number {

@@ -90,8 +90,11 @@ function profileStatement(statement: Statement, vocabulary: Map<string, number>)
     vocabulary.set(entry, vocabulary.size);
     return vocabulary.size - 1;
   };
+  const values = words.map((word, index) => readNumber(word.key, words[index + 1]?.key));
   const isCommon = words.map((word) => isCommonWord(word.key) && word.text !== 'US');
-  const stems = words.map((word, index) => numberOf(isCommon[index] ? COMMON + word.key : findSense(word.key)));
+  const stems = words.map((word, index) =>
+    numberOf(values[index] ?? (isCommon[index] ? COMMON + word.key : findSense(word.key))),
+  );
   const quotations = locateQuotations(statement);
   return {
     statement,
@@ -99,7 +102,7 @@ function profileStatement(statement: Statement, vocabulary: Map<string, number>)
     stems,
     stemSet: sortedSet(stems),
     quoted: sortedSet(stems.filter((_, index) => !isCommon[index] && isWithin(words[index] ?? NOWHERE, quotations))),
-    numbers: new Set(words.flatMap((word) => readNumber(word.key) ?? [])),
+    numbers: new Set(values.filter((value) => value !== undefined)),
     negated: words.filter((word) => isNegation(word.key)).length % 2 === 1,
   };
 }

@@ -1,9 +1,13 @@
-/** The value of a number word or figure (`three`, `1,200`, `$24bn`) in plain digits; `undefined` where it is none. */
-export function readNumber(key: string): string | undefined {
+/**
+ * The value of a number word or figure (`three`, `1,200`, `$24bn`; with `billion` next, `24`) in plain digits;
+ * `undefined` where it is none. Years are none: two events of one year have nothing in common.
+ */
+export function readNumber(key: string, next = ''): string | undefined {
   const named = NAMED.get(key);
-  if (named !== undefined) return String(named);
-  const [, digits, scale] = /^[$€£¥]?(\d+(?:\.\d+)?)(?:-?(k|m|mn|bn|tn|th|st|nd|rd|s|%|[a-z]+))?$/.exec(key) ?? [];
-  return digits === undefined ? undefined : String(Number(digits) * (SCALES.get(scale ?? '') ?? 1));
+  const [, digits, scale = ''] = /^[$€£¥]?(\d+(?:\.\d+)?)(?:-?([a-z]+|%))?$/.exec(key) ?? [];
+  const value = named ?? (digits === undefined ? undefined : Number(digits));
+  if (value === undefined || (scale === '' && value >= 1900 && value < 2100)) return undefined;
+  return String(value * (SCALES.get(scale) ?? SCALES.get(next) ?? 1));
 }
 
 const NAMED = new Map(
@@ -12,7 +16,7 @@ const NAMED = new Map(
     .split(/\s+/)
     .map((word, value) => [word, value] as const),
 );
-for (const [index, word] of 'thirty forty fifty sixty seventy eighty ninety hundred'.split(' ').entries()) {
+for (const [index, word] of 'thirty forty fifty sixty seventy eighty ninety'.split(' ').entries()) {
   NAMED.set(word, (index + 3) * 10);
 }
 NAMED.delete('one');
@@ -23,4 +27,9 @@ const SCALES = new Map([
   ['mn', 1e6],
   ['bn', 1e9],
   ['tn', 1e12],
+  ['hundred', 1e2],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
 ]);
