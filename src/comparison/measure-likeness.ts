@@ -1,4 +1,5 @@
 import { findLongestRun } from './align-words.ts';
+import { compareSpelling } from './letters.ts';
 import type { Profiles, WeighedProfile } from './profile-statements.ts';
 import { intersect } from './sorted-sets.ts';
 
@@ -6,6 +7,8 @@ import { intersect } from './sorted-sets.ts';
 export interface Likeness {
   /** How much of both texts is the same words, rare ones counting more (cosine). */
   readonly words: number;
+  /** How alike the two are spelt, by runs of three letters: forms of words and misprints count as near. */
+  readonly letters: number;
   /** How much of the shorter one the other holds. */
   readonly inclusion: number;
   /** Numbers in common, as a share of the fewer. */
@@ -18,7 +21,7 @@ export interface Likeness {
   readonly rareWords: number;
   /** 1 where the same named speaker is heard in both. */
   readonly speaker: number;
-  /** What tells against it: other numbers, a negation, another speaker; a third each. */
+  /** What tells against it: other numbers, a negation; a half each. */
   readonly clash: number;
 }
 
@@ -28,17 +31,16 @@ export function measureLikeness(first: WeighedProfile, second: WeighedProfile, p
   const [ones, others] = [profiles.frequency[first.place], profiles.frequency[second.place]];
   const shared = intersect(first.stemSet, second.stemSet);
   const numbers = [...first.numbers].filter((number) => second.numbers.has(number)).length;
-  const voices = compareVoices(first, second);
   const clashes = [
     first.numbers.size > 0 && second.numbers.size > 0 && numbers === 0,
     first.negated !== second.negated,
-    voices === 'different',
   ];
   return {
     words: share(
       sumOf(shared, (stem) => square(rarity[stem])),
       first.norm * second.norm,
     ),
+    letters: compareSpelling(first.spelling, second.spelling),
     inclusion: share(weigh(shared, rarity), Math.max(Math.min(first.weight, second.weight), LEAST_WEIGHT)),
     numbers: share(numbers, Math.min(first.numbers.size, second.numbers.size)),
     quotations: shareOf(first.quoted, second.quoted, rarity),
@@ -48,13 +50,13 @@ export function measureLikeness(first: WeighedProfile, second: WeighedProfile, p
         sumOf(shared, (stem) => 1 / ((ones?.get(stem) ?? 1) * (others?.get(stem) ?? 1))),
         MANY_RARE,
       ) / MANY_RARE,
-    speaker: voices === 'same' ? 1 : 0,
+    speaker: hasSameVoice(first, second) ? 1 : 0,
     clash: clashes.filter(Boolean).length / clashes.length,
   };
 }
 
 /** In rarity: a few common words in common are no proof, though they be all that a statement has. */
-const LEAST_WEIGHT = 8;
+const LEAST_WEIGHT = 20;
 /** In words: from here on, longer runs say no more. */
 const LONG_RUN = 8;
 /** From here on, more rare words say no more. */
@@ -78,10 +80,9 @@ function sumOf(stems: readonly number[], weightOf: (stem: number) => number): nu
 }
 
 /** A speaker found by looking at other paragraphs is left out: the order of paragraphs doesn't change what is linked. */
-function compareVoices(first: WeighedProfile, second: WeighedProfile): 'same' | 'different' | 'unknown' {
-  const speakers = [first, second].map(({ statement: { speaker } }) =>
+function hasSameVoice(first: WeighedProfile, second: WeighedProfile): boolean {
+  const [one, other] = [first, second].map(({ statement: { speaker } }) =>
     speaker === null || speaker.found === 'pronoun' || speaker.found === 'carried-over' ? undefined : speaker.name,
   );
-  if (speakers.includes(undefined)) return 'unknown';
-  return speakers[0] === speakers[1] ? 'same' : 'different';
+  return one !== undefined && one === other;
 }

@@ -1,5 +1,6 @@
 import type { Report, Statement } from '../statements/report.ts';
 import { isCommonWord, isNegation } from './common-words.ts';
+import { countLetters, measureLetters, weighLetters } from './letters.ts';
 import { isWithin, locateQuotations } from './locate-in-text.ts';
 import { readNumber } from './read-number.ts';
 import { findSense } from './senses.ts';
@@ -18,6 +19,8 @@ export interface Profile {
   readonly stems: readonly number[];
   /** The stems, each once, in ascending order. */
   readonly stemSet: readonly number[];
+  /** How often each run of three letters is in it. */
+  readonly letters: ReadonlyMap<number, number>;
   /** Stems inside quotation marks, in ascending order. */
   readonly quoted: readonly number[];
   /** Values of its numbers. */
@@ -32,6 +35,8 @@ export interface WeighedProfile extends Profile {
   readonly weight: number;
   /** Length of the vector of its stems' rarity. */
   readonly norm: number;
+  /** By run of three letters: its count times its rarity in the story, for a vector of length 1. */
+  readonly spelling: ReadonlyMap<number, number>;
 }
 
 /** The statements of a story taken apart, and how much each stem tells. */
@@ -56,7 +61,8 @@ export function profileStatements(reports: readonly Report[]): Profiles {
     const count = frequency.reduce((sum, counts) => sum + (counts.get(stem) ?? 0), 0);
     return Math.log((total + 1) / count) * (word.startsWith(COMMON) ? WEIGHTS.commonWord : 1);
   });
-  const weighed = profiles.map((report) => report.map((profile) => weighProfile(profile, rarity)));
+  const letterRarity = measureLetters(profiles.flat());
+  const weighed = profiles.map((report) => report.map((profile) => weighProfile(profile, rarity, letterRarity)));
   return { reports: weighed, rarity, frequency };
 }
 
@@ -66,7 +72,11 @@ function countStatements(profiles: readonly Profile[]): ReadonlyMap<number, numb
   return counts;
 }
 
-function weighProfile(profile: Profile, rarity: readonly number[]): WeighedProfile {
+function weighProfile(
+  profile: Profile,
+  rarity: readonly number[],
+  letterRarity: ReadonlyMap<number, number>,
+): WeighedProfile {
   let weight = 0;
   let square = 0;
   for (const stem of profile.stemSet) {
@@ -74,7 +84,7 @@ function weighProfile(profile: Profile, rarity: readonly number[]): WeighedProfi
     weight += value;
     square += value * value;
   }
-  return { ...profile, weight, norm: Math.sqrt(square) };
+  return { ...profile, weight, norm: Math.sqrt(square), spelling: weighLetters(profile.letters, letterRarity) };
 }
 
 const NOWHERE = { start: -1, end: -1 };
@@ -101,6 +111,7 @@ function profileStatement(statement: Statement, vocabulary: Map<string, number>)
     words,
     stems,
     stemSet: sortedSet(stems),
+    letters: countLetters(words),
     quoted: sortedSet(stems.filter((_, index) => !isCommon[index] && isWithin(words[index] ?? NOWHERE, quotations))),
     numbers: new Set(values.filter((value) => value !== undefined)),
     negated: words.filter((word) => isNegation(word.key)).length % 2 === 1,

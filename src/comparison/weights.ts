@@ -7,23 +7,24 @@ export const WEIGHTS = {
   commonWord: 0.2,
   /** Logistic weights of a link's parts, in the order in which they are measured. */
   link: {
-    bias: -4.85,
-    words: 1.65,
-    inclusion: 1.3,
-    run: 1.65,
-    rareWords: 3.05,
-    quotations: 0.85,
-    numbers: 0.75,
+    bias: -5.4,
+    words: 2.35,
+    letters: 3.3,
+    inclusion: 1.1,
+    run: 1.4,
+    rareWords: 2.75,
+    quotations: 0.65,
+    numbers: 1.15,
     speaker: 0.1,
-    clash: -1.0,
-    rank: 1.9,
-    neighbours: 1.3,
-    echo: 0.85,
+    clash: -0.65,
+    rank: 2.05,
+    neighbours: 1.85,
+    echo: 1.55,
   },
   /** Score from which two statements are linked: higher loses true links, lower makes false ones. */
   linked: 0.5,
   /** Cosine below which a pair isn't looked at: higher is faster and misses summaries. */
-  candidate: 0.06,
+  candidate: 0.03,
   /** Statements of one report that may share a stem before it stops leading to candidates: higher is slower. */
   frequent: 60,
   /** Candidates looked at for each statement: higher is slower. */
