@@ -1,4 +1,4 @@
-import type { Report, Statement } from '../statements/report.ts';
+import type { Report } from '../statements/report.ts';
 import type { Link, QuotationMatch, Wording } from './comparison.ts';
 import { findParaphrase } from './find-paraphrase.ts';
 import { gatherUtterances, type Utterance } from './gather-utterances.ts';
@@ -22,32 +22,16 @@ export function compareQuotations(
   const isLinked = isLinkedBy(links);
   const pairs = pairUtterances(firsts, seconds, isLinked);
   const paired = new Set(pairs.flatMap(({ first, second }) => [first, second]));
-  const alone = [
-    { utterances: firsts, other: reports[1] },
-    { utterances: seconds, other: reports[0] },
-  ].flatMap(({ utterances, other }) =>
-    utterances.filter((own) => !paired.has(own)).map((utterance) => ({ utterance, other })),
-  );
-  const counterparts = gatherCounterparts(links);
+  const paraphrase = describeParaphrases(reports, links);
   return [
     ...pairs.map((pair) => describePair(pair, isLinked)),
-    ...alone.flatMap(({ utterance, other }) => describeParaphrase(utterance, other, counterparts)),
+    ...[...firsts, ...seconds].filter((utterance) => !paired.has(utterance)).flatMap(paraphrase),
   ];
 }
 
 function isLinkedBy(links: readonly Link[]): IsLinked {
   const known = new Set(links.flatMap(({ statements: [one, other] }) => [`${one} ${other}`, `${other} ${one}`]));
   return (one, other) => known.has(`${one} ${other}`);
-}
-
-function gatherCounterparts(links: readonly Link[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const counterparts = new Map<string, Set<string>>();
-  for (const { statements } of links) {
-    for (const [own, other] of [statements, statements.toReversed()] as [string, string][]) {
-      counterparts.set(own, (counterparts.get(own) ?? new Set()).add(other));
-    }
-  }
-  return counterparts;
 }
 
 function describePair({ first, second, likeness }: UtterancePair, isLinked: IsLinked): QuotationPair {
@@ -60,17 +44,25 @@ function describePair({ first, second, likeness }: UtterancePair, isLinked: IsLi
   };
 }
 
-function describeParaphrase(
-  utterance: Utterance,
-  other: Report,
-  counterparts: ReadonlyMap<string, ReadonlySet<string>>,
-): readonly QuotationPair[] {
-  const isCounterpart = ({ id }: Statement) => utterance.statements.some((own) => counterparts.get(own.id)?.has(id));
-  const wording = findParaphrase(utterance, other.statements.filter(isCounterpart));
-  const own = utterance.statements.find(({ id }) => counterparts.get(id)?.has(wording?.statement ?? ''));
-  if (wording === undefined || own === undefined) return [];
-  const wordings = { [utterance.report]: readWording(utterance), [other.id]: wording };
-  return [{ verdict: 'paraphrased', wordings, statements: [own.id, wording.statement], likeness: 0 }];
+/** Looks for an utterance without its marks in the statements that are linked with its own. */
+function describeParaphrases(reports: readonly [Report, Report], links: readonly Link[]) {
+  const statementById = new Map(reports.flatMap(({ statements }) => statements.map((own) => [own.id, own] as const)));
+  const linksById = new Map<string, Link[]>();
+  for (const link of links) for (const id of link.statements) linksById.set(id, [...(linksById.get(id) ?? []), link]);
+  return (utterance: Utterance): readonly QuotationPair[] => {
+    const own = new Set(utterance.statements.map(({ id }) => id));
+    const near = utterance.statements.flatMap(({ id }) => linksById.get(id) ?? []);
+    const others = near.flatMap(({ statements }) => statements.filter((id) => !own.has(id)));
+    const wording = findParaphrase(
+      utterance,
+      [...new Set(others)].flatMap((id) => statementById.get(id) ?? []),
+    );
+    const link = near.find(({ statements }) => wording !== undefined && statements.includes(wording.statement));
+    const other = reports.find(({ id }) => id !== utterance.report);
+    if (wording === undefined || link === undefined || other === undefined) return [];
+    const wordings = { [utterance.report]: readWording(utterance), [other.id]: wording };
+    return [{ verdict: 'paraphrased', wordings, statements: link.statements, likeness: 0 }];
+  };
 }
 
 function readWording({ statements, start, end, text }: Utterance): Wording {

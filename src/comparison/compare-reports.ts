@@ -12,6 +12,7 @@ import { linkQuotations } from './link-quotations.ts';
 import { measureOverlap } from './measure-overlap.ts';
 import { profileStatements } from './profile-statements.ts';
 import { readCorrections } from './read-corrections.ts';
+import { settleCopies } from './settle-copies.ts';
 
 /** What a comparison may be told beside the reports. */
 export interface CompareReportsOptions {
@@ -31,7 +32,7 @@ export function compareReports(
   const pairs = pairUp(reports).map(({ places, both }) => {
     const found = findLinks(places, profiles, echoes);
     const quoted = linkQuotations(compareQuotations(both, found), found);
-    const links = applyRulings([...found, ...quoted], rulings, both);
+    const links = applyRulings(settleCopies(both, [...found, ...quoted]), rulings, both);
     return { both, links, quotations: compareQuotations(both, links) };
   });
   const links = applyRulings(

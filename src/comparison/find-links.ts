@@ -17,7 +17,7 @@ export function findLinks(
     candidates,
     pair.flatMap((report) => echoes[report] ?? []),
   );
-  const links = candidates.flatMap((candidate) => {
+  return candidates.flatMap((candidate) => {
     const parts = { ...candidate.likeness, ...survey(candidate) };
     const relation = relateStatements(candidate.first.words, candidate.second.words);
     const score = relation === 'same' ? 1 : scoreParts(parts);
@@ -25,18 +25,4 @@ export function findLinks(
     const statements = [candidate.first.statement.id, candidate.second.statement.id] as const;
     return [{ statements, relation, score, parts: { ...parts } }];
   });
-  return isCopy(pair, profiles, links) ? keepOwnCounterparts(links) : links;
-}
-
-/** Whether nearly all statements of the shorter report stand word for word in the other. */
-function isCopy(pair: readonly [number, number], { reports }: Profiles, links: readonly Link[]): boolean {
-  const lengths = pair.map((report) => reports[report]?.length ?? 0);
-  const same = links.filter(({ relation }) => relation === 'same');
-  return new Set(same.map(({ statements }) => statements[0])).size >= WEIGHTS.copy * Math.min(...lengths);
-}
-
-/** In a copy, a statement that stands there word for word has found its counterpart. */
-function keepOwnCounterparts(links: readonly Link[]): readonly Link[] {
-  const settled = new Set(links.filter(({ relation }) => relation === 'same').flatMap(({ statements }) => statements));
-  return links.filter(({ relation, statements }) => relation === 'same' || !statements.some((id) => settled.has(id)));
 }

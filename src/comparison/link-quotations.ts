@@ -7,7 +7,8 @@ export function linkQuotations(pairs: readonly QuotationPair[], links: readonly 
   const keyOf = ({ statements }: Pick<Link, 'statements'>) => statements.join(' ');
   const known = new Set(links.map(keyOf));
   const missing = new Map<string, Link>();
-  for (const pair of pairs.filter((candidate) => !known.has(keyOf(candidate)))) {
+  for (const pair of pairs) {
+    if (known.has(keyOf(pair)) || pair.verdict === 'paraphrased') continue;
     const score = Math.max(WEIGHTS.linked, WEIGHTS.sameUtterance * pair.likeness);
     missing.set(keyOf(pair), {
       statements: pair.statements,
