@@ -89,13 +89,16 @@ function readVerb(units: readonly Unit[], index: number, earlier: Earlier): Repo
   const after = contentAfter(units, afterParticle(units, afterCue, verb), verb.manner);
   const isBehind = inverted || endsReport(units, afterCue) || isAppended(units, { start, afterCue });
   const before = isBehind ? contentBefore(units, start, earlier.at(-1)) : null;
-  const content =
-    before && after && !inverted && units[afterCue]?.text === ',' ? longer(before, after) : (before ?? after);
+  const isParted = !inverted && units[afterCue]?.text === ',';
+  const content = isParted ? longer(before, after) : (before ?? after);
   return { cue: { from: found.cueFrom ?? index, to: index + 1 }, verb, source, listener, content };
 }
 
 /** In `…, they said, …` the two parts are one; a record has room for the longer. */
-const longer = (a: UnitRange, b: UnitRange): UnitRange => (b.to - b.from > a.to - a.from ? b : a);
+function longer(a: UnitRange | null, b: UnitRange | null): UnitRange | null {
+  if (!a || !b) return a ?? b;
+  return b.to - b.from > a.to - a.from ? b : a;
+}
 
 const PARTICLES: Readonly<Record<string, RegExp>> = {
   call: /^(?:for|on)$/,
