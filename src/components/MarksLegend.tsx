@@ -17,7 +17,7 @@ export function MarksLegend({ sides }: { readonly sides: readonly Side[] }): JSX
         changed inside quotation marks
       </li>
       <li>
-        <span class="gap specimen" /> not in this report
+        <span class="gap" /> not in this report
       </li>
     </ul>
   );

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Match } from '../comparison/comparison.ts';
 import { MatchRow } from './MatchRow.tsx';
+import { nameStatements } from './name-statement.ts';
 import { OnlyRow } from './OnlyRow.tsx';
 import type { View } from './view.ts';
 
@@ -36,9 +37,5 @@ export function findMatch(id: string, { comparison }: View): Match | undefined {
 export function namePassage(id: string, { sides, placed, comparison }: View): string {
   const match = comparison.matches.find((candidate) => candidate.id === id);
   const ids = match ? sides.flatMap(({ report }) => match.statements[report.id] ?? []) : [id];
-  const names = ids.flatMap((statement) => {
-    const found = placed.get(statement);
-    return found ? [`${found.side.siglum} ${found.statement.headline ? 'headline' : found.statement.number}`] : [];
-  });
-  return new Intl.ListFormat('en').format(names);
+  return nameStatements(ids, placed);
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { PointerRow as Row } from './arrange-rows.ts';
+import { nameStatements } from './name-statement.ts';
 import type { View } from './view.ts';
 
 interface Props extends Omit<Row, 'kind' | 'key'> {
@@ -8,16 +9,18 @@ interface Props extends Omit<Row, 'kind' | 'key'> {
   readonly view: View;
 }
 
-/** Says, where statements of a report would stand, that they stand elsewhere with the rest of their match. */
-export function PointerRow({ report, statements, row, view }: Props): JSX.Element {
+/** Says, where statements of a report would stand, that they stand above with the rest of their match. */
+export function PointerRow({ report, statements, match, row, view }: Props): JSX.Element {
   const side = view.sides.find((candidate) => candidate.report.id === report);
+  const others = Object.entries(view.comparison.matches.find(({ id }) => id === match)?.statements ?? {})
+    .filter(([id]) => id !== report)
+    .flatMap(([, ids]) => ids);
   const [first] = statements;
-  const numbers = statements.flatMap((id) => view.placed.get(id)?.statement.number ?? []);
-  const range = numbers.length > 1 ? `${numbers[0]}–${numbers.at(-1)}` : `${numbers[0]}`;
   return (
     <p class={`row pointer ${side?.className}`} data-row={row}>
       <a href={`#${encodeURIComponent(first ?? '')}`}>
-        {side?.siglum} {range} {numbers.length > 1 ? 'stand' : 'stands'} with its match
+        {nameStatements(statements, view.placed)} {statements.length > 1 ? 'stand' : 'stands'} above, beside{' '}
+        {nameStatements(others, view.placed)}
       </a>
     </p>
   );

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Match } from '../comparison/comparison.ts';
 import { countOf } from './count-of.ts';
+import { nameStatement } from './name-statement.ts';
 import type { Side } from './sides.ts';
 import type { View } from './view.ts';
 
@@ -43,7 +44,7 @@ function MovedNote({ match, side, view }: { match: Match; side: Side; view: View
       moved: in {siglum}{' '}
       {before ? (
         <>
-          after <a href={view.links.place(before.id)}>{`${siglum} ${before.headline ? 'headline' : before.number}`}</a>
+          after <a href={view.links.place(before.id)}>{nameStatement({ side, statement: before })}</a>
         </>
       ) : (
         'first'

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { nameStatement } from './name-statement.ts';
 import { SpeakerName } from './SpeakerName.tsx';
 import { StatementText } from './StatementText.tsx';
 import type { PlacedStatement } from './sides.ts';
@@ -13,12 +14,11 @@ interface Props {
 
 /** A statement with its number, which is its permalink, its speaker and its text. */
 export function StatementBlock({ placed: { side, statement }, view, anchor = true }: Props): JSX.Element {
-  const name = statement.headline ? 'headline' : `${statement.number}`;
   return (
     <div class={statement.headline ? 'statement headline' : 'statement'} {...(anchor && { id: statement.id })}>
       <p class="statement-head">
         <a class="siglum" href={view.links.passage(statement.id)}>
-          <abbr title={side.report.label}>{side.siglum}</abbr> {name}
+          {nameStatement({ side, statement })}
         </a>{' '}
         <SpeakerName statement={statement} />
       </p>

@@ -1,12 +1,15 @@
 import type { JSX } from 'preact';
 import { FIGURE_HEIGHT, layOutFigure, type Ribbon, type Segment } from './lay-out-figure.ts';
+import { nameStatement } from './name-statement.ts';
 import { RELATIONS } from './RelationNote.tsx';
-import type { Side } from './sides.ts';
 import type { View } from './view.ts';
 
-/** Widths in the drawing's units: a strip, and the way from one to the next. */
-const STRIP = 16;
-const WAY = 68;
+/** Widths in the drawing's units: a strip, the way from one to the next, a mark of an altered quotation. */
+const STRIP = 11;
+const WAY = 78;
+const NOTCH = 3;
+/** A hair between segments, so that each can be told from the next. */
+const HAIR = 2;
 
 /** The reports as strips drawn to scale, matched statements joined by ribbons; every part leads to its place. */
 export function StoryFigure({ view }: { readonly view: View }): JSX.Element {
@@ -15,23 +18,23 @@ export function StoryFigure({ view }: { readonly view: View }): JSX.Element {
     sides.map(({ report }) => report),
     comparison,
   );
-  const width = sides.length * STRIP + (sides.length - 1) * WAY;
   const matched = new Set(comparison.matches.flatMap(({ statements }) => Object.values(statements).flat()));
-  const nameOf = (id: string) => {
-    const { side, statement } = placed.get(id) ?? {};
-    return statement?.headline ? `${side?.siglum} headline` : `${side?.siglum} ${statement?.number}`;
+  const nameOf = ({ statement }: Segment) => {
+    const found = placed.get(statement);
+    return found ? nameStatement(found) : '';
   };
   return (
     <figure class="figure">
       <figcaption>
-        The reports to scale, from top to bottom. <span class="figure-hint">Ribbons join what both say.</span>
+        The reports to scale.{' '}
+        <span class="figure-hint">Ribbons join what they share; notches mark altered quotations.</span>
       </figcaption>
       <div class="figure-frame">
-        <svg viewBox={`0 0 ${width} ${FIGURE_HEIGHT}`} preserveAspectRatio="none">
+        <svg viewBox={`0 0 ${sides.length * (STRIP + WAY) - WAY} ${FIGURE_HEIGHT}`} preserveAspectRatio="none">
           <title>Overview</title>
           {ribbons.map((ribbon) => (
             <a href={`#${encodeURIComponent(ribbon.match.id)}`} class={`ribbon ${ribbon.match.relation}`}>
-              <title>{`${nameOf(ribbon.left.statement)} and ${nameOf(ribbon.right.statement)}: ${RELATIONS[ribbon.match.relation]}`}</title>
+              <title>{`${nameOf(ribbon.left)} and ${nameOf(ribbon.right)}, ${RELATIONS[ribbon.match.relation]}`}</title>
               <path d={drawRibbon(ribbon)} />
             </a>
           ))}
@@ -39,38 +42,49 @@ export function StoryFigure({ view }: { readonly view: View }): JSX.Element {
             <g class={sides[index]?.className}>
               {segments.map((segment) => (
                 <a href={`#${segment.statement}`} class={matched.has(segment.statement) ? 'segment shared' : 'segment'}>
-                  <title>{nameOf(segment.statement)}</title>
+                  <title>{nameOf(segment)}</title>
                   <rect x={index * (STRIP + WAY)} width={STRIP} {...drawSegment(segment)} />
                 </a>
               ))}
             </g>
           ))}
+          {ribbons.filter(hasAltered).map(({ strip, left, right }) => (
+            <g class="notch">
+              <rect x={strip * (STRIP + WAY) + STRIP + 1} width={NOTCH} {...drawSegment(left)} />
+              <rect x={(strip + 1) * (STRIP + WAY) - NOTCH - 1} width={NOTCH} {...drawSegment(right)} />
+            </g>
+          ))}
         </svg>
       </div>
       <p class="figure-feet" aria-hidden="true">
-        {sides.map((side: Side) => (
-          <span class={side.className}>{side.siglum}</span>
+        {sides.map(({ className, siglum }) => (
+          <span class={className}>{siglum}</span>
         ))}
       </p>
     </figure>
   );
 }
 
-/** A hair between segments, so that each can be told from the next. */
-const HAIR = 2;
+/** Whether a quotation that both ends have differs inside its marks. */
+function hasAltered({ match, left, right }: Ribbon): boolean {
+  return match.quotations.some(({ verdict, wordings }) => {
+    const places = Object.values(wordings).map(({ statement }) => statement);
+    return verdict === 'altered' && places.includes(left.statement) && places.includes(right.statement);
+  });
+}
 
 function drawSegment({ top, bottom }: Segment): { readonly y: number; readonly height: number } {
   return { y: round(top), height: round(Math.max(bottom - top - HAIR, HAIR)) };
 }
 
 function drawRibbon({ strip, left, right }: Ribbon): string {
-  const from = strip * (STRIP + WAY) + STRIP;
-  const to = from + WAY;
+  const from = strip * (STRIP + WAY) + STRIP + 1;
+  const to = from + WAY - 2;
   const middle = (from + to) / 2;
   const [a, b, c, d] = [left.top, left.bottom - HAIR, right.top, right.bottom - HAIR].map(round);
   return `M${from} ${a}C${middle} ${a} ${middle} ${c} ${to} ${c}V${d}C${middle} ${d} ${middle} ${b} ${from} ${b}Z`;
 }
 
 function round(value: number): number {
-  return Math.round(value * 10) / 10;
+  return Math.round(value);
 }

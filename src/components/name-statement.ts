@@ -4,3 +4,12 @@ import type { PlacedStatement } from './sides.ts';
 export function nameStatement({ side, statement }: PlacedStatement): string {
   return `${side.siglum} ${statement.headline ? 'headline' : statement.number}`;
 }
+
+/** Several of them in a sentence: `A 2, A 3 and B 9`. */
+export function nameStatements(ids: readonly string[], placed: ReadonlyMap<string, PlacedStatement>): string {
+  const names = ids.flatMap((id) => {
+    const found = placed.get(id);
+    return found ? [nameStatement(found)] : [];
+  });
+  return new Intl.ListFormat('en-GB').format(names);
+}
