@@ -3,6 +3,7 @@ import type { Arrangement } from './arrange-rows.ts';
 import { MatchRow } from './MatchRow.tsx';
 import { OnlyRow } from './OnlyRow.tsx';
 import { PointerRow } from './PointerRow.tsx';
+import { ReadingTools } from './ReadingTools.tsx';
 import { StoryFigure } from './StoryFigure.tsx';
 import { ViewControls } from './ViewControls.tsx';
 import type { View } from './view.ts';
@@ -21,7 +22,10 @@ export function ComparisonView({ view, arrangement }: Props): JSX.Element {
     <section class="comparison" id="comparison" aria-label="The reports side by side">
       <StoryFigure view={view} />
       <div class={`reading columns-${Math.min(view.sides.length, 5)}`}>
-        <ViewControls view={view} />
+        <div class="bar">
+          <ViewControls view={view} />
+          <ReadingTools />
+        </div>
         <div class={arrangement.rows.length > SHORT ? 'rows long' : 'rows'}>
           {arrangement.rows.map((row, index) => {
             const common = { key: row.key, row: index + 1, view };

@@ -1,0 +1,119 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { openBrowser } from './open-browser.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+async function openStory(options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
+  await page.goto(`${inject('site')}blinken-lavrov-call/`);
+  await page.locator('reading-tools:not([hidden])').waitFor({ state: 'attached' });
+  return page;
+}
+
+const readFocus = (page: Page) =>
+  page.evaluate(() => {
+    const { tagName = '', className = '', textContent = '' } = document.activeElement ?? {};
+    return `${tagName.toLowerCase()} ${className}: ${textContent}`;
+  });
+
+const findTop = (page: Page, id: string) =>
+  page.locator(`[id="${id}"]`).evaluate((row) => row.getBoundingClientRect().top);
+
+describe('the keys', () => {
+  test('go to the next difference and back', async () => {
+    const page = await openStory();
+    await page.keyboard.press('n');
+    const first = await readFocus(page);
+    expect(first).toMatch(/^mark /);
+    await page.keyboard.press('n');
+    expect(await readFocus(page)).not.toBe(first);
+    await page.keyboard.press('p');
+    expect(await readFocus(page)).toBe(first);
+    await page.close();
+  });
+
+  test('go to matches and quotations, and from a match to its counterpart', async () => {
+    const page = await openStory();
+    await page.keyboard.press('q');
+    expect(await readFocus(page)).toMatch(/^q /);
+    await page.keyboard.press('m');
+    await page.keyboard.press('m');
+    expect(await readFocus(page)).toMatch(/^article row match/);
+    await page.keyboard.press('c');
+    expect(await readFocus(page)).toMatch(/^div statement[^:]*: ?A/);
+    await page.keyboard.press('c');
+    expect(await readFocus(page)).toMatch(/^div statement[^:]*: ?B/);
+    await page.close();
+  });
+
+  test('turn the order, in the document too, and keep the place', async () => {
+    const page = await openStory();
+    await page.keyboard.press('M');
+    const id = await page.evaluate(() => document.activeElement?.id ?? '');
+    const before = await findTop(page, id);
+    await page.keyboard.press('o');
+    expect(await page.locator('[name="order"]:checked').getAttribute('value')).toBe('report-b');
+    expect(Math.abs((await findTop(page, id)) - before)).toBeLessThan(2);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe(id);
+    const numbers = await page.locator('.row:visible .siglum', { hasText: /^B \d/ }).allTextContents();
+    const inOrder = numbers.map((name) => Number(name.slice(2)));
+    expect(inOrder).toEqual(inOrder.toSorted((one, other) => one - other));
+    await page.close();
+  });
+
+  test('copy the link of the passage where the reader is', async () => {
+    const page = await openStory({ permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.keyboard.press('m');
+    await page.keyboard.press('c');
+    await page.keyboard.press('y');
+    await page.getByText(/^Link to A \S+ copied\.$/).waitFor({ state: 'attached' });
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(link).toMatch(/\/blinken-lavrov-call\/passages\/report-a-[^/]+\/$/);
+    expect((await page.goto(link))?.status()).toBe(200);
+    await page.close();
+  });
+
+  test('are listed, and can be turned off for good', async () => {
+    const page = await openStory();
+    await page.keyboard.press('?');
+    await page.getByLabel('Use these keys').uncheck();
+    await page.getByRole('button', { name: 'Close' }).click();
+    await page.keyboard.press('n');
+    expect(await readFocus(page)).not.toMatch(/^mark /);
+    await page.reload();
+    await page.keyboard.press('n');
+    expect(await readFocus(page)).not.toMatch(/^mark /);
+    await page.close();
+  });
+
+  test('are left alone while somebody types', async () => {
+    const page = await openStory();
+    await page.getByRole('searchbox').fill('a');
+    await page.keyboard.press('n');
+    expect(await page.getByRole('searchbox').inputValue()).toBe('an');
+    await page.close();
+  });
+});
+
+test('on a touch screen buttons do the same', async () => {
+  const page = await openStory({ viewport: { width: 375, height: 700 }, hasTouch: true, isMobile: true });
+  await page.getByLabel('Go to', { exact: true }).selectOption('match');
+  await page.getByRole('button', { name: 'Next', exact: true }).tap();
+  expect(await readFocus(page)).toMatch(/^article row match/);
+  await page.close();
+});
+
+test('the figure marks what the window shows', async () => {
+  const page = await openStory();
+  await page.locator('.row.match').nth(4).scrollIntoViewIfNeeded();
+  await page.locator('.figure .ribbon.here').first().waitFor({ state: 'attached' });
+  const shown = await page.locator('.figure .here').count();
+  expect(shown).toBeGreaterThan(0);
+  expect(shown).toBeLessThan(await page.locator('.figure a').count());
+  await page.close();
+});
