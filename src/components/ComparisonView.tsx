@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
 import type { Arrangement } from './arrange-rows.ts';
+import { MatchMatrix } from './MatchMatrix.tsx';
 import { MatchRow } from './MatchRow.tsx';
 import { OnlyRow } from './OnlyRow.tsx';
 import { PointerRow } from './PointerRow.tsx';
 import { ReadingTools } from './ReadingTools.tsx';
 import { StoryFigure } from './StoryFigure.tsx';
+import { spellNumberFirst } from './spell-number.ts';
 import { ViewControls } from './ViewControls.tsx';
 import type { View } from './view.ts';
 
@@ -20,8 +22,12 @@ interface Props {
 export function ComparisonView({ view, arrangement }: Props): JSX.Element {
   return (
     <section class="comparison" id="comparison" aria-label="The reports side by side">
+      {view.sides.length > 2 && <MatchMatrix view={view} />}
       <StoryFigure view={view} />
       <div class={`reading columns-${Math.min(view.sides.length, 5)}`}>
+        <p class="arrival">
+          {spellNumberFirst(view.sides.length)} reports of one event, side by side. <a href="#main">What is this?</a>
+        </p>
         <div class="bar">
           <ViewControls view={view} />
           <ReadingTools />

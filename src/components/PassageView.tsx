@@ -16,12 +16,14 @@ export function PassageView({ id, view }: Props): JSX.Element {
   const match = findMatch(id, view);
   const statement = view.placed.get(id);
   return (
-    <div class={`passage columns-${Math.min(view.sides.length, 5)}`}>
-      {match ? (
-        <MatchRow match={match} row={1} view={view} />
-      ) : (
-        <OnlyRow report={statement?.side.report.id ?? ''} statements={[id]} row={1} view={view} />
-      )}
+    <div class="passage">
+      <div class={`columns-${Math.min(view.sides.length, 5)}`}>
+        {match ? (
+          <MatchRow match={match} row={1} view={view} />
+        ) : (
+          <OnlyRow report={statement?.side.report.id ?? ''} statements={[id]} row={1} view={view} />
+        )}
+      </div>
     </div>
   );
 }

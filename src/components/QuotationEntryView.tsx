@@ -12,18 +12,10 @@ export function QuotationEntryView({
   readonly entry: QuotationEntry;
   readonly view: View;
 }): JSX.Element {
-  const { id, speaker, wordings, verdict } = entry;
+  const { id, wordings, verdict } = entry;
   return (
     <li class={`quotation-entry ${verdict}`} id={id}>
-      <p class="attribution">
-        {speaker === null ? (
-          <span class="absent">speaker not named</span>
-        ) : (
-          <span class="speaker" title={tellHow(speaker)}>
-            {speaker.name}
-          </span>
-        )}
-      </p>
+      <QuotationSpeakers entry={entry} view={view} />
       <div class={`wordings columns-${Math.min(view.sides.length, 5)}`}>
         {view.sides.map((side) => {
           const wording = wordings[side.report.id];
@@ -39,6 +31,28 @@ export function QuotationEntryView({
         })}
       </div>
     </li>
+  );
+}
+
+/** Whom the reports have say it: one name where they agree, else each report's. */
+function QuotationSpeakers({ entry: { speakers }, view }: { entry: QuotationEntry; view: View }): JSX.Element {
+  const known = view.sides.flatMap((side) => {
+    const speaker = speakers[side.report.id];
+    return speaker ? [{ side, speaker }] : [];
+  });
+  const areAgreed = new Set(known.map(({ speaker }) => speaker.name)).size === 1;
+  return (
+    <p class="attribution">
+      {known.length === 0 && <span class="absent">speaker not named</span>}
+      {(areAgreed ? known.slice(0, 1) : known).map(({ side, speaker }) => (
+        <span class={side.className}>
+          {!areAgreed && <span class="siglum">{side.siglum}</span>}
+          <span class="speaker" title={tellHow(speaker)}>
+            {speaker.name}
+          </span>{' '}
+        </span>
+      ))}
+    </p>
   );
 }
 

@@ -21,6 +21,15 @@ export function StatementBlock({ placed: { side, statement }, view, anchor = tru
           {nameStatement({ side, statement })}
         </a>{' '}
         <SpeakerName statement={statement} />
+        {view.links.paragraph && (
+          <a
+            class="paragraph-link"
+            href={view.links.paragraph(side.report.id, statement.id)}
+            aria-label={`${nameStatement({ side, statement })} in its paragraph`}
+          >
+            ¶
+          </a>
+        )}
       </p>
       <p class="text" lang={side.report.lang} dir="auto">
         <StatementText statement={statement} findings={view.findings.get(statement.id)} />

@@ -30,11 +30,13 @@ export function StoryEntry({ story, view, href }: Props): JSX.Element {
       <ul class="story-reports">
         {view.sides.map(({ report, siglum, className }) => (
           <li class={className}>
-            <span class="siglum">{siglum}</span> {report.label}
+            <span class="label">
+              <span class="siglum">{siglum}</span> {report.label}
+            </span>{' '}
             {report.title === null ? (
-              <span class="absent"> headline not stated</span>
+              <span class="absent">headline not stated</span>
             ) : (
-              <span lang={report.lang}> {report.title}</span>
+              <span lang={report.lang}>{report.title}</span>
             )}
           </li>
         ))}

@@ -48,10 +48,10 @@ export function StoryFigure({ view }: { readonly view: View }): JSX.Element {
               ))}
             </g>
           ))}
-          {ribbons.filter(hasAltered).map(({ strip, left, right }) => (
+          {ribbons.filter(hasAltered).map(({ left, right }) => (
             <g class="notch">
-              <rect x={strip * (STRIP + WAY) + STRIP + 1} width={NOTCH} {...drawSegment(left)} />
-              <rect x={(strip + 1) * (STRIP + WAY) - NOTCH - 1} width={NOTCH} {...drawSegment(right)} />
+              <rect x={left.strip * (STRIP + WAY) + STRIP + 1} width={NOTCH} {...drawSegment(left)} />
+              <rect x={right.strip * (STRIP + WAY) - NOTCH - 1} width={NOTCH} {...drawSegment(right)} />
             </g>
           ))}
         </svg>
@@ -77,9 +77,9 @@ function drawSegment({ top, bottom }: Segment): { readonly y: number; readonly h
   return { y: round(top), height: round(Math.max(bottom - top - HAIR, HAIR)) };
 }
 
-function drawRibbon({ strip, left, right }: Ribbon): string {
-  const from = strip * (STRIP + WAY) + STRIP + 1;
-  const to = from + WAY - 2;
+function drawRibbon({ left, right }: Ribbon): string {
+  const from = left.strip * (STRIP + WAY) + STRIP + 1;
+  const to = right.strip * (STRIP + WAY) - 1;
   const middle = (from + to) / 2;
   const [a, b, c, d] = [left.top, left.bottom - HAIR, right.top, right.bottom - HAIR].map(round);
   return `M${from} ${a}C${middle} ${a} ${middle} ${c} ${to} ${c}V${d}C${middle} ${d} ${middle} ${b} ${from} ${b}Z`;

@@ -3,50 +3,78 @@ import { countFigures, type Figures } from './count-figures.ts';
 import { spellNumber, spellNumberFirst } from './spell-number.ts';
 import type { View } from './view.ts';
 
+interface SentenceProps {
+  readonly figures: Figures;
+  readonly view: View;
+}
+
 /** What the comparison found, in plain words made of its figures, each a link to what it counts. */
 export function VerdictText({ view }: { readonly view: View }): JSX.Element {
-  const { sides, comparison, links } = view;
   const figures = countFigures(
-    sides.map(({ report }) => report),
-    comparison,
+    view.sides.map(({ report }) => report),
+    view.comparison,
   );
   return (
     <p class="verdict">
-      {figures.reports.map(({ report, shared, statements }, index) => (
+      <SharedSentence figures={figures} view={view} />
+      {figures.quotations > 0 && <AlteredSentence figures={figures} view={view} />}
+      <AloneSentence figures={figures} view={view} />
+    </p>
+  );
+}
+
+function SharedSentence({ figures: { reports, matches, verbatim }, view: { sides } }: SentenceProps): JSX.Element {
+  if (matches === 0) return <>The reports have no statement in common. </>;
+  return (
+    <>
+      {reports.map(({ report, shared, statements }, index) => (
         <Fragment key={report}>
-          {joint(index, figures.reports.length)}
-          <a href="#comparison">{index === 0 ? spellNumberFirst(shared) : spellNumber(shared)}</a> of{' '}
-          {sides[index]?.report.label}’s {spellNumber(statements)}
+          {joint(index, reports.length)}
+          <a href="#comparison">{tellShare(shared, index)}</a> of {sides[index]?.report.label}’s{' '}
+          {spellNumber(statements)}
           {index === 0 && ' statements'}
         </Fragment>
       ))}{' '}
-      tell the same, {tellWording(figures)}.{' '}
-      {figures.quotations > 0 && (
-        <>
-          <Figure href={links.quotations} count={figures.altered} first />{' '}
-          {figures.altered === 1 ? 'quotation has' : 'quotations have'}{' '}
-          <strong>different words inside the quotation marks</strong>.{' '}
-        </>
-      )}
-      {figures.reports.map(({ report, only }, index) => (
+      tell the same, {tellWording(matches, verbatim)}.{' '}
+    </>
+  );
+}
+
+function tellWording(matches: number, verbatim: number): string {
+  if (verbatim === matches) return 'word for word';
+  if (verbatim === 0) return 'none word for word';
+  return `${spellNumber(verbatim)} of ${spellNumber(matches)} matches word for word`;
+}
+
+function AlteredSentence({ figures: { altered }, view: { links } }: SentenceProps): JSX.Element {
+  return (
+    <>
+      <LinkedCount href={links.quotations}>{spellNumberFirst(altered)}</LinkedCount>{' '}
+      {altered === 1 ? 'quotation has' : 'quotations have'} <strong>different words inside the quotation marks</strong>.{' '}
+    </>
+  );
+}
+
+function AloneSentence({ figures: { reports }, view: { sides, links } }: SentenceProps): JSX.Element {
+  const toOwn = (report: string) => links.leftOut && `${links.leftOut}#${encodeURIComponent(report)}`;
+  return (
+    <>
+      {reports.map(({ report, only }, index) => (
         <Fragment key={report}>
-          {joint(index, figures.reports.length)}
-          {index === 0 ? (
-            <>
-              <Figure href={toOwn(links.leftOut, report)} count={only} first />{' '}
-              {only === 1 ? 'statement is' : 'statements are'} only in
-            </>
-          ) : (
-            <>
-              <Figure href={toOwn(links.leftOut, report)} count={only} /> only in
-            </>
-          )}{' '}
-          {sides[index]?.report.label}
+          {joint(index, reports.length)}
+          <LinkedCount href={toOwn(report)}>{tellShare(only, index)}</LinkedCount>
+          {index === 0 && (only === 1 ? ' statement is' : ' statements are')} only in {sides[index]?.report.label}
         </Fragment>
       ))}
       .
-    </p>
+    </>
   );
+}
+
+/** A part of a whole: “none” rather than “no”, with a capital where it begins the sentence. */
+function tellShare(count: number, index: number): string {
+  if (index === 0) return spellNumberFirst(count);
+  return count === 0 ? 'none' : spellNumber(count);
 }
 
 function joint(index: number, length: number): string {
@@ -54,25 +82,6 @@ function joint(index: number, length: number): string {
   return index === length - 1 ? ' and ' : ', ';
 }
 
-function tellWording({ matches, verbatim }: Figures): string {
-  if (verbatim === matches) return 'word for word';
-  return verbatim === 0
-    ? 'none word for word'
-    : `${spellNumber(verbatim)} of ${spellNumber(matches)} matches word for word`;
-}
-
-function toOwn(list: string | null, report: string): string | null {
-  return list === null ? null : `${list}#${encodeURIComponent(report)}`;
-}
-
-interface FigureProps {
-  readonly href: string | null;
-  readonly count: number;
-  /** Whether it begins a sentence. */
-  readonly first?: boolean;
-}
-
-function Figure({ href, count, first = false }: FigureProps): JSX.Element {
-  const words = first ? spellNumberFirst(count) : spellNumber(count);
-  return href === null ? <span>{words}</span> : <a href={href}>{words}</a>;
+function LinkedCount({ href, children }: { readonly href: string | null; readonly children: string }): JSX.Element {
+  return href === null ? <span>{children}</span> : <a href={href}>{children}</a>;
 }

@@ -10,7 +10,8 @@ export interface QuotationEntry {
   readonly verdict: Verdict | 'only';
   /** Match it belongs to, or `null`. */
   readonly match: string | null;
-  readonly speaker: Speaker | null;
+  /** By report id: whom the report has say it, or `null`. */
+  readonly speakers: Readonly<Record<string, Speaker | null>>;
   /** By report id. */
   readonly wordings: Readonly<Record<string, MarkedWording>>;
 }
@@ -29,8 +30,10 @@ export function gatherQuotations(reports: readonly Report[], { matches }: Compar
   const shared = matches.flatMap((match) =>
     match.quotations.map(({ verdict, wordings }, index): QuotationEntry => {
       const id = index === 0 ? match.id : `${match.id}-${index + 1}`;
-      const speaker = Object.entries(wordings).map(([report, wording]) => findSpeaker(reports, report, wording));
-      return { id, verdict, match: match.id, speaker: speaker.find(Boolean) ?? null, wordings: markWordings(wordings) };
+      const speakers = Object.fromEntries(
+        Object.entries(wordings).map(([report, wording]) => [report, findSpeaker(reports, report, wording)]),
+      );
+      return { id, verdict, match: match.id, speakers, wordings: markWordings(wordings) };
     }),
   );
   const covered = matches.flatMap(({ quotations }) => quotations.flatMap(({ wordings }) => Object.entries(wordings)));
@@ -51,7 +54,7 @@ function listOwn(report: Report, covered: readonly Wording[]): readonly Quotatio
       id: `${statement.id}-${start}`,
       verdict: 'only',
       match: null,
-      speaker,
+      speakers: { [report.id]: speaker },
       wordings: { [report.id]: { statement: statement.id, start, end, text, differing: [] } },
     }));
 }

@@ -8,37 +8,41 @@ export interface Segment {
   readonly bottom: number;
 }
 
-/** A pair of matched statements in neighbouring strips. */
+/** A pair of matched statements in two strips, between which no other has a part in the match. */
 export interface Ribbon {
   readonly match: Match;
-  /** Place of the left strip, from 0. */
+  readonly left: RibbonEnd;
+  readonly right: RibbonEnd;
+}
+
+/** Where a ribbon begins or ends. */
+export interface RibbonEnd extends Segment {
+  /** Place of the strip, from 0. */
   readonly strip: number;
-  readonly left: Segment;
-  readonly right: Segment;
 }
 
 /** Height of the figure's drawing in its own units. */
 export const FIGURE_HEIGHT = 1000;
 
-/** The reports as strips, a segment a statement drawn to the scale of its text, and the ribbons between neighbours. */
+/** The reports as strips, a segment a statement drawn to the scale of its text, and the ribbons between. */
 export function layOutFigure(
   reports: readonly Report[],
   { matches }: Comparison,
 ): { readonly strips: readonly (readonly Segment[])[]; readonly ribbons: readonly Ribbon[] } {
   const longest = Math.max(...reports.map(measure), 1);
   const strips = reports.map((report) => cutStrip(report, FIGURE_HEIGHT / longest));
-  const ribbons = reports.slice(1).flatMap((right, strip) => {
-    const left = reports[strip];
-    return matches.flatMap((match) =>
-      match.links.flatMap(({ statements }) => {
-        const ends = [left, right].map((report) =>
-          statements.find((id) => match.statements[report?.id ?? '']?.includes(id)),
-        );
-        const from = strips[strip]?.find(({ statement }) => statement === ends[0]);
-        const to = strips[strip + 1]?.find(({ statement }) => statement === ends[1]);
-        return from && to ? [{ match, strip, left: from, right: to }] : [];
-      }),
-    );
+  const ends = new Map(
+    strips.flatMap((segments, strip) => segments.map((segment) => [segment.statement, { ...segment, strip }] as const)),
+  );
+  const ribbons = matches.flatMap((match) => {
+    const own = reports.flatMap(({ id }, strip) => (match.statements[id] ? [strip] : []));
+    return match.links.flatMap(({ statements }) => {
+      const [left, right] = statements
+        .flatMap((id) => ends.get(id) ?? [])
+        .toSorted((one, other) => one.strip - other.strip);
+      const isNext = left && right && own.indexOf(right.strip) === own.indexOf(left.strip) + 1;
+      return isNext ? [{ match, left, right }] : [];
+    });
   });
   return { strips, ribbons };
 }

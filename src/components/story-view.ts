@@ -9,6 +9,7 @@ export function prepareStoryView(story: Story, addresses: Addresses): View {
   const view = prepareView(story.reports, story.comparison, {
     passage: (id) => addresses.passage(story.id, id),
     place: (id) => addresses.place(story.id, id),
+    paragraph: (report, id) => `${addresses.report(story.id, report)}#${encodeURIComponent(id)}`,
     quotations: addresses.quotations(story.id),
     leftOut: addresses.leftOut(story.id),
   });

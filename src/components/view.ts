@@ -20,6 +20,8 @@ export interface ViewLinks {
   readonly passage: (id: string) => string;
   /** The place of a statement or match in the reading view. */
   readonly place: (id: string) => string;
+  /** The paragraph of a statement in its own report; absent where reports have no pages. */
+  readonly paragraph?: (report: string, statement: string) => string;
   /** The list of quotations, or `null` where there is none. */
   readonly quotations: string | null;
   /** What each report alone has, or `null` where there is no such list. */
