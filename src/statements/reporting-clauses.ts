@@ -83,7 +83,7 @@ function readVerb(units: readonly Unit[], index: number, earlier: Earlier): Repo
   const found = findSource(units, index, { verb, earlier });
   if (found === undefined) return undefined;
   const { source, inverted } = found;
-  const listener = verb.manner === 'telling' ? (nounPhraseStartingAt(units, index + 1) ?? null) : null;
+  const listener = listenerAfter(units, index, verb);
   const afterCue = inverted && source ? source.to : (listener?.to ?? index + 1);
   const start = source && source.from < index ? source.from : index;
   const after = contentAfter(units, afterParticle(units, afterCue, verb), verb.manner);
@@ -92,6 +92,11 @@ function readVerb(units: readonly Unit[], index: number, earlier: Earlier): Repo
   const isParted = !inverted && units[afterCue]?.text === ',';
   const content = isParted ? longer(before, after) : (before ?? after);
   return { cue: { from: found.cueFrom ?? index, to: index + 1 }, verb, source, listener, content };
+}
+
+/** Whom a verb of telling tells. */
+function listenerAfter(units: readonly Unit[], index: number, { manner }: CueForm): NounPhrase | null {
+  return manner === 'telling' ? (nounPhraseStartingAt(units, index + 1) ?? null) : null;
 }
 
 /** In `…, they said, …` the two parts are one; a record has room for the longer. */
