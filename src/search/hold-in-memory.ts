@@ -1,0 +1,14 @@
+import type { SearchIndex } from './build-index.ts';
+import { decodePostings } from './decode-postings.ts';
+import type { SearchRecord } from './search-record.ts';
+import type { SearchSource } from './search-source.ts';
+
+/** A source that has everything at hand. */
+export function holdInMemory(index: SearchIndex, records: readonly SearchRecord[]): SearchSource {
+  return {
+    vocabulary: index,
+    readPostings: async (words) =>
+      words.map((word) => decodePostings(index.postings, index.offsets[word] ?? 0, index.counts[word] ?? 0)),
+    readRecords: async (places) => places.flatMap((place) => records[place] ?? []),
+  };
+}

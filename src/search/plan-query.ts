@@ -1,0 +1,77 @@
+import { PROPERTY_SIGN } from './describe-record.ts';
+import { type ExpandedWord, expandWord, mostEdits } from './expand-word.ts';
+import { findNearWords } from './find-near-words.ts';
+import { foldText } from './fold-text.ts';
+import { measureDistance } from './measure-distance.ts';
+import type { Filter, Query } from './parse-query.ts';
+import { findPrefix, findWord, type Vocabulary } from './vocabulary.ts';
+import { LIMITS } from './weights.ts';
+
+/** Which words of the archive a query asks for. */
+export interface Plan {
+  readonly query: Query;
+  readonly words: readonly ExpandedWord[];
+  /** The words that find candidates; those left out stand in too many statements and are counted later. */
+  readonly finders: readonly ExpandedWord[];
+  /** Each a list of which a statement must have one: the words of phrases, the properties asked for. */
+  readonly required: readonly (readonly number[])[];
+  /** Words and properties of which a statement may have none. */
+  readonly forbidden: readonly number[];
+}
+
+/** Looks up everything that a query asks for. Places are those of the vocabulary. */
+export function planQuery(vocabulary: Vocabulary, query: Query): Plan {
+  const words = query.words.map((word) => expandWord(vocabulary, word));
+  const filters = query.filters.map((filter) => ({ ...filter, places: findProperties(vocabulary, filter) }));
+  const single = query.excluded.filter(({ length }) => length === 1).flat();
+  return {
+    query,
+    words,
+    finders: chooseFinders(vocabulary, words),
+    required: [
+      ...query.phrases.flatMap(({ words: phrase, open }) => {
+        const whole = open ? phrase.slice(0, -1) : phrase;
+        return whole.map((word) => toList(findWord(vocabulary, word)));
+      }),
+      ...filters.filter(({ negated }) => !negated).map(({ places }) => places),
+    ],
+    forbidden: [
+      ...single.flatMap((word) => toList(findWord(vocabulary, word))),
+      ...filters.filter(({ negated }) => negated).flatMap(({ places }) => places),
+    ],
+  };
+}
+
+function toList(place: number | undefined): readonly number[] {
+  return place === undefined ? [] : [place];
+}
+
+function chooseFinders(vocabulary: Vocabulary, words: readonly ExpandedWord[]): readonly ExpandedWord[] {
+  const common = vocabulary.size * LIMITS.commonShare;
+  const rare = words.filter(({ forms }) => forms.every(({ place }) => (vocabulary.counts[place] ?? 0) <= common));
+  return rare.length >= LIMITS.rareWords ? rare : words;
+}
+
+/** Properties whose name has each word of the filter, or begins so; failing that, nearly so. */
+function findProperties(vocabulary: Vocabulary, { kind, value }: Filter): readonly number[] {
+  const wanted = foldText(value).map(({ word }) => word);
+  const head = `${PROPERTY_SIGN}${kind}:`;
+  const [from, to] = findPrefix(vocabulary, head);
+  const select = (fits: (word: string, other: string) => boolean) => {
+    const places: number[] = [];
+    for (let place = from; place < to; place++) {
+      const words = (vocabulary.words[place] ?? '').slice(head.length).split(' ');
+      if (wanted.every((word) => words.some((other) => fits(word, other)))) places.push(place);
+    }
+    return places;
+  };
+  if (kind === 'is') return select((word, other) => word === other);
+  const exact = select((word, other) => other.startsWith(word));
+  return exact.length > 0 ? exact : select((word, other) => measureDistance(word, other, mostEdits(word)) !== null);
+}
+
+/** The word of the archive nearest to one that it does not have, or `null`. */
+export function suggestSpelling(vocabulary: Vocabulary, word: string): string | null {
+  const [nearest] = findNearWords(vocabulary, word, Math.max(1, mostEdits(word)));
+  return nearest === undefined ? null : (vocabulary.words[nearest.place] ?? null);
+}

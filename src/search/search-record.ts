@@ -1,0 +1,33 @@
+import type { Verdict } from '../comparison/comparison.ts';
+
+/** A statement as search knows it. All offsets are UTF-16 code units of `text`. */
+export interface SearchRecord {
+  /** Id of its story. */
+  readonly story: string;
+  readonly storyTitle: string;
+  /** Id of its report. */
+  readonly report: string;
+  /** The report's label. */
+  readonly label: string;
+  /** Its own id. */
+  readonly statement: string;
+  readonly text: string;
+  readonly headline: boolean;
+  /** Canonical name, or `null` where nobody is named. */
+  readonly speaker: string | null;
+  readonly via: string | null;
+  readonly quotations: readonly RecordQuotation[];
+  /** Id of its match, or `null` where no other report says the same. */
+  readonly match: string | null;
+  /** Positions in the archive of the statements of that match, its own included. */
+  readonly partners: readonly number[];
+}
+
+/** Words between quotation marks in a record. */
+export interface RecordQuotation {
+  readonly start: number;
+  readonly end: number;
+  readonly speaker: string | null;
+  /** How its wordings compare, or `null` where no other report has the quotation. */
+  readonly verdict: Verdict | null;
+}

@@ -1,0 +1,86 @@
+import { countProperties, type PropertyCount } from './count-properties.ts';
+import { findCandidates } from './find-candidates.ts';
+import { groupHits, type HitGroup } from './group-hits.ts';
+import { judgeRecord } from './judge-record.ts';
+import { parseQuery, type Query } from './parse-query.ts';
+import { type Plan, planQuery, suggestSpelling } from './plan-query.ts';
+import { type Hit, rankHits } from './rank-hits.ts';
+import type { SearchSource } from './search-source.ts';
+import { LIMITS } from './weights.ts';
+
+/** What a query found. */
+export interface SearchResult {
+  /** The best first. */
+  readonly groups: readonly HitGroup[];
+  /** Statements found. */
+  readonly hits: number;
+  /** Whether there may be more than were read. */
+  readonly more: boolean;
+  /** Whether nothing has the exact words between the query's marks, so that these only come near. */
+  readonly loosened: boolean;
+  /** Words that no statement has, and the nearest that one has. */
+  readonly unknown: readonly { readonly typed: string; readonly nearest: string | null }[];
+  /** How many of the hits have each property. */
+  readonly properties: readonly PropertyCount[];
+}
+
+/** Searches the archive: parse → plan → find → judge → rank → group. At most `limit` hits of a phrase or filter. */
+export async function searchStatements(source: SearchSource, text: string, limit: number): Promise<SearchResult> {
+  const query = parseQuery(text);
+  const exact = await findHits(source, query, limit);
+  const loose = exact.hits.length === 0 && query.phrases.length > 0 ? loosen(query) : null;
+  const { plan, hits, more } = loose ? await findHits(source, loose, limit) : exact;
+  const partners = hits.flatMap(({ record }) => record.partners);
+  const records = await source.readRecords([...new Set(partners)].sort((one, other) => one - other));
+  return {
+    groups: groupHits(hits, records),
+    hits: hits.length,
+    more,
+    loosened: loose !== null && hits.length > 0,
+    unknown: plan.words
+      .filter(({ forms }) => forms.every(({ kind }) => kind !== 'exact' && kind !== 'prefix'))
+      .map(({ word, typed }) => ({ typed, nearest: suggestSpelling(source.vocabulary, word) })),
+    properties: countProperties(hits.map(({ record }) => record)),
+  };
+}
+
+async function findHits(source: SearchSource, query: Query, limit: number) {
+  const plan = planQuery(source.vocabulary, query);
+  const typed = query.words.map((word) => word.typed).join(' ');
+  const places = await findCandidates(source, plan, countRanked(typed));
+  const { hits, more } = await judgeAll(source, plan, { places, limit });
+  return { plan, hits: rankHits(hits, typed), more };
+}
+
+/** How many statements Fuse.js is given: fewer for longer queries, which take it longer. */
+function countRanked(typed: string): number {
+  const { rankedLetters, rankedLeast, rankedMost } = LIMITS;
+  return Math.min(rankedMost, Math.max(rankedLeast, Math.round(rankedLetters / Math.max(1, typed.length))));
+}
+
+/** Reads candidates, a block at a time, until enough of them are hits. */
+async function judgeAll(
+  source: SearchSource,
+  plan: Plan,
+  { places, limit }: { readonly places: readonly number[]; readonly limit: number },
+): Promise<{ readonly hits: readonly Hit[]; readonly more: boolean }> {
+  const hits: Hit[] = [];
+  let read = 0;
+  while (read < places.length && hits.length < limit) {
+    const block = places.slice(read, read + LIMITS.rankedMost);
+    read += block.length;
+    for (const record of await source.readRecords(block)) {
+      const judgement = judgeRecord(record, plan);
+      if (judgement) hits.push({ record, ...judgement });
+    }
+  }
+  return { hits: hits.slice(0, limit), more: read < places.length || hits.length > limit };
+}
+
+/** The same query with the words of its phrases in any order. */
+function loosen({ words, phrases, ...query }: Query): Query {
+  const loose = phrases.flatMap((phrase) =>
+    phrase.words.map((word, at) => ({ word, typed: word, last: phrase.open && at === phrase.words.length - 1 })),
+  );
+  return { ...query, words: [...loose, ...words], phrases: [] };
+}

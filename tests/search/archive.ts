@@ -1,0 +1,44 @@
+import { buildIndex } from '../../src/search/build-index.ts';
+import { holdInMemory } from '../../src/search/hold-in-memory.ts';
+import type { SearchRecord } from '../../src/search/search-record.ts';
+import type { SearchSource } from '../../src/search/search-source.ts';
+import { searchStatements } from '../../src/search/search-statements.ts';
+
+/** A record of the text, with anything else it should have. */
+export function recordOf(text: string, fields: Partial<SearchRecord> = {}): SearchRecord {
+  return {
+    story: 'flood',
+    storyTitle: 'A flood in Ulm',
+    report: 'post',
+    label: 'Report A',
+    statement: text,
+    text,
+    headline: false,
+    speaker: null,
+    via: null,
+    quotations: [],
+    match: null,
+    partners: [],
+    ...fields,
+  };
+}
+
+/** An archive of these records, held in memory. */
+export function archiveOf(records: readonly SearchRecord[]): SearchSource {
+  return holdInMemory(buildIndex(records), records);
+}
+
+/** The texts that a query finds, each with what was found between brackets; those only shown beside a hit are left out. */
+export async function find(records: readonly SearchRecord[], query: string): Promise<readonly string[]> {
+  const { groups } = await searchStatements(archiveOf(records), query, 1000);
+  return groups.flatMap(({ wordings }) =>
+    wordings.flatMap(({ record, marks }) => (marks === null ? [] : [markText(record.text, marks)])),
+  );
+}
+
+function markText(text: string, marks: readonly { readonly start: number; readonly end: number }[]): string {
+  return marks.reduceRight(
+    (marked, { start, end }) => `${marked.slice(0, start)}[${marked.slice(start, end)}]${marked.slice(end)}`,
+    text,
+  );
+}

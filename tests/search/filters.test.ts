@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { searchStatements } from '../../src/search/search-statements.ts';
+import { archiveOf, find, recordOf } from './archive.ts';
+
+const text = 'Lavrov “suggested” that the call would “not happen today”.';
+const quoted = (words: string, verdict: 'altered' | 'same' | null) => {
+  const start = text.indexOf(words);
+  return { start, end: start + words.length, speaker: 'Sergey Lavrov', verdict };
+};
+const RECORDS = [
+  recordOf(text, {
+    speaker: 'Sergey Lavrov',
+    via: 'CNN',
+    match: 'm1',
+    partners: [0, 1],
+    quotations: [quoted('suggested', 'same'), quoted('not happen today', 'altered')],
+  }),
+  recordOf('The call was not expected.', { report: 'echo', label: 'Report B', match: 'm1', partners: [0, 1] }),
+  recordOf('No call came from Ulm.', { story: 'rain', storyTitle: 'Rain', report: 'echo', label: 'Report B' }),
+];
+
+describe('a filter', () => {
+  test.each([
+    ['speaker:lavrov', [0]],
+    ['speaker:Lavrof', [0]],
+    ['speaker:"sergey lavrov"', [0]],
+    ['via:cnn', [0]],
+    ['report:echo', [1, 2]],
+    ['report:"Report B"', [1, 2]],
+    ['story:rain', [2]],
+    ['story:ulm', [0, 1]],
+    ['is:quotation', [0]],
+    ['is:altered', [0]],
+    ['is:only', [2]],
+    ['is:only story:ulm', []],
+    ['-is:only', [0, 1]],
+    ['-speaker:lavrov -story:rain', [1]],
+    ['speaker:nobody', []],
+  ])('%s', async (query, places) => {
+    const texts = (await find(RECORDS, query)).map((found) => found.replaceAll(/[[\]]/g, ''));
+    expect(texts).toEqual(places.map((place) => RECORDS[place]?.text));
+  });
+
+  test('for quotations finds words within quotation marks only', async () => {
+    expect(await find(RECORDS, 'call is:quotation')).toEqual([]);
+    expect(await find(RECORDS, 'happen is:altered')).toEqual([
+      'Lavrov “suggested” that the call would “not [happen] today”.',
+    ]);
+    expect(await find(RECORDS, 'suggested is:altered')).toEqual([]);
+    const { loosened, hits } = await searchStatements(archiveOf(RECORDS), '"suggested not" is:quotation', 9);
+    expect(loosened || hits === 0).toBe(true);
+  });
+
+  test('is offered with the number of hits that have it', async () => {
+    const { properties } = await searchStatements(archiveOf(RECORDS), 'call', 9);
+    expect(properties.map(({ kind, value, count }) => `${kind}:${value} ${count}`)).toEqual([
+      'story:flood 2',
+      'report:echo 2',
+      'is:altered 1',
+      'via:CNN 1',
+      'is:only 1',
+      'is:quotation 1',
+      'story:rain 1',
+      'report:post 1',
+      'speaker:Sergey Lavrov 1',
+    ]);
+  });
+});
+
+test('a hit brings the other wordings of its match along', async () => {
+  const { groups } = await searchStatements(archiveOf(RECORDS), 'happen', 9);
+  expect(groups).toMatchObject([
+    {
+      id: 'm1',
+      story: 'flood',
+      wordings: [{ marks: [{ kind: 'exact' }] }, { marks: null, record: { report: 'echo' } }],
+    },
+  ]);
+});
