@@ -1,12 +1,13 @@
 import type { Comparison, Match, Verdict } from '../comparison/comparison.ts';
-import type { Report, Run, Statement } from '../statements/report.ts';
+import { findDifferences } from '../comparison/find-differences.ts';
+import type { Report, Run, Span, Statement } from '../statements/report.ts';
 import type { RecordQuotation, SearchRecord } from './search-record.ts';
 
 /** What search needs of a story. */
 export interface SearchedStory {
   readonly id: string;
   readonly title: string;
-  readonly reports: readonly (Pick<Report, 'id' | 'statements'> & { readonly label: string })[];
+  readonly reports: readonly (Report & { readonly label: string })[];
   readonly comparison: Pick<Comparison, 'matches'>;
 }
 
@@ -21,8 +22,10 @@ function recordStory(story: SearchedStory, first: number): readonly SearchRecord
   const statements = story.reports.flatMap((report) => report.statements.map((statement) => ({ report, statement })));
   const positionById = new Map(statements.map(({ statement }, at) => [statement.id, first + at]));
   const matchById = new Map<string, Match>();
+  const differingById = new Map<string, readonly Span[]>();
   for (const match of story.comparison.matches) {
     for (const id of Object.values(match.statements).flat()) matchById.set(id, match);
+    for (const [id, spans] of Object.entries(findDifferences(match, story.reports))) differingById.set(id, spans);
   }
   return statements.map(({ report, statement }) => {
     const match = matchById.get(statement.id);
@@ -38,6 +41,7 @@ function recordStory(story: SearchedStory, first: number): readonly SearchRecord
       speaker: statement.speaker?.name ?? null,
       via: statement.via,
       quotations: recordQuotations(statement, report.id, match),
+      differing: differingById.get(statement.id) ?? [],
       match: match?.id ?? null,
       partners: partners.flatMap((id) => positionById.get(id) ?? []).toSorted((one, other) => one - other),
     };
@@ -67,11 +71,7 @@ function toTextOffset(runs: readonly Run[], offset: number): number {
 /** The most telling verdict on a quotation. */
 const TELLING: readonly Verdict[] = ['altered', 'trimmed', 'paraphrased', 'same'];
 
-function findVerdict(
-  match: Match | undefined,
-  report: string,
-  { start, end }: { readonly start: number; readonly end: number },
-): Verdict | null {
+function findVerdict(match: Match | undefined, report: string, { start, end }: Span): Verdict | null {
   const verdicts = match?.quotations
     .filter(({ wordings }) => {
       const wording = wordings[report];

@@ -1,4 +1,5 @@
 import type { Verdict } from '../comparison/comparison.ts';
+import type { Span } from '../statements/report.ts';
 
 /** A statement as search knows it. All offsets are UTF-16 code units of `text`. */
 export interface SearchRecord {
@@ -17,6 +18,8 @@ export interface SearchRecord {
   readonly speaker: string | null;
   readonly via: string | null;
   readonly quotations: readonly RecordQuotation[];
+  /** Words that the other statements of its match don't have. */
+  readonly differing: readonly Span[];
   /** Id of its match, or `null` where no other report says the same. */
   readonly match: string | null;
   /** Positions in the archive of the statements of that match, its own included. */
@@ -24,9 +27,7 @@ export interface SearchRecord {
 }
 
 /** Words between quotation marks in a record. */
-export interface RecordQuotation {
-  readonly start: number;
-  readonly end: number;
+export interface RecordQuotation extends Span {
   readonly speaker: string | null;
   /** How its wordings compare, or `null` where no other report has the quotation. */
   readonly verdict: Verdict | null;

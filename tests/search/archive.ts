@@ -17,6 +17,7 @@ export function recordOf(text: string, fields: Partial<SearchRecord> = {}): Sear
     speaker: null,
     via: null,
     quotations: [],
+    differing: [],
     match: null,
     partners: [],
     ...fields,

@@ -1,0 +1,76 @@
+import type { Span } from '../statements/report.ts';
+import type { RecordQuotation, SearchRecord } from './search-record.ts';
+
+/** A file of records: what many share is said once, and fields go by their place. */
+export interface PackedRecords {
+  /** That of the index the records belong to. */
+  readonly version: string;
+  /** Id and title. */
+  readonly stories: readonly (readonly [string, string])[];
+  /** Place in `stories`, id and label. */
+  readonly reports: readonly (readonly [number, string, string])[];
+  readonly records: readonly PackedRecord[];
+}
+
+type PackedRecord = readonly [
+  report: number,
+  statement: string,
+  text: string,
+  headline: 0 | 1,
+  speaker: string | null,
+  via: string | null,
+  quotations: readonly (readonly [number, number, RecordQuotation['speaker'], RecordQuotation['verdict']])[],
+  differing: readonly (readonly [number, number])[],
+  match: string | null,
+  partners: readonly number[],
+];
+
+/** Packs the records of one file. */
+export function packRecords(version: string, records: readonly SearchRecord[]): PackedRecords {
+  const stories = new Map<string, readonly [string, string]>();
+  const reports = new Map<string, readonly [number, string, string]>();
+  for (const { story, storyTitle, report, label } of records) {
+    stories.set(story, [story, storyTitle]);
+    reports.set(`${story}/${report}`, [[...stories.keys()].indexOf(story), report, label]);
+  }
+  const reportPlaces = new Map([...reports.keys()].map((key, place) => [key, place]));
+  return {
+    version,
+    stories: [...stories.values()],
+    reports: [...reports.values()],
+    records: records.map((record) => [
+      reportPlaces.get(`${record.story}/${record.report}`) ?? 0,
+      record.statement,
+      record.text,
+      record.headline ? 1 : 0,
+      record.speaker,
+      record.via,
+      record.quotations.map(({ start, end, speaker, verdict }) => [start, end - start, speaker, verdict]),
+      record.differing.map(({ start, end }) => [start, end - start]),
+      record.match,
+      record.partners,
+    ]),
+  };
+}
+
+/** Reads back what `packRecords` wrote. */
+export function unpackRecords({ stories, reports, records }: PackedRecords): readonly SearchRecord[] {
+  return records.map(([place, statement, text, headline, speaker, via, quotations, differing, match, partners]) => {
+    const [storyPlace = 0, report = '', label = ''] = reports[place] ?? [];
+    const [story = '', storyTitle = ''] = stories[storyPlace] ?? [];
+    return {
+      ...{ story, storyTitle, report, label, statement, text },
+      ...{ headline: headline === 1, speaker, via, match, partners },
+      quotations: quotations.map(([start, length, by, verdict]) => ({
+        ...toSpan(start, length),
+        speaker: by,
+        verdict,
+      })),
+      differing: differing.map(([start, length]) => toSpan(start, length)),
+    };
+  });
+}
+
+function toSpan(start: number, length: number): Span {
+  return { start, end: start + length };
+}
