@@ -11,8 +11,8 @@ export function fetchArchive(address: string): Promise<SearchSource> {
   };
   const reader: ArchiveReader = {
     readIndex: async () => inflate(await load('statements.bin')),
-    readPostings: async (part) => inflate(await load(`postings-${part}.bin`)),
-    readTexts: async (part) => (await load(`texts-${part}.json`)).json() as Promise<PackedRecords>,
+    readPostings: async (part) => inflate(await load(`postings/${part}.bin`)),
+    readTexts: async (part) => (await load(`texts/${part}.json`)).json() as Promise<PackedRecords>,
   };
   return openArchive(reader);
 }

@@ -1,0 +1,32 @@
+import type { JSX } from 'preact';
+
+const EXAMPLES: readonly (readonly [string, string])[] = [
+  ['substantial offer', 'both words, in any order; a typo or two is forgiven'],
+  ['"as soon as possible"', 'exactly these words, whatever the marks, dashes, capitals and accents'],
+  ['speaker:lavrov', 'said by somebody of that name; likewise report:, story: and via: (the outlet or agency)'],
+  ['is:quotation', 'within quotation marks; is:altered where the other report changed the words inside'],
+  ['is:only', 'what no other report of the story has'],
+  ['offer -swap', 'without a word, a "phrase" or a filter'],
+];
+
+/** How to ask, with examples that can be tried. */
+export function SearchHelp({ search }: { readonly search: string }): JSX.Element {
+  return (
+    <details class="search-help">
+      <summary>How to ask</summary>
+      <dl>
+        {EXAMPLES.map(([query, meaning]) => (
+          <div key={query}>
+            <dt>
+              <a href={`${search}?${new URLSearchParams({ q: query })}`}>
+                <code>{query}</code>
+              </a>
+            </dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>A whole quotation can be pasted: it is found even if some of its words were changed.</p>
+    </details>
+  );
+}

@@ -1,0 +1,53 @@
+import type { JSX } from 'preact';
+import type { Addresses } from '../permalinks/addresses.ts';
+import { textFragment } from '../permalinks/text-fragment.ts';
+import type { HitGroup } from '../search/group-hits.ts';
+import type { SearchRecord } from '../search/search-record.ts';
+import { SearchText } from './SearchText.tsx';
+
+interface Props {
+  readonly group: HitGroup;
+  readonly addresses: Addresses;
+}
+
+/** A hit with every report's wording of it. */
+export function SearchHit({ group: { id, story, wordings }, addresses }: Props): JSX.Element {
+  const title = wordings[0]?.record.storyTitle;
+  return (
+    <article class="search-hit">
+      <p class="search-hit-head">
+        <a href={addresses.passage(story, id)}>{wordings.length > 1 ? 'All wordings' : 'The passage'}</a>{' '}
+        <span>in {title}</span>
+      </p>
+      {wordings.map((wording) => (
+        <Wording key={wording.record.statement} wording={wording} addresses={addresses} />
+      ))}
+    </article>
+  );
+}
+
+function Wording({ wording, addresses }: { wording: HitGroup['wordings'][number]; addresses: Addresses }): JSX.Element {
+  const { record, marks } = wording;
+  const found = marks ?? [];
+  const from = found[0]?.start ?? 0;
+  const to = found.at(-1)?.end ?? record.text.length;
+  const address = `${addresses.passage(record.story, record.statement)}#${textFragment(record.text.slice(from, to))}`;
+  return (
+    <div class={marks === null ? 'search-wording counterpart' : 'search-wording'}>
+      <p class="search-wording-head">
+        <a href={address}>{record.label}</a> <Attribution record={record} />
+      </p>
+      <p class="text" dir="auto">
+        <SearchText text={record.text} found={found} differing={record.differing} />
+      </p>
+      {marks !== null && wording.missing.length > 0 && (
+        <p class="search-missing">without {wording.missing.map((word) => `“${word}”`).join(', ')}</p>
+      )}
+    </div>
+  );
+}
+
+function Attribution({ record: { speaker, via, headline } }: { record: SearchRecord }): JSX.Element {
+  const parts = [headline ? 'headline' : null, speaker, via === null ? null : `via ${via}`];
+  return <span class="attribution">{parts.filter((part) => part !== null).join(', ')}</span>;
+}

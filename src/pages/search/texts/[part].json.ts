@@ -1,0 +1,12 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { archiveFiles } from '../../../search/archive-files.ts';
+import type { PackedRecords } from '../../../search/pack-records.ts';
+
+export const getStaticPaths = (async () =>
+  (await archiveFiles).texts.map((texts, part) => ({
+    params: { part: String(part) },
+    props: { texts },
+  }))) satisfies GetStaticPaths;
+
+/** The statements of one stretch of the archive. */
+export const GET: APIRoute<{ texts: PackedRecords }> = ({ props: { texts } }) => Response.json(texts);

@@ -1,0 +1,46 @@
+import type { SearchAnswer, SearchQuestion } from './search-messages.ts';
+
+/** Asks questions, of which only the latest is answered. */
+export interface Asker {
+  readonly ask: (question: Omit<SearchQuestion, 'number'>) => void;
+}
+
+/** The part of a `Worker` that asking needs. */
+export interface Messenger {
+  readonly postMessage: (question: SearchQuestion) => void;
+  readonly addEventListener: (
+    type: 'message',
+    listener: (event: { readonly data: SearchAnswer }) => void,
+    options?: { readonly signal?: AbortSignal },
+  ) => void;
+}
+
+/** Puts questions to a worker, one at a time: of those that come meanwhile only the last is asked, late answers are dropped. */
+export function askWorker(worker: Messenger, onAnswer: (answer: SearchAnswer) => void, signal?: AbortSignal): Asker {
+  let latest = 0;
+  let isBusy = false;
+  let waiting: SearchQuestion | undefined;
+  const send = (question: SearchQuestion) => {
+    isBusy = true;
+    worker.postMessage(question);
+  };
+  worker.addEventListener(
+    'message',
+    ({ data }) => {
+      isBusy = false;
+      const next = waiting;
+      waiting = undefined;
+      if (next) send(next);
+      if (data.number === latest) onAnswer(data);
+    },
+    signal && { signal },
+  );
+  return {
+    ask: (question) => {
+      latest += 1;
+      const numbered = { ...question, number: latest };
+      if (isBusy) waiting = numbered;
+      else send(numbered);
+    },
+  };
+}
