@@ -1,13 +1,17 @@
+/** Longest word that is compared; a longer one is no misspelling of anything. */
+const LONGEST = 64;
+
+/** Three rows of the table, used in turn: what is compared thousands of times a query makes no new ones. */
+const rows = [0, 1, 2].map(() => new Uint8Array(LONGEST + 1)) as [Uint8Array, Uint8Array, Uint8Array];
+
 /** Fewest letters to add, drop, change or swap with a neighbour to turn one word into another; `null` beyond `most`. */
 export function measureDistance(one: string, other: string, most: number): number | null {
-  if (Math.abs(one.length - other.length) > most) return null;
-  let before: number[] = [];
-  let previous = Array.from({ length: other.length + 1 }, (_, at) => at);
+  if (Math.abs(one.length - other.length) > most || Math.max(one.length, other.length) > LONGEST) return null;
+  let [before, previous, current] = rows;
+  for (let column = 0; column <= other.length; column++) previous[column] = column;
   for (let row = 1; row <= one.length; row++) {
-    const current = nextRow({ one, other, row, previous, before });
-    if (Math.min(...current) > most) return null;
-    before = previous;
-    previous = current;
+    if (fillRow({ one, other, row, before, previous, current }) > most) return null;
+    [before, previous, current] = [previous, current, before];
   }
   const distance = previous[other.length] ?? 0;
   return distance > most ? null : distance;
@@ -17,18 +21,24 @@ interface Row {
   readonly one: string;
   readonly other: string;
   readonly row: number;
-  readonly previous: readonly number[];
-  readonly before: readonly number[];
+  readonly before: Uint8Array;
+  readonly previous: Uint8Array;
+  readonly current: Uint8Array;
 }
 
-function nextRow({ one, other, row, previous, before }: Row): number[] {
-  const current = [row];
+/** Fills a row of the table and gives its least distance, below which no later one can fall. */
+function fillRow({ one, other, row, before, previous, current }: Row): number {
+  current[0] = row;
+  let least = row;
+  const letter = one.charCodeAt(row - 1);
   for (let column = 1; column <= other.length; column++) {
-    const changed = (previous[column - 1] ?? 0) + (one[row - 1] === other[column - 1] ? 0 : 1);
-    let least = Math.min(changed, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1);
-    const swapped = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
-    if (swapped && row > 1 && column > 1) least = Math.min(least, (before[column - 2] ?? 0) + 1);
-    current.push(least);
+    const facing = other.charCodeAt(column - 1);
+    let distance = (previous[column - 1] ?? 0) + (letter === facing ? 0 : 1);
+    distance = Math.min(distance, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1);
+    const isSwapped = row > 1 && column > 1 && letter === other.charCodeAt(column - 2);
+    if (isSwapped && one.charCodeAt(row - 2) === facing) distance = Math.min(distance, (before[column - 2] ?? 0) + 1);
+    current[column] = distance;
+    if (distance < least) least = distance;
   }
-  return current;
+  return least;
 }

@@ -48,8 +48,10 @@ async function findHits(source: SearchSource, query: Query, limit: number) {
   const plan = planQuery(source.vocabulary, query);
   const typed = query.words.map((word) => word.typed).join(' ');
   const places = await findCandidates(source, plan, countRanked(typed));
-  const { hits, more } = await judgeAll(source, plan, { places, limit });
-  return { plan, hits: rankHits(hits, typed), more };
+  // Without loose words there is nothing to rank by, so reading may stop at the limit.
+  const enough = typed === '' ? limit : Number.POSITIVE_INFINITY;
+  const { hits, more } = await judgeAll(source, plan, { places, limit: enough });
+  return { plan, hits: rankHits(hits, typed).slice(0, limit), more: more || hits.length > limit };
 }
 
 /** How many statements Fuse.js is given: fewer for longer queries, which take it longer. */
