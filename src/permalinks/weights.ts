@@ -1,0 +1,21 @@
+/** What finding a passage again weighs: its own words most, then the words around it. */
+export const WEIGHTS = { words: 50, before: 20, after: 20 } as const;
+
+/** The lines that finding draws. Each is drawn so that a doubtful passage counts as gone. */
+export const LIMITS = {
+  /** Least likeness (0–1) of a corrected statement's words: lower would follow rewritings, and strangers. */
+  words: 0.6,
+  /** Least likeness of the words on one side at least: a look-alike stands among others. */
+  context: 0.8,
+  /** By how much (of a score of 0–1) the best must lead the second: less would be a guess. */
+  lead: 0.08,
+  /** A misprint is one letter in a word of so many: Iran and Iraq are no misprints of each other. */
+  misprintFrom: 6,
+  /** Misprints that a statement may have had corrected to be known without its neighbours. */
+  misprints: 2,
+  /** Words of a statement that must stand unchanged for that. */
+  unchangedWords: 5,
+} as const;
+
+/** Words of a passage that its address carries: more make it longer, fewer tell look-alikes apart less well. */
+export const CARRIED = { words: 50, context: 6 } as const;
