@@ -13,15 +13,17 @@ interface Props {
 /** A hit with every report's wording of it. */
 export function SearchHit({ group: { id, story, wordings }, addresses }: Props): JSX.Element {
   const title = wordings[0]?.record.storyTitle;
+  const name = wordings.length > 1 ? 'All wordings' : 'Only in this report';
   return (
     <article class="search-hit">
       <p class="search-hit-head">
-        <a href={addresses.passage(story, id)}>{wordings.length > 1 ? 'All wordings' : 'The passage'}</a>{' '}
-        <span>in {title}</span>
+        <a href={addresses.passage(story, id)}>{name}</a> <span>in {title}</span>
       </p>
-      {wordings.map((wording) => (
-        <Wording key={wording.record.statement} wording={wording} addresses={addresses} />
-      ))}
+      <div class="search-wordings">
+        {wordings.map((wording) => (
+          <Wording key={wording.record.statement} wording={wording} addresses={addresses} />
+        ))}
+      </div>
     </article>
   );
 }
@@ -33,9 +35,12 @@ function Wording({ wording, addresses }: { wording: HitGroup['wordings'][number]
   const to = found.at(-1)?.end ?? record.text.length;
   const address = `${addresses.passage(record.story, record.statement)}#${textFragment(record.text.slice(from, to))}`;
   return (
-    <div class={marks === null ? 'search-wording counterpart' : 'search-wording'}>
-      <p class="search-wording-head">
-        <a href={address}>{record.label}</a> <Attribution record={record} />
+    <div class={`search-wording side side-${(record.place % 4) + 1}`}>
+      <p class="statement-head">
+        <a class="siglum" href={address}>
+          {record.label}
+        </a>{' '}
+        <Attribution record={record} />
       </p>
       <p class="text" dir="auto">
         <SearchText text={record.text} found={found} differing={record.differing} />

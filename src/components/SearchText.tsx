@@ -20,7 +20,7 @@ export function SearchText({ text, found, differing }: Props): JSX.Element {
         const start = cuts[at] ?? 0;
         const piece = text.slice(start, end);
         const isFound = found.some((span) => holds(span, start));
-        if (isFound) return <mark class="found">{piece}</mark>;
+        if (isFound) return <mark class="hit">{piece}</mark>;
         return differing.some((span) => holds(span, start)) ? <mark>{piece}</mark> : piece;
       })}
     </>

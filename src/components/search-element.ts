@@ -5,7 +5,6 @@ import { keepOffline } from '../search/keep-offline.ts';
 import type { SearchAnswer } from '../search/search-messages.ts';
 import workerAddress from '../search/search-worker.ts?worker&url';
 import { describeResult } from './describe-result.ts';
-import { registerOffline } from './register-offline.ts';
 import { SearchFilters } from './SearchFilters.tsx';
 import { SearchResults, searchAddress } from './SearchResults.tsx';
 
@@ -123,5 +122,4 @@ class StatementSearch extends HTMLElement {
   }
 }
 
-registerOffline();
 customElements.define('statement-search', StatementSearch);

@@ -19,7 +19,9 @@ export function makeRecords(stories: readonly SearchedStory[]): readonly SearchR
 }
 
 function recordStory(story: SearchedStory, first: number): readonly SearchRecord[] {
-  const statements = story.reports.flatMap((report) => report.statements.map((statement) => ({ report, statement })));
+  const statements = story.reports.flatMap((report, place) =>
+    report.statements.map((statement) => ({ report, place, statement })),
+  );
   const positionById = new Map(statements.map(({ statement }, at) => [statement.id, first + at]));
   const matchById = new Map<string, Match>();
   const differingById = new Map<string, readonly Span[]>();
@@ -27,7 +29,7 @@ function recordStory(story: SearchedStory, first: number): readonly SearchRecord
     for (const id of Object.values(match.statements).flat()) matchById.set(id, match);
     for (const [id, spans] of Object.entries(findDifferences(match, story.reports))) differingById.set(id, spans);
   }
-  return statements.map(({ report, statement }) => {
+  return statements.map(({ report, place, statement }) => {
     const match = matchById.get(statement.id);
     const partners = match ? Object.values(match.statements).flat() : [];
     return {
@@ -35,6 +37,7 @@ function recordStory(story: SearchedStory, first: number): readonly SearchRecord
       storyTitle: story.title,
       report: report.id,
       label: report.label,
+      place,
       statement: statement.id,
       text: statement.text,
       headline: statement.headline,

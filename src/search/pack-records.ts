@@ -7,8 +7,8 @@ export interface PackedRecords {
   readonly version: string;
   /** Id and title. */
   readonly stories: readonly (readonly [string, string])[];
-  /** Place in `stories`, id and label. */
-  readonly reports: readonly (readonly [number, string, string])[];
+  /** Place in `stories`, id, label, and place in its story. */
+  readonly reports: readonly (readonly [number, string, string, number])[];
   readonly records: readonly PackedRecord[];
 }
 
@@ -28,10 +28,10 @@ type PackedRecord = readonly [
 /** Packs the records of one file. */
 export function packRecords(version: string, records: readonly SearchRecord[]): PackedRecords {
   const stories = new Map<string, readonly [string, string]>();
-  const reports = new Map<string, readonly [number, string, string]>();
-  for (const { story, storyTitle, report, label } of records) {
+  const reports = new Map<string, PackedRecords['reports'][number]>();
+  for (const { story, storyTitle, report, label, place } of records) {
     stories.set(story, [story, storyTitle]);
-    reports.set(`${story}/${report}`, [[...stories.keys()].indexOf(story), report, label]);
+    reports.set(`${story}/${report}`, [[...stories.keys()].indexOf(story), report, label, place]);
   }
   const reportPlaces = new Map([...reports.keys()].map((key, place) => [key, place]));
   return {
@@ -55,11 +55,11 @@ export function packRecords(version: string, records: readonly SearchRecord[]): 
 
 /** Reads back what `packRecords` wrote. */
 export function unpackRecords({ stories, reports, records }: PackedRecords): readonly SearchRecord[] {
-  return records.map(([place, statement, text, headline, speaker, via, quotations, differing, match, partners]) => {
-    const [storyPlace = 0, report = '', label = ''] = reports[place] ?? [];
+  return records.map(([of, statement, text, headline, speaker, via, quotations, differing, match, partners]) => {
+    const [storyPlace = 0, report = '', label = '', place = 0] = reports[of] ?? [];
     const [story = '', storyTitle = ''] = stories[storyPlace] ?? [];
     return {
-      ...{ story, storyTitle, report, label, statement, text },
+      ...{ story, storyTitle, report, label, place, statement, text },
       ...{ headline: headline === 1, speaker, via, match, partners },
       quotations: quotations.map(([start, length, by, verdict]) => ({
         ...toSpan(start, length),

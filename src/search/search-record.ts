@@ -10,6 +10,8 @@ export interface SearchRecord {
   readonly report: string;
   /** The report's label. */
   readonly label: string;
+  /** The report's place in its story, from 0. */
+  readonly place: number;
   /** Its own id. */
   readonly statement: string;
   readonly text: string;

@@ -25,7 +25,7 @@ describe('the search page', () => {
     await search(page, 'substantial offer we have made');
     const first = page.locator('.search-hits > li').first();
     expect(await first.locator('.search-wording').count()).toBeGreaterThanOrEqual(2);
-    expect(await first.locator('mark.found').allTextContents()).toContain('substantial');
+    expect(await first.locator('mark.hit').allTextContents()).toContain('substantial');
     await page.close();
   });
 
@@ -33,9 +33,12 @@ describe('the search page', () => {
     const page = await browser.newPage();
     await search(page, 'lavrov');
     const all = await hits(page);
-    await page.locator('.search-filter', { hasText: 'altered quotations' }).click();
+    const filter = page.locator('.search-filter', { hasText: 'altered quotations' });
+    const offered = Number(await filter.locator('.count').textContent());
+    await filter.click();
     await page.waitForFunction((before) => document.querySelectorAll('.search-hits > li').length < before, all);
     expect(new URL(page.url()).searchParams.get('q')).toBe('lavrov is:altered');
+    expect(await page.locator('[role=status]').textContent()).toMatch(new RegExp(`^${offered} statement`));
     await page.goBack();
     await page.waitForFunction((before) => document.querySelectorAll('.search-hits > li').length === before, all);
     expect(await page.locator('#query').inputValue()).toBe('lavrov');
@@ -79,6 +82,18 @@ describe('the search page', () => {
     await search(page, 'grain');
     expect(await hits(page)).toBeGreaterThan(0);
     await context.close();
+  });
+
+  test('is reached from any page by the key /', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${site}about/`);
+    await page.keyboard.press('/');
+    await page.keyboard.type('grain');
+    await page.keyboard.press('Enter');
+    await answered(page);
+    expect(await page.locator('#query').inputValue()).toBe('grain');
+    expect(await hits(page)).toBeGreaterThan(0);
+    await page.close();
   });
 
   test('lists every quotation where no script runs', async () => {

@@ -11,6 +11,7 @@ export function recordOf(text: string, fields: Partial<SearchRecord> = {}): Sear
     storyTitle: 'A flood in Ulm',
     report: 'post',
     label: 'Report A',
+    place: 0,
     statement: text,
     text,
     headline: false,
