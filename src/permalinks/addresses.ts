@@ -12,6 +12,15 @@ export interface Addresses {
   readonly report: (story: string, report: string) => string;
   /** A page of its own for a statement or a match. */
   readonly passage: (story: string, passage: string) => string;
+  /** The same, small, for a frame on another site. */
+  readonly embed: (story: string, passage: string) => string;
+  /** What programs that embed pages ask for. */
+  readonly oembed: (story: string, passage: string) => string;
+  /** A preview image of a passage, or of a story under the passage `story`. */
+  readonly card: (story: string, passage: string) => string;
+  readonly annotations: (story: string) => string;
+  readonly statements: (story: string) => string;
+  readonly feed: string;
   /** The place of a statement or a match in the reading view. */
   readonly place: (story: string, passage: string) => string;
 }
@@ -19,6 +28,7 @@ export interface Addresses {
 /** The addresses of a site that stands at the given base path. */
 export function addressesAt(base: string): Addresses {
   const story = (id: string) => `${base}${encodeURIComponent(id)}/`;
+  const passage = (id: string, of: string) => `${story(id)}passages/${encodeURIComponent(of)}/`;
   return {
     home: base,
     search: `${base}search/`,
@@ -30,7 +40,13 @@ export function addressesAt(base: string): Addresses {
     leftOut: (id) => `${story(id)}left-out/`,
     speakers: (id) => `${story(id)}speakers/`,
     report: (id, report) => `${story(id)}reports/${encodeURIComponent(report)}/`,
-    passage: (id, passage) => `${story(id)}passages/${encodeURIComponent(passage)}/`,
-    place: (id, passage) => `${story(id)}#${encodeURIComponent(passage)}`,
+    passage,
+    embed: (id, of) => `${passage(id, of)}embed/`,
+    oembed: (id, of) => `${passage(id, of)}oembed.json`,
+    card: (id, of) => `${story(id)}cards/${encodeURIComponent(of)}.png`,
+    annotations: (id) => `${story(id)}annotations.jsonld`,
+    statements: (id) => `${story(id)}statements.csv`,
+    feed: `${base}feed.xml`,
+    place: (id, of) => `${story(id)}#${encodeURIComponent(of)}`,
   };
 }

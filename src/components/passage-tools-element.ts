@@ -1,0 +1,73 @@
+import { markWords } from './mark-words.ts';
+
+/** Copies and shares a passage's link, and says what has become of the link that led here. */
+class PassageTools extends HTMLElement {
+  #undo = new AbortController();
+
+  connectedCallback(): void {
+    this.#undo = new AbortController();
+    const { signal } = this.#undo;
+    this.addEventListener('click', (event) => this.#press(event), { signal });
+    const fields = new URLSearchParams(location.hash.slice(1));
+    this.#tellChange(fields.get('was'));
+    const marked = fields.get('mark');
+    if (marked !== null) markWords(marked);
+    if (location.hash === '') this.#carryWords();
+  }
+
+  disconnectedCallback(): void {
+    this.#undo.abort();
+  }
+
+  get #link(): URL {
+    return new URL(this.dataset.link ?? '', location.href);
+  }
+
+  /** A link copied from the address bar must find the passage again as well. */
+  #carryWords(): void {
+    history.replaceState(history.state, '', location.pathname + location.search + this.#link.hash);
+  }
+
+  #tellChange(was: string | null): void {
+    const note = document.querySelector<HTMLElement>('.changed-note');
+    const words = note?.querySelector('q');
+    if (was === null || !note || !words) return;
+    words.textContent = was;
+    note.hidden = false;
+  }
+
+  async #press({ target }: Event): Promise<void> {
+    const button = target instanceof Element ? target.closest('button') : null;
+    const action = button?.dataset.action;
+    if (action === 'copy') await this.#copy(this.#here, 'Link copied.');
+    if (action === 'share') await this.#share();
+    if (action === 'copy-citation') {
+      await this.#copy(button?.closest('div')?.querySelector('pre')?.textContent ?? '', 'Citation copied.');
+    }
+  }
+
+  /** The link as it stands where the page is looked at, which need not be where the site was built for. */
+  get #here(): string {
+    return location.origin + location.pathname + this.#link.hash;
+  }
+
+  async #share(): Promise<void> {
+    if (!navigator.share) {
+      await this.#copy(this.#here, 'Link copied.');
+      return;
+    }
+    // Closing the system's sheet without a choice is a refusal, and no fault.
+    await navigator.share({ title: document.title, url: this.#here }).catch(() => {});
+  }
+
+  async #copy(text: string, done: string): Promise<void> {
+    const status = this.querySelector('.tool-status');
+    const said = await navigator.clipboard.writeText(text).then(
+      () => done,
+      () => 'The browser does not allow copying.',
+    );
+    if (status) status.textContent = said;
+  }
+}
+
+customElements.define('passage-tools', PassageTools);

@@ -1,0 +1,31 @@
+import type { Cited } from './cite-passage.ts';
+
+/** What a passage's page says in the vocabulary of schema.org. */
+export function describeData(cited: Cited, story: string): Readonly<Record<string, unknown>> {
+  const { quotes, url, published, author, publisher, title } = cited;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'ItemList',
+    url,
+    isPartOf: { '@type': 'CollectionPage', name: cited.story, url: story },
+    numberOfItems: quotes.length,
+    itemListElement: quotes.map(({ text, place }, at) => ({
+      '@type': 'ListItem',
+      position: at + 1,
+      item: {
+        '@type': 'Quotation',
+        text,
+        name: place,
+        ...(quotes.length === 1 && {
+          isPartOf: {
+            '@type': 'NewsArticle',
+            headline: title,
+            ...(published !== null && { datePublished: published }),
+            ...(author !== null && { author: { '@type': 'Person', name: author } }),
+            ...(publisher !== null && { publisher: { '@type': 'Organization', name: publisher } }),
+          },
+        }),
+      },
+    })),
+  };
+}

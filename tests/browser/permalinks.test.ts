@@ -1,0 +1,119 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Report } from '../../src/statements/report.ts';
+import { openBrowser } from './open-browser.ts';
+
+const site = inject('site');
+const story = `${site}blinken-lavrov-call/`;
+let browser: Browser;
+let reports: readonly Report[];
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  ({ reports } = await (await fetch(`${story}comparison.json`)).json());
+});
+afterAll(() => browser.close());
+
+const wordsOf = (number: number) => reports[0]?.statements[number]?.text ?? '';
+
+/** The link that the site would have made had the statement had other words then. */
+const oldLink = (number: number, words: string) => {
+  const before = wordsOf(number - 1)
+    .split(' ')
+    .slice(-6)
+    .join(' ');
+  return `${story}passages/report-a-0000000/#${new URLSearchParams({ report: 'report-a', words, before, after: '' })}`;
+};
+
+async function open(address: string): Promise<Page> {
+  const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const page = await context.newPage();
+  await page.goto(address);
+  return page;
+}
+
+describe('a link', () => {
+  test('to a statement that was corrected leads to it, with the words it had', async () => {
+    const old = wordsOf(4).replace('declined', 'refused');
+    const page = await open(oldLink(4, old));
+    await page.locator('.changed-note:visible').waitFor();
+    expect(await page.locator('.changed-note q').textContent()).toBe(old);
+    expect(await page.locator('.statement .text').allTextContents()).toContain(wordsOf(4));
+    await page.context().close();
+  });
+
+  test('to a statement that is gone says so and shows its own words', async () => {
+    const page = await open(oldLink(4, 'Lavrov refused to speak of grain at all on that day.'));
+    await page.locator('.gone-passage:visible').waitFor();
+    expect(await page.locator('.gone-passage:visible').textContent()).toContain(
+      'Lavrov refused to speak of grain at all on that day.',
+    );
+    expect(await page.locator('.gone-story a').getAttribute('href')).toBe(new URL(story).pathname);
+    await page.context().close();
+  });
+
+  test('without words to a passage that is not there says only that', async () => {
+    const page = await open(`${story}passages/report-a-0000000/`);
+    await page.locator('[data-state=unknown]:visible').waitFor();
+    await page.context().close();
+  });
+
+  test('is copied with the words by which it is found again, and leads to its passage', async () => {
+    const id = reports[0]?.statements[2]?.id;
+    const page = await open(`${story}passages/${id}/`);
+    await page.locator('[data-action=copy]').click();
+    await page.locator('.tool-status', { hasText: 'Link copied.' }).waitFor();
+    const copied = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+    expect(copied.pathname).toBe(new URL(`${story}passages/${id}/`).pathname);
+    expect(new URLSearchParams(copied.hash.slice(1)).get('words')).toBe(wordsOf(2).split(/\s+/).slice(0, 50).join(' '));
+    expect(new URL(page.url()).hash).toBe(copied.hash);
+    await page.context().close();
+  });
+
+  test('to selected words leads to exactly those', async () => {
+    const page = await open(story);
+    const text = page.locator('.match .statement .text', { hasText: 'grain to pass safely' }).first();
+    await text.evaluate((element) => {
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node.textContent?.indexOf('Ukrainian grain') ?? -1;
+        if (at >= 0) document.getSelection()?.setBaseAndExtent(node, at, node, at + 'Ukrainian grain'.length);
+      }
+    });
+    await page.locator('.selection-link').click();
+    await page.locator('.selection-link', { hasText: 'Link copied' }).waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(
+      /\/passages\/report-a-\w+\/#report=report-a&.*&mark=Ukrainian\+grain:~:text=Ukrainian%20grain$/,
+    );
+    await page.goto(copied);
+    expect(await page.locator('.statement .text').allTextContents()).toContain(await text.textContent());
+    await page.context().close();
+  });
+});
+
+test('structured data raises no complaint of the content security policy', async () => {
+  const page = await open('about:blank');
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(message.text()));
+  await page.goto(`${story}passages/${reports[0]?.statements[2]?.id}/`, { waitUntil: 'networkidle' });
+  const data = await page.locator('script[type="application/ld+json"]').textContent();
+  expect(JSON.parse(data ?? '')['@type']).toBe('ItemList');
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+test('a passage in a frame tells the page around it how high it is', async () => {
+  const page = await browser.newPage();
+  await page.setContent('<p></p>');
+  await page.evaluate(() => {
+    addEventListener('message', ({ data }) => {
+      document.querySelector('p')?.append(data.variorum.height);
+    });
+  });
+  const address = `${story}passages/${reports[0]?.statements[2]?.id}/embed/`;
+  await page.evaluate((src) => document.body.append(Object.assign(document.createElement('iframe'), { src })), address);
+  await page.locator('p:not(:empty)').waitFor();
+  expect(Number.parseInt((await page.locator('p').textContent()) ?? '', 10)).toBeGreaterThan(100);
+  await page.close();
+});

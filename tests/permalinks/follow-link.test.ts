@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { compareReports } from '../../src/comparison/compare-reports.ts';
+import { followLink, type PublishedStory } from '../../src/permalinks/follow-link.ts';
+import { linkPassage, quoteById, readPassagePath } from '../../src/permalinks/link-passage.ts';
+import { readFragment } from '../../src/permalinks/passage-quote.ts';
+import { parseReport } from '../../src/statements/parse-report.ts';
+
+const POST = ['Rain fell on Ulm for three days in July.', 'The mayor asked for help on Monday.'];
+const ECHO = ['For three days in July rain fell on Ulm.', 'Nobody was hurt.'];
+
+function publish(post: readonly string[], echo: readonly string[] = ECHO): PublishedStory {
+  const reports = [parseReport(post.join('\n\n'), { id: 'post' }), parseReport(echo.join('\n\n'), { id: 'echo' })];
+  return { reports, matches: compareReports(reports).matches };
+}
+
+/** Follows the link to a passage of the story as it was in the story as it is. */
+function follow(passage: string, before: PublishedStory, after: PublishedStory) {
+  const quote = quoteById(passage, before.reports, before.matches);
+  const link = quote && linkPassage(`https://example.org/base/flood/passages/${passage}/`, quote, null);
+  const { hash, pathname } = new URL(link ?? '');
+  expect(readPassagePath(pathname, '/base/')).toEqual({ story: 'flood', passage });
+  return followLink(passage, readFragment(hash), after);
+}
+
+const before = publish(POST);
+const corrected = 'Rain fell on Ulm for four days in July.';
+const after = publish([corrected, POST[1] ?? '']);
+
+test('a link to a statement leads to the corrected statement and tells what it was', () => {
+  const [old] = before.reports[0]?.statements ?? [];
+  const [now] = after.reports[0]?.statements ?? [];
+  expect(now?.id).not.toBe(old?.id);
+  expect(follow(old?.id ?? '', before, after)).toEqual({ kind: 'passage', passage: now?.id, was: POST[0] });
+});
+
+test('a link to a match leads to the match that its statement is in now', () => {
+  const [old] = before.matches;
+  const [now] = after.matches;
+  expect(now?.id).not.toBe(old?.id);
+  expect(follow(old?.id ?? '', before, after)).toEqual({ kind: 'passage', passage: now?.id, was: POST[0] });
+});
+
+test('a link whose statement is gone gives its own words', () => {
+  const [old] = before.reports[0]?.statements ?? [];
+  expect(follow(old?.id ?? '', before, publish([POST[1] ?? '']))).toEqual({ kind: 'gone', words: POST[0] });
+});
+
+test('a link without words says nothing about any passage', () => {
+  expect(followLink('post-1a2b3c4', null, after)).toEqual({ kind: 'unknown' });
+});
+
+test('a link to selected words carries them for the browser and for a script', () => {
+  const [statement] = before.reports[0]?.statements ?? [];
+  const quote = quoteById(statement?.id ?? '', before.reports, before.matches);
+  const link = linkPassage(
+    'https://example.org/',
+    quote ?? { report: '', words: '', before: '', after: '' },
+    'three-day, rain',
+  );
+  expect(link.endsWith('&mark=three-day%2C+rain:~:text=three%2Dday%2C%20rain')).toBe(true);
+  expect(readFragment(new URL(link).hash)).toEqual(quote);
+});
