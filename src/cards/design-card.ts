@@ -1,0 +1,75 @@
+import type { Node } from '@takumi-rs/core';
+import type { Span } from '../statements/report.ts';
+
+/** What a preview image shows. */
+export interface Card {
+  /** Above the wordings: the story. */
+  readonly title: string;
+  /** One or two wordings; a card has no room for more. */
+  readonly wordings: readonly CardWording[];
+  /** At the foot, what the reader will find: `6 quotations altered`. */
+  readonly note: string;
+}
+
+/** A report's wording on a card. */
+export interface CardWording {
+  readonly label: string;
+  readonly text: string;
+  /** Offsets into the text of the words that the other wording doesn't have. */
+  readonly differing: readonly Span[];
+}
+
+/** Letters of a wording that are still readable when a preview is shown small. */
+const MOST = 150;
+
+/** The card as a tree of boxes. */
+export function designCard({ title, wordings, note }: Card): Node {
+  return box('card', [
+    box('title', [text('', title)]),
+    ...wordings
+      .slice(0, 2)
+      .map(({ label, ...wording }, at) =>
+        box(`wording side-${at + 1}`, [box('label', [text('', label)]), box('words', cutPieces(wording))]),
+      ),
+    box('foot', [text('site', 'Variorum'), text('note', note)]),
+  ]);
+}
+
+/** What the card says, for those who don't see it. */
+export function readCard({ title, wordings, note }: Card): string {
+  return [title, ...wordings.slice(0, 2).map((wording) => `${wording.label}: ${excerptOf(wording).text}`), note].join(
+    '. ',
+  );
+}
+
+/** The stretch of a wording round its first difference, within the letters that a card can show. */
+function excerptOf({ text: whole, differing }: Omit<CardWording, 'label'>): Span & { readonly text: string } {
+  if (whole.length <= MOST) return { start: 0, end: whole.length, text: whole };
+  const first = differing[0]?.start ?? 0;
+  const from = first + 60 <= MOST ? 0 : Math.max(0, Math.min(first - 40, whole.length - MOST));
+  const start = from === 0 ? 0 : whole.indexOf(' ', from) + 1;
+  const limit = whole.lastIndexOf(' ', start + MOST);
+  const end = start + MOST >= whole.length ? whole.length : limit > start ? limit : start + MOST;
+  return { start, end, text: `${start > 0 ? '… ' : ''}${whole.slice(start, end)}${end < whole.length ? ' …' : ''}` };
+}
+
+function cutPieces(wording: Omit<CardWording, 'label'>): Node[] {
+  const { start, end } = excerptOf(wording);
+  const inside = wording.differing.flatMap((span) => [span.start, span.end]).filter((cut) => cut > start && cut < end);
+  const bounds = [...new Set([start, ...inside, end])].sort((one, other) => one - other);
+  const pieces = bounds.slice(1).map((to, at) => {
+    const from = bounds[at] ?? start;
+    const differs = wording.differing.some((span) => span.start <= from && from < span.end);
+    return text(differs ? 'differs' : 'same', wording.text.slice(from, to));
+  });
+  const [before, after] = [start > 0, end < wording.text.length].map((isCut) => (isCut ? [text('same', '…')] : []));
+  return [...(before ?? []), ...pieces, ...(after ?? [])];
+}
+
+function box(className: string, children: Node[]): Node {
+  return { type: 'container', tagName: 'div', className, children };
+}
+
+function text(className: string, words: string): Node {
+  return { type: 'text', tagName: 'span', className, text: words };
+}
