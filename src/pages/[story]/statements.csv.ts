@@ -1,0 +1,14 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { addressesAt } from '../../permalinks/addresses.ts';
+import { listStatements } from '../../permalinks/list-statements.ts';
+import { type Story, stories } from '../../stories.ts';
+
+export const getStaticPaths = (async () =>
+  (await stories).map((story) => ({ params: { story: story.id }, props: { story } }))) satisfies GetStaticPaths;
+
+/** The statements of a story as a table. */
+export const GET: APIRoute<{ story: Story }> = ({ props: { story }, site }) => {
+  const { passage } = addressesAt(import.meta.env.BASE_URL);
+  const addressOf = (id: string) => new URL(passage(story.id, id), site).href;
+  return new Response(listStatements(story.reports, story.comparison, addressOf));
+};

@@ -1,0 +1,24 @@
+import type { APIRoute } from 'astro';
+import { addressesAt } from '../permalinks/addresses.ts';
+import { escapeXml } from '../permalinks/write-xml.ts';
+import { type Story, stories } from '../stories.ts';
+
+const { home, about, search, ...addresses } = addressesAt(import.meta.env.BASE_URL);
+
+/** The site's pages for search engines: a passage only by its match where it has one, since both show the same. */
+export const GET: APIRoute = async ({ site }) => {
+  const paths = [home, about, search, ...(await stories).flatMap(listPaths)];
+  const urls = paths.map((path) => `  <url><loc>${escapeXml(new URL(path, site).href)}</loc></url>\n`).join('');
+  return new Response(
+    `<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls}</urlset>\n`,
+  );
+};
+
+function listPaths({ id, reports, comparison: { matches, only } }: Story): readonly string[] {
+  const passages = [...matches.map((match) => match.id), ...Object.values(only).flat()];
+  return [
+    ...[addresses.story, addresses.quotations, addresses.leftOut, addresses.speakers].map((address) => address(id)),
+    ...reports.map((report) => addresses.report(id, report.id)),
+    ...passages.map((passage) => addresses.passage(id, passage)),
+  ];
+}

@@ -1,0 +1,49 @@
+/** What a story's page says of a report. */
+export interface DescribedReport {
+  readonly id: string;
+  readonly label: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly author: string | null;
+  readonly url: string | null;
+  readonly published: string | null;
+  readonly lang: string;
+}
+
+/** A story in the vocabulary of schema.org: a list of news articles. What a report does not say is left out. */
+export function describeStory(
+  story: { readonly title: string; readonly date: string | null; readonly reports: readonly DescribedReport[] },
+  address: string,
+  reportAt: (report: string) => string,
+): Readonly<Record<string, unknown>> {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'CollectionPage',
+    name: story.title,
+    url: address,
+    ...(story.date !== null && { about: { '@type': 'Event', name: story.title, startDate: story.date } }),
+    mainEntity: {
+      '@type': 'ItemList',
+      numberOfItems: story.reports.length,
+      itemListElement: story.reports.map((report, at) => ({
+        '@type': 'ListItem',
+        position: at + 1,
+        item: describeReport(report, reportAt(report.id)),
+      })),
+    },
+  };
+}
+
+function describeReport({ label, title, publisher, author, url, published, lang }: DescribedReport, address: string) {
+  return {
+    '@type': 'NewsArticle',
+    name: label,
+    url: address,
+    inLanguage: lang,
+    ...(title !== null && { headline: title }),
+    ...(url !== null && { isBasedOn: url }),
+    ...(published !== null && { datePublished: published }),
+    ...(author !== null && { author: { '@type': 'Person', name: author } }),
+    ...(publisher !== null && { publisher: { '@type': 'Organization', name: publisher } }),
+  };
+}
