@@ -1,0 +1,89 @@
+import { decodeText } from './decode-text.ts';
+import { LIMITS, roundNumber } from './limits.ts';
+import { readMarkdown } from './read-markdown.ts';
+import type { ParseDocument } from './read-web-page.ts';
+import { sniffKind } from './sniff-kind.ts';
+import { plainReport, type TakenReport } from './taken-report.ts';
+import { type Fault, UnreadableFile } from './unreadable-file.ts';
+
+/** A file as the browser or Node hands it over. */
+export interface SourceFile {
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly bytes: () => Promise<Uint8Array>;
+}
+
+/** Takes the report out of a file, or throws an `UnreadableFile` that says why it can't. Loads the reader it needs. */
+export async function readFile(file: SourceFile, parse: ParseDocument): Promise<TakenReport> {
+  try {
+    const found = file.size > LIMITS.file ? tooLarge(file.size) : await readBytes(file.name, await file.bytes(), parse);
+    const taken = 'expected' in found ? found : checkTaken(found);
+    if ('expected' in taken) throw new UnreadableFile(file.name, taken);
+    return taken;
+  } catch (error) {
+    throw error instanceof UnreadableFile ? error : new UnreadableFile(file.name, toFault(error));
+  }
+}
+
+async function readBytes(name: string, bytes: Uint8Array, parse: ParseDocument): Promise<TakenReport | Fault> {
+  const kind = sniffKind(name, bytes);
+  switch (kind.type) {
+    case 'unknown':
+      return kind.fault;
+    case 'pdf':
+      return (await import('./read-pdf.ts')).readPdf(bytes);
+    case 'zip':
+      return (await import('./read-office-document.ts')).readOfficeDocument(bytes, parse);
+    case 'web-page':
+      return (await import('./read-web-page.ts')).readWebPage(bytes, parse);
+    case 'markdown':
+    case 'text':
+      return readText(bytes, kind.type);
+  }
+}
+
+async function readText(bytes: Uint8Array, type: 'markdown' | 'text'): Promise<TakenReport | Fault> {
+  const decoded = await decodeText(bytes);
+  if ('expected' in decoded) return decoded;
+  const { text, encoding, guessed } = decoded;
+  const notes = guessed ? [`The file does not say its encoding; it was read as ${encoding}. Look at its accents.`] : [];
+  return type === 'markdown' ? readMarkdown(text, notes) : plainReport(text, notes);
+}
+
+function checkTaken(taken: TakenReport): TakenReport | Fault {
+  if (taken.text.length > LIMITS.text) {
+    return {
+      expected: `a text of at most ${roundNumber(LIMITS.text)} characters`,
+      found: `one of ${roundNumber(taken.text.length)}`,
+      advice: 'Take the part of it that is the report.',
+    };
+  }
+  if (/[\p{L}\p{N}]/u.test(taken.text)) return taken;
+  return { expected: 'the text of a report', found: 'no word', advice: 'Open the file and paste its text here.' };
+}
+
+function tooLarge(size: number): Fault {
+  return {
+    expected: `a file of at most ${roundNumber(LIMITS.file)} bytes`,
+    found: `one of ${roundNumber(size)}`,
+    advice: 'Paste the text of the report instead.',
+  };
+}
+
+function toFault(error: unknown): Fault {
+  const isUnloaded = error instanceof TypeError && /import|module/i.test(error.message);
+  if (isUnloaded) {
+    return {
+      expected: 'to load the reader for this kind of file',
+      found: 'no connection to this site',
+      advice: 'Connect once and try again, or paste the text.',
+    };
+  }
+  const cause = error instanceof Error ? error.message : String(error);
+  return {
+    expected: 'a whole file of the kind its name says',
+    found: `a damaged one (${cause.slice(0, 120)})`,
+    advice: 'Open it in the program that made it and save it again, or paste its text.',
+  };
+}

@@ -1,0 +1,57 @@
+import { strToU8, zipSync } from 'fflate';
+import type { SourceFile } from '../../src/import/read-file.ts';
+
+/** A file with these bytes or this text in UTF-8. */
+export function fileOf(name: string, content: string | Uint8Array): SourceFile {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  return { name, size: bytes.length, bytes: async () => bytes };
+}
+
+/** A ZIP of texts. */
+export function zipOf(parts: Readonly<Record<string, string>>): Uint8Array {
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
+}
+
+/** A .docx file with this XML in its body. */
+export function docxOf(body: string, before = ''): Uint8Array {
+  const space = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+  return zipOf({
+    '[Content_Types].xml': '<Types/>',
+    'word/document.xml': `<?xml version="1.0"?>${before}<w:document xmlns:w="${space}"><w:body>${body}</w:body></w:document>`,
+  });
+}
+
+/** An .odt file with this XML as its text. */
+export function odtOf(text: string, manifest = '<manifest/>'): Uint8Array {
+  return zipOf({
+    mimetype: 'application/vnd.oasis.opendocument.text',
+    'META-INF/manifest.xml': manifest,
+    'content.xml': `<?xml version="1.0"?><office:document-content xmlns:office="o" xmlns:text="t"><office:body><office:text>${text}</office:text></office:body></office:document-content>`,
+  });
+}
+
+/** A PDF whose pages print these operators, with further objects and trailer entries. */
+export function pdfOf(
+  pages: readonly string[],
+  extra: { readonly objects?: string; readonly trailer?: string } = {},
+): Uint8Array {
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, index) => `${4 + index * 2} 0 R`).join(' ')}] >>`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    ...pages.flatMap((page, index) => [
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + index * 2} 0 R >>`,
+      `<< /Length ${page.length} >>\nstream\n${page}\nendstream`,
+    ]),
+  ];
+  const body = objects.map((object, index) => `${index + 1} 0 obj\n${object}\nendobj\n`).join('');
+  return strToU8(
+    `%PDF-1.4\n${body}${extra.objects ?? ''}trailer << /Root 1 0 R /Size ${objects.length + 1} ${extra.trailer ?? ''} >>\n%%EOF`,
+    true,
+  );
+}
+
+/** A page's operators that print lines from the top, 14 points apart or as given. */
+export function printed(lines: readonly string[], leading = 14): string {
+  return `BT /F1 11 Tf ${leading} TL 50 750 Td ${lines.map((line) => `(${line}) Tj T*`).join(' ')} ET`;
+}

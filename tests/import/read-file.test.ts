@@ -1,0 +1,182 @@
+import { describe, expect, test } from 'vitest';
+import { parseInNode } from '../../src/import/parse-in-node.ts';
+import { readFile } from '../../src/import/read-file.ts';
+import { readPasted } from '../../src/import/read-pasted.ts';
+import { docxOf, fileOf, odtOf, pdfOf, printed } from './make-files.ts';
+
+const read = (name: string, content: string | Uint8Array) => readFile(fileOf(name, content), parseInNode);
+const textOf = async (name: string, content: string | Uint8Array) => (await read(name, content)).text;
+
+/** The bytes of a text in an encoding that `TextDecoder` knows, found by decoding every byte pair. */
+function encode(text: string, encoding: string): Uint8Array {
+  const decoder = new TextDecoder(encoding);
+  const bytesByCharacter = new Map<string, readonly number[]>();
+  for (let high = 0x81; high < 0xff; high++)
+    for (let low = 0x40; low < 0xff; low++)
+      bytesByCharacter.set(decoder.decode(new Uint8Array([high, low])), [high, low]);
+  for (let byte = 0; byte < 256; byte++) bytesByCharacter.set(decoder.decode(new Uint8Array([byte])), [byte]);
+  return new Uint8Array([...text].flatMap((character) => bytesByCharacter.get(character) ?? [0x3f]));
+}
+
+describe('a text file', () => {
+  const english = 'The café’s owner said “no” — and closed on Friday. Others stayed open until the evening, he said.';
+  const russian = 'Министр иностранных дел заявил в пятницу, что переговоры были откровенными и продолжались полчаса.';
+  const japanese = '外務大臣は金曜日に電話で会談し、二人は率直に話し合ったと述べた。会談は二十五分ほど続いた。';
+
+  test.each([
+    ['utf-8', english],
+    ['windows-1252', english],
+    ['windows-1251', russian],
+    ['koi8-r', russian],
+    ['shift_jis', japanese],
+    ['euc-jp', japanese],
+  ])('in %s is read', async (encoding, text) => {
+    const content = encoding === 'utf-8' ? new TextEncoder().encode(text) : encode(text, encoding);
+    expect(await textOf('a.txt', content)).toBe(text);
+  });
+
+  test.each(['utf16le', 'utf16be'])('in %s is read with and without its mark', async (order) => {
+    const little = new Uint8Array(Buffer.from(english, 'utf16le'));
+    const bytes = order === 'utf16le' ? little : little.map((_, index) => little[index ^ 1] ?? 0);
+    const mark = order === 'utf16le' ? [0xff, 0xfe] : [0xfe, 0xff];
+    expect(await textOf('a.txt', bytes)).toBe(english);
+    expect(await textOf('a.txt', new Uint8Array([...mark, ...bytes]))).toBe(english);
+  });
+
+  test('whose encoding was guessed says so', async () => {
+    expect((await read('a.txt', encode(english, 'windows-1252'))).notes).toEqual([
+      'The file does not say its encoding; it was read as windows-1252. Look at its accents.',
+    ]);
+    expect((await read('a.txt', english)).notes).toEqual([]);
+  });
+
+  test('that begins like a picture or a list in Markdown stays text', async () => {
+    expect(await read('a.txt', 'BMW said no.\n# 1')).toMatchObject({ text: 'BMW said no.\n# 1', format: 'text' });
+  });
+});
+
+describe('a Markdown file', () => {
+  test('keeps its body and gives what its front matter says, leaving out what is wrong', async () => {
+    const file = '---\ntitle: Rain\nurl: nowhere\npublisher: Post\n---\n\nIt *rained*.\n';
+    expect(await read('a.md', file)).toMatchObject({
+      text: 'It *rained*.',
+      format: 'markdown',
+      title: 'Rain',
+      publisher: 'Post',
+      url: null,
+      notes: ['Left out of its front matter: url.'],
+    });
+  });
+
+  test('with broken front matter is taken whole, with a note', async () => {
+    const { text, notes } = await read('a.md', '---\ntitle: "Rain\n---\nIt rained.');
+    expect(text).toContain('It rained.');
+    expect(notes).toEqual(['Its front matter can’t be read (line 2: Missing closing "quote).']);
+  });
+});
+
+describe('a saved web page', () => {
+  const words =
+    '<p>The river rose on Friday, the mayor said, and the <b>bridges</b> held until “the morning” came.</p>';
+  const page = (head: string, body = words.repeat(8)) =>
+    `<!doctype html>\n<!-- saved from url=(0026)https://post.example/saved -->\n<html lang="en-GB"><head><meta charset="utf-8">${head}</head>
+    <body><nav><a href="/">Home</a></nav><article><h1>Rain falls</h1><figure><img><figcaption>A caption</figcaption></figure>${body}</article><footer><p>All rights reserved</p></footer></body></html>`;
+
+  test('gives its article with headline, publisher, author, date, address and language', async () => {
+    const head = `<title>Rain falls - The Post</title><link rel="canonical" href="https://post.example/rain">
+      <meta property="og:site_name" content="The Post"><meta name="author" content="By Jo Smith">
+      <meta property="article:published_time" content="2022-07-29T18:05:00+0200">`;
+    const report = await read('a.html', page(head));
+    expect(report).toMatchObject({
+      title: 'Rain falls',
+      publisher: 'The Post',
+      author: 'Jo Smith',
+      published: '2022-07-29T18:05:00+02:00',
+      url: 'https://post.example/rain',
+      lang: 'en-GB',
+    });
+    const paragraph = 'The river rose on Friday, the mayor said, and the bridges held until “the morning” came.';
+    expect(report.text.split('\n\n')).toEqual(Array(8).fill(paragraph));
+  });
+
+  test('says what it does not tell, and takes its address from where the browser wrote it', async () => {
+    const report = await read('a.html', page('<title>Rain falls</title>'));
+    expect(report.url).toBe('https://post.example/saved');
+    expect(report.notes.at(-1)).toBe('The page does not tell its publisher, author, date.');
+  });
+
+  test('with a date of no known zone gives its day only, and no date that is none', async () => {
+    const dated = (date: string) => page(`<meta property="article:published_time" content="${date}">`);
+    expect((await read('a.html', dated('2022-07-29 18:05'))).published).toBe('2022-07-29');
+    expect((await read('a.html', dated('last Friday'))).published).toBe(null);
+    expect((await read('a.html', dated('2022-02-31'))).published).toBe(null);
+  });
+
+  test('in the encoding that its head names is read so', async () => {
+    const source = page('<title>x</title>', words.replace('river', 'Москва').repeat(8)).replace(
+      'utf-8',
+      'windows-1251',
+    );
+    expect(await textOf('a.html', encode(source, 'windows-1251'))).toContain('The Москва rose');
+  });
+
+  test('without an article gives all its text and says so', async () => {
+    const report = await read('a.html', '<p>One line.</p><p>Another.</p>');
+    expect(report.text).toBe('One line.\n\nAnother.');
+  });
+});
+
+describe('a document', () => {
+  const run = (text: string, style = '') =>
+    `<w:p>${style && `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}<w:r><w:t>${text}</w:t></w:r></w:p>`;
+
+  test('as .docx gives its paragraphs, and its title as headline', async () => {
+    const body = `${run('Rain falls', 'Title')}${run('It &lt;rained&gt;.')}<w:p><w:r><w:t>Two</w:t><w:tab/><w:t>parts</w:t><w:br/><w:t>here.</w:t></w:r></w:p>`;
+    expect(await read('a.docx', docxOf(body))).toMatchObject({
+      title: 'Rain falls',
+      text: 'It <rained>.\n\nTwo parts\nhere.',
+    });
+  });
+
+  test('as .odt gives its paragraphs, and its heading as headline', async () => {
+    const text =
+      '<text:h>Rain falls</text:h><text:p>It <text:span>rained</text:span>.<text:note><text:p>Not this.</text:p></text:note></text:p><text:p>A<text:s/>B</text:p>';
+    expect(await read('a.odt', odtOf(text))).toMatchObject({ title: 'Rain falls', text: 'It rained.\n\nA B' });
+  });
+
+  test('is known by its bytes, whatever its name', async () => {
+    expect(await textOf('a.txt', docxOf(run('It rained.')))).toBe('It rained.');
+    expect(await textOf('a.docx', pdfOf([printed(['It rained.'])]))).toBe('It rained.');
+  });
+});
+
+describe('a PDF', () => {
+  test('gives its lines joined to paragraphs over columns and pages', async () => {
+    const first = [
+      'The river rose on Friday, the mayor of the old town said, and the brid-',
+      'ges held until the morning came.',
+      'A second paragraph is here, which goes on over the end of the page and',
+    ];
+    const pages = [printed(first), printed(['does not stop before its second page has begun.', '2'])];
+    expect(await textOf('a.pdf', pdfOf(pages))).toBe(
+      `The river rose on Friday, the mayor of the old town said, and the bridges held until the morning came.
+
+A second paragraph is here, which goes on over the end of the page and does not stop before its second page has begun.`,
+    );
+  });
+});
+
+describe('what is pasted', () => {
+  const paste = (html: string, text = 'plain') => readPasted({ html, text }, parseInNode);
+
+  test('keeps its paragraphs and drops the rest', () => {
+    const html =
+      '<!--StartFragment--><h2>Rain</h2><p style="x">It <b>rained</b>\n again.<br>Here.</p><script>ran()</script><ul><li>One</li></ul>';
+    expect(paste(html)).toBe('Rain\n\nIt rained again.\nHere.\n\nOne');
+  });
+
+  test('is the plain text where the rich has no words', () => {
+    expect(paste('<img src="x">')).toBe('plain');
+    expect(paste('')).toBe('plain');
+  });
+});
