@@ -1,0 +1,63 @@
+import type { Correction } from '../comparison/comparison.ts';
+import type { StorySource } from '../content/story-source.ts';
+import { escapeMarkdown } from '../import/escape-markdown.ts';
+import type { TakenReport } from '../import/taken-report.ts';
+
+/** What a reader compares: their own texts and what they corrected. */
+export interface Draft {
+  /** Name of the comparison, or `''`. */
+  readonly title: string;
+  readonly reports: readonly DraftReport[];
+  readonly corrections: readonly Correction[];
+}
+
+/** One text of a comparison, as its reader can edit it. */
+export interface DraftReport extends Omit<TakenReport, 'notes'> {
+  /** Stays the same as long as the report is there, since corrections name statements by it: `report-a`. */
+  readonly id: string;
+  readonly label: string;
+}
+
+/** How many reports a comparison may have. */
+export const REPORT_COUNT = { least: 2, most: 6 } as const;
+
+/** A comparison with two empty texts. */
+export function emptyDraft(): Draft {
+  return { title: '', reports: [emptyReport([]), emptyReport(['report-a'])], corrections: [] };
+}
+
+/** An empty text with the first letter that none of the others has. */
+export function emptyReport(ids: readonly string[]): DraftReport {
+  const letter = [...'abcdefghijklmnopqrstuvwxyz'].find((candidate) => !ids.includes(`report-${candidate}`)) ?? 'z';
+  return {
+    id: `report-${letter}`,
+    label: `Report ${letter.toUpperCase()}`,
+    text: '',
+    format: 'text',
+    title: null,
+    publisher: null,
+    author: null,
+    url: null,
+    published: null,
+    lang: null,
+  };
+}
+
+/** The draft as a story: the same record that a folder of `content/` gives. Reports without a word are left out. */
+export function toStorySource({ title, reports }: Draft): StorySource {
+  const filled = reports.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  return {
+    id: 'comparison',
+    title: title.trim() || filled.find((report) => report.title !== null)?.title || 'Reports compared',
+    date: null,
+    body: '',
+    people: [],
+    first: null,
+    reports: filled.map(({ text, format, ...report }) => ({
+      ...report,
+      label: report.label.trim() || report.id,
+      lang: report.lang ?? 'en',
+      body: format === 'markdown' ? text : escapeMarkdown(text),
+    })),
+  };
+}
