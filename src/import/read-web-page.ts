@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { decodeText } from './decode-text.ts';
-import { describePage, type PageOrigin } from './describe-page.ts';
+import { describePage } from './describe-page.ts';
 import { LIMITS, roundNumber } from './limits.ts';
 import { plainReport, type TakenReport } from './taken-report.ts';
 import { textOfBlocks } from './text-of-blocks.ts';
@@ -25,29 +25,19 @@ export async function readWebPage(bytes: Uint8Array, parse: ParseDocument): Prom
   const article = new Readability(page, { serializer: textOfBlocks }).parse();
   const text = article?.content ?? '';
   const isFound = text.length >= SHORTEST_ARTICLE || text.length > whole.length / 2;
-  const report: TakenReport = {
-    ...plainReport(isFound ? text : whole),
+  return {
+    ...plainReport(isFound ? text : whole, [isFound ? ARTICLE : WHOLE_PAGE]),
     title: toTitle(article?.title ?? '', article?.siteName ?? ''),
     publisher: article?.siteName || null,
     author: toAuthor(article?.byline ?? null),
     ...origin,
   };
-  return { ...report, notes: toNotes(report, origin, isFound) };
 }
 
-function toNotes(report: TakenReport, { published }: PageOrigin, isFound: boolean): readonly string[] {
-  const unknown = [
-    report.title === null ? 'headline' : '',
-    report.publisher === null ? 'publisher' : '',
-    report.author === null ? 'author' : '',
-    published === null ? 'date' : '',
-    report.url === null ? 'address' : '',
-  ].filter((name) => name !== '');
-  const notes = isFound
-    ? ['Captions, menus and advertisements are left out. Look whether the beginning and the end are there.']
-    : ['No article was found in the page: all its text was taken. Remove what does not belong to the report.'];
-  return unknown.length === 0 ? notes : [...notes, `The page does not tell its ${unknown.join(', ')}.`];
-}
+const ARTICLE =
+  'Captions, menus and advertisements are left out. Look whether the beginning and the end of the report are there.';
+const WHOLE_PAGE =
+  'No article was found in the page: all its text was taken. Remove what does not belong to the report.';
 
 /** The headline without the site's name, which many pages write behind it. */
 function toTitle(title: string, site: string): string | null {

@@ -32,3 +32,18 @@ export function plainReport(text: string, notes: readonly string[] = []): TakenR
     notes,
   };
 }
+
+const NAMES = [
+  ['title', 'headline'],
+  ['publisher', 'publisher'],
+  ['author', 'author'],
+  ['published', 'date'],
+  ['url', 'address'],
+  ['lang', 'language'],
+] as const;
+
+/** What could not be found out, as a sentence; `null` where everything is known. */
+export function tellUnknown(report: Omit<TakenReport, 'notes'>): string | null {
+  const unknown = NAMES.filter(([field]) => report[field] === null).map(([, name]) => name);
+  return unknown.length === 0 ? null : `Not found out: ${unknown.join(', ')}.`;
+}

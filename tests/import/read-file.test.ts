@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseInNode } from '../../src/import/parse-in-node.ts';
 import { readFile } from '../../src/import/read-file.ts';
 import { readPasted } from '../../src/import/read-pasted.ts';
+import { tellUnknown } from '../../src/import/taken-report.ts';
 import { docxOf, fileOf, odtOf, pdfOf, printed } from './make-files.ts';
 
 const read = (name: string, content: string | Uint8Array) => readFile(fileOf(name, content), parseInNode);
@@ -102,7 +103,7 @@ describe('a saved web page', () => {
   test('says what it does not tell, and takes its address from where the browser wrote it', async () => {
     const report = await read('a.html', page('<title>Rain falls</title>'));
     expect(report.url).toBe('https://post.example/saved');
-    expect(report.notes.at(-1)).toBe('The page does not tell its publisher, author, date.');
+    expect(tellUnknown(report)).toBe('Not found out: publisher, author, date.');
   });
 
   test('with a date of no known zone gives its day only, and no date that is none', async () => {

@@ -1,0 +1,105 @@
+import { mkdir, readFile as readBytes, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+import { toId } from '../content/to-id.ts';
+import { buildStory } from './build-story.ts';
+import { parseInNode } from './parse-in-node.ts';
+import { readFile } from './read-file.ts';
+import { type StoryFile, writeStoryFiles } from './story-files.ts';
+import { type TakenReport, tellUnknown } from './taken-report.ts';
+
+const USAGE = `Makes a story folder of saved pages, documents or texts:
+
+  npm run import -- page.html other.docx --story name-of-the-story
+
+  --story    the folder below content/ (letters, digits, hyphens)
+  --content  another folder than content/
+`;
+
+process.exitCode = await runImport();
+
+/** Reads the files, says what it found and what not, asks before it overwrites; the exit code. */
+async function runImport(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { story: { type: 'string' }, content: { type: 'string', default: 'content' } },
+  });
+  if (positionals.length === 0 || toId(values.story ?? '') === '') {
+    say(USAGE);
+    return 1;
+  }
+  const reports: Taken[] = [];
+  for (const path of positionals) reports.push(...(await take(path)));
+  if (reports.length < positionals.length) {
+    say('Nothing was written.');
+    return 1;
+  }
+  const files = writeStoryFiles(buildStory(values.story ?? '', reports));
+  const isWritten = await writeAll(values.content, files);
+  if (reports.length < 2) say('A story needs two reports: add another to its folder.');
+  return isWritten ? 0 : 1;
+}
+
+interface Taken {
+  /** The file's name. */
+  readonly file: string;
+  readonly report: TakenReport;
+}
+
+/** The report in a file, or none where it can't be read; either is said. */
+async function take(path: string): Promise<readonly Taken[]> {
+  const name = basename(path);
+  try {
+    const { size } = await stat(path);
+    const report = await readFile(
+      { name, size, bytes: async () => new Uint8Array(await readBytes(path)) },
+      parseInNode,
+    );
+    say([`${path}: ${describe(report)}`, ...report.notes, tellUnknown(report) ?? ''].filter(Boolean).join('\n  '));
+    return [{ file: name, report }];
+  } catch (error) {
+    say(error instanceof Error ? error.message : String(error));
+    return [];
+  }
+}
+
+function describe({ title, text }: TakenReport): string {
+  const words = text.split(/\s+/).filter(Boolean).length;
+  return `${title === null ? 'a report' : `“${title}”`} of ${words.toLocaleString('en')} words`;
+}
+
+/** Whether every file was written; one that is there is overwritten only on a “yes”. */
+async function writeAll(folder: string, files: readonly StoryFile[]): Promise<boolean> {
+  const questions = createInterface({ input: process.stdin, output: process.stdout });
+  const answers = questions[Symbol.asyncIterator]();
+  let isWhole = true;
+  for (const { path, text } of files) {
+    const target = join(folder, path);
+    if (await isThere(target)) {
+      process.stdout.write(`${target} is there already. Overwrite it? [y/N] `);
+      const { value: answer = '' } = await answers.next();
+      if (!/^y(?:es)?$/i.test(answer.trim())) {
+        say(`\nLeft ${target} as it is.`);
+        isWhole = false;
+        continue;
+      }
+    }
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, text);
+    say(`Wrote ${target}`);
+  }
+  questions.close();
+  return isWhole;
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+function say(message: string): void {
+  process.stdout.write(`${message}\n`);
+}
