@@ -14,6 +14,10 @@ export default defineConfig({
   compressHTML: true,
   // The layout's content security policy allows no inline code or style.
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // Texts are taken apart in a worker, where packages must not reach for the document.
+    resolve: { conditions: ['worker', 'module', 'browser', 'development|production'] },
+  },
   devToolbar: { enabled: false },
 });
