@@ -29,6 +29,7 @@ const draftSchema = z.object({
   title: z.string().default(''),
   reports: z.array(report).min(1).max(REPORT_COUNT.most),
   corrections: z.array(correction).max(1000).default([]),
+  isForClass: z.boolean().default(false),
 });
 
 /** The draft in a value of unknown origin, or `null` where it is none. */
@@ -45,7 +46,7 @@ export function readDraft(value: unknown): Draft | null {
 }
 
 /** A draft without what is absent or usual, so that links stay short. */
-export function packDraft({ title, reports, corrections }: Draft): unknown {
+export function packDraft({ title, reports, corrections, isForClass }: Draft): unknown {
   return {
     ...(title !== '' && { title }),
     reports: reports.map((entry) =>
@@ -54,6 +55,7 @@ export function packDraft({ title, reports, corrections }: Draft): unknown {
       ),
     ),
     ...(corrections.length > 0 && { corrections }),
+    ...(isForClass && { isForClass }),
   };
 }
 

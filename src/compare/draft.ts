@@ -9,6 +9,8 @@ export interface Draft {
   readonly title: string;
   readonly reports: readonly DraftReport[];
   readonly corrections: readonly Correction[];
+  /** Whether whoever opens it is to look for the differences before they are shown. */
+  readonly isForClass: boolean;
 }
 
 /** One text of a comparison, as its reader can edit it. */
@@ -23,7 +25,7 @@ export const REPORT_COUNT = { least: 2, most: 6 } as const;
 
 /** A comparison with two empty texts. */
 export function emptyDraft(): Draft {
-  return { title: '', reports: [emptyReport([]), emptyReport(['report-a'])], corrections: [] };
+  return { title: '', reports: [emptyReport([]), emptyReport(['report-a'])], corrections: [], isForClass: false };
 }
 
 /** An empty text with the first letter that none of the others has. */
@@ -44,7 +46,7 @@ export function emptyReport(ids: readonly string[]): DraftReport {
 }
 
 /** The draft as a story: the same record that a folder of `content/` gives. Reports without a word are left out. */
-export function toStorySource({ title, reports }: Draft): StorySource {
+export function toStorySource({ title, reports, corrections }: Draft): StorySource {
   const filled = reports.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   return {
     id: 'comparison',
@@ -52,6 +54,12 @@ export function toStorySource({ title, reports }: Draft): StorySource {
     date: null,
     body: '',
     people: [],
+    corrections: corrections.map((correction) => ({
+      correction: { ...correction, statements: [...correction.statements] },
+      file: 'story.md',
+      line: null,
+      excerpt: null,
+    })),
     first: null,
     reports: filled.map(({ text, format, ...report }) => ({
       ...report,

@@ -36,6 +36,7 @@ describe('a link', () => {
             { kind: 'join', statements: [title, 'b'] },
             { kind: 'speaker', statements: ['a'], speaker: null },
           ],
+          isForClass: title.length > 3,
         };
         const shared = await readShareLink(fragmentOf(await writeShareLink(draft, PAGE)));
         expect(shared).toEqual({ kind: 'draft', draft });

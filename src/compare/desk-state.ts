@@ -1,0 +1,65 @@
+import type { ComparisonResult } from './comparison-query.ts';
+import type { DeskStep } from './desk.ts';
+import { type Desk, emptyDesk } from './desk.ts';
+import type { SavedKind } from './save-comparison.ts';
+
+/** All that the page of own comparisons draws. */
+export interface DeskState {
+  readonly desk: Desk;
+  readonly work: Work;
+  /** The last comparison that was finished, or `null`. */
+  readonly result: ComparisonResult | null;
+  readonly tab: Tab;
+  /** Whether activating a statement chooses it for a correction. */
+  readonly isChoosing: boolean;
+  /** Ids of the chosen statements. */
+  readonly chosen: readonly string[];
+  /** Whether the browser keeps the comparison. */
+  readonly isKept: boolean;
+  /** The link that holds the texts, or `null` while it is made. */
+  readonly link: string | null;
+  /** What was done last, for those who don't see it. */
+  readonly said: string;
+}
+
+/** What the worker is at. */
+export type Work =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'busy'; readonly done: number; readonly total: number }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly message: string };
+
+/** The views of a comparison. */
+export type Tab = 'side-by-side' | 'quotations' | 'left-out' | 'speakers';
+
+/** What a reader can do on the page. */
+export interface DeskActions {
+  readonly step: (step: DeskStep) => void;
+  /** Takes files into this report, or where there is room. */
+  readonly takeFiles: (files: Iterable<File>, report: string | null) => void;
+  readonly openExample: () => void;
+  readonly cancel: () => void;
+  readonly compare: () => void;
+  readonly show: (tab: Tab) => void;
+  readonly choose: (isChoosing: boolean) => void;
+  readonly clearChosen: () => void;
+  readonly keep: () => void;
+  readonly forget: () => void;
+  readonly copyLink: () => void;
+  readonly save: (kind: SavedKind) => void;
+}
+
+/** The page before anything is laid on it. */
+export function initialState(): DeskState {
+  return {
+    desk: emptyDesk(),
+    work: { kind: 'idle' },
+    result: null,
+    tab: 'side-by-side',
+    isChoosing: false,
+    chosen: [],
+    isKept: false,
+    link: null,
+    said: '',
+  };
+}

@@ -1,0 +1,62 @@
+import { h, render } from 'preact';
+import { arrangeRows } from '../components/arrange-rows.ts';
+import { CompareSaved } from '../components/CompareSaved.tsx';
+import { writeOrderStyles } from '../components/write-order-styles.ts';
+import type { StorySource } from '../content/story-source.ts';
+import type { ComparisonResult } from './comparison-query.ts';
+import { prepareOwnView } from './own-view.ts';
+import { writeData } from './write-data.ts';
+import { writePage } from './write-page.ts';
+import { writeTable } from './write-table.ts';
+
+/** The forms in which a comparison can be saved. */
+export type SavedKind = 'page' | 'folder' | 'data' | 'table';
+
+/** The comparison as a file of that kind. */
+export async function saveComparison(kind: SavedKind, story: StorySource, result: ComparisonResult): Promise<File> {
+  const name = nameOf(story.title);
+  switch (kind) {
+    case 'page':
+      return new File([drawPage(story, result)], `${name}.html`, { type: 'text/html' });
+    case 'folder': {
+      const { writeFolder } = await import('./write-folder.ts');
+      return new File([writeFolder({ ...story, id: name })], `${name}.zip`, { type: 'application/zip' });
+    }
+    case 'data':
+      return new File([writeData({ ...story, id: name }, result.reports, result.comparison)], `${name}.json`, {
+        type: 'application/json',
+      });
+    case 'table':
+      return new File([writeTable(result.reports, result.comparison)], `${name}.csv`, { type: 'text/csv' });
+  }
+}
+
+/** Characters of a title that a file's name keeps. */
+const LONGEST_NAME = 60;
+
+function nameOf(title: string): string {
+  const words =
+    title
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return words.join('-').slice(0, LONGEST_NAME).replace(/-$/, '') || 'comparison';
+}
+
+function drawPage(story: StorySource, result: ComparisonResult): string {
+  const root = document.createElement('div');
+  render(h(CompareSaved, { title: story.title, result, view: prepareOwnView(result) }), root);
+  const known = new Set<string>();
+  for (const element of root.querySelectorAll('[id]')) {
+    // A statement stands in several views; links lead to the first, which is the text side by side.
+    if (known.has(element.id)) element.removeAttribute('id');
+    known.add(element.id);
+  }
+  const order = writeOrderStyles(arrangeRows(result.reports, result.comparison));
+  return writePage({ title: story.title, body: root.innerHTML, css: `${gatherStyles()}\n${order}` });
+}
+
+/** The rules of the page's own style sheets. */
+function gatherStyles(): string {
+  return [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)).join('\n');
+}
