@@ -7,12 +7,14 @@ import type { ComparisonAnswer } from './comparison-query.ts';
 import { type DeskStep, draftOn, stepDesk } from './desk.ts';
 import { type DeskActions, type DeskState, initialState } from './desk-state.ts';
 import { toStorySource } from './draft.ts';
-import { readDraft } from './draft-schema.ts';
 import { followInside } from './follow-inside.ts';
 import { forgetDraft, keepDraft, readKept } from './keep-draft.ts';
 import { saveComparison } from './save-comparison.ts';
 import { readShareLink, writeShareLink } from './share-link.ts';
 import { takeFiles } from './take-files.ts';
+
+/** Milliseconds after which the page is surely drawn. */
+const WARM_UP = 1000;
 
 /** Milliseconds without a key before the texts are compared again. */
 const PAUSE = 150;
@@ -42,6 +44,7 @@ export class CompareDeskElement extends HTMLElement {
     this.addEventListener('drop', this.#drop, { signal });
     addEventListener('hashchange', () => this.#openLink(), { signal });
     this.#openLink();
+    setTimeout(warmUp, WARM_UP);
   }
 
   disconnectedCallback(): void {
@@ -56,7 +59,7 @@ export class CompareDeskElement extends HTMLElement {
     if (shared.kind === 'broken') this.#step({ kind: 'fail', message: shared.message });
     if (shared.kind === 'draft') this.#step({ kind: 'open', draft: shared.draft });
     if (shared.kind !== 'none' || this.#state.result !== null) return;
-    const kept = readKept(localStorage);
+    const kept = await readKept(localStorage);
     if (kept === null) return;
     this.#set({ isKept: true });
     this.#step({ kind: 'open', draft: kept });
@@ -66,8 +69,8 @@ export class CompareDeskElement extends HTMLElement {
     step: (step) => this.#step(step),
     takeFiles: (files, report) => takeFiles(files, report, (step) => this.#step(step)),
     openExample: () => {
-      const draft = readDraft(JSON.parse(this.dataset.example ?? 'null'));
-      if (draft) this.#step({ kind: 'open', draft });
+      const { example } = this.dataset;
+      if (example) this.#step({ kind: 'open', draft: JSON.parse(example) });
     },
     compare: () => this.#compare(),
     cancel: () => {
@@ -173,6 +176,11 @@ export class CompareDeskElement extends HTMLElement {
       element.toggleAttribute('data-chosen', chosen.has(element.id));
     }
   }
+}
+
+/** Loads what links and files are made with, so that they can be made with the network off. */
+function warmUp(): void {
+  Promise.all([import('./draft-schema.ts'), import('./write-folder.ts')]).catch(() => undefined);
 }
 
 function openWorker(): ComparisonPort {

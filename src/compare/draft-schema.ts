@@ -32,7 +32,7 @@ const draftSchema = z.object({
   isForClass: z.boolean().default(false),
 });
 
-/** The draft in a value of unknown origin, or `null` where it is none. */
+/** The draft in a value of unknown origin, or `null` where it is none; a missing second text is empty. */
 export function readDraft(value: unknown): Draft | null {
   const result = draftSchema.safeParse(value);
   if (!result.success) return null;
@@ -42,25 +42,9 @@ export function readDraft(value: unknown): Draft | null {
     published: entry.published ?? null,
     lang: entry.lang ?? null,
   }));
-  return new Set(reports.map(({ id }) => id)).size === reports.length ? { ...result.data, reports } : null;
-}
-
-/** A draft without what is absent or usual, so that links stay short. */
-export function packDraft({ title, reports, corrections, isForClass }: Draft): unknown {
-  return {
-    ...(title !== '' && { title }),
-    reports: reports.map((entry) =>
-      Object.fromEntries(
-        Object.entries(entry).filter(([key, value]) => value !== null && !(key === 'format' && value === 'text')),
-      ),
-    ),
-    ...(corrections.length > 0 && { corrections }),
-    ...(isForClass && { isForClass }),
-  };
-}
-
-/** Two reports at least, the missing ones empty, so that the page has room for them. */
-export function fillUp(draft: Draft): Draft {
-  const ids = draft.reports.map(({ id }) => id);
-  return ids.length >= REPORT_COUNT.least ? draft : { ...draft, reports: [...draft.reports, emptyReport(ids)] };
+  const ids = reports.map(({ id }) => id);
+  if (new Set(ids).size < ids.length) return null;
+  // The page has room for two texts at least.
+  const filled = ids.length < REPORT_COUNT.least ? [...reports, emptyReport(ids)] : reports;
+  return { ...result.data, reports: filled };
 }

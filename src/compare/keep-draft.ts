@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import { fillUp, packDraft, readDraft } from './draft-schema.ts';
+import { packDraft } from './pack-draft.ts';
 
 /** The name under which the browser keeps a comparison. */
 const KEY = 'variorum:compare';
@@ -7,10 +7,12 @@ const KEY = 'variorum:compare';
 type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /** The kept comparison, or `null` where none is kept or what is kept can't be read. */
-export function readKept(store: Store): Draft | null {
+export async function readKept(store: Store): Promise<Draft | null> {
+  const kept = store.getItem(KEY);
+  if (kept === null) return null;
   try {
-    const draft = readDraft(JSON.parse(store.getItem(KEY) ?? 'null'));
-    return draft && fillUp(draft);
+    const { readDraft } = await import('./draft-schema.ts');
+    return readDraft(JSON.parse(kept));
   } catch {
     return null;
   }

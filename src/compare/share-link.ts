@@ -1,7 +1,7 @@
 import { LIMITS } from '../import/limits.ts';
 import { checksum } from './checksum.ts';
 import type { Draft } from './draft.ts';
-import { fillUp, packDraft, readDraft } from './draft-schema.ts';
+import { packDraft } from './pack-draft.ts';
 import { deflate, inflate } from './squeeze.ts';
 
 /**
@@ -51,8 +51,9 @@ export async function readShareLink(fragment: string): Promise<SharedDraft> {
   if (!read && sum !== undefined) return broken(unknownVersion(version));
   if (expected === null || data.length < expected) return broken(cut(data.length, expected));
   if (!read || data.length > expected || checksum(data) !== sum) return broken(CHANGED);
+  const { readDraft } = await import('./draft-schema.ts');
   const draft = readDraft(await read(data).catch(() => null));
-  return draft ? { kind: 'draft', draft: fillUp(draft) } : broken(CHANGED);
+  return draft ? { kind: 'draft', draft } : broken(CHANGED);
 }
 
 function broken(message: string): SharedDraft {

@@ -1,6 +1,5 @@
 import { decodeText } from './decode-text.ts';
 import { LIMITS, roundNumber } from './limits.ts';
-import { readMarkdown } from './read-markdown.ts';
 import type { ParseDocument } from './read-web-page.ts';
 import { sniffKind } from './sniff-kind.ts';
 import { plainReport, type TakenReport } from './taken-report.ts';
@@ -48,7 +47,9 @@ async function readText(bytes: Uint8Array, type: 'markdown' | 'text'): Promise<T
   if ('expected' in decoded) return decoded;
   const { text, encoding, guessed } = decoded;
   const notes = guessed ? [`The file does not say its encoding; it was read as ${encoding}. Look at its accents.`] : [];
-  return type === 'markdown' ? readMarkdown(text, notes) : plainReport(text, notes);
+  return type === 'markdown'
+    ? (await import('./read-markdown.ts')).readMarkdown(text, notes)
+    : plainReport(text, notes);
 }
 
 function checkTaken(taken: TakenReport): TakenReport | Fault {

@@ -18,27 +18,27 @@ function storeOf(room: number) {
 
 const draft = { ...emptyDraft(), title: 'Rain', isForClass: true };
 
-test('a kept comparison comes back until it is forgotten', () => {
+test('a kept comparison comes back until it is forgotten', async () => {
   const store = storeOf(10_000);
-  expect(readKept(store)).toBe(null);
+  expect(await readKept(store)).toBe(null);
   expect(keepDraft(store, draft)).toBe(true);
-  expect(readKept(store)).toEqual(draft);
+  expect(await readKept(store)).toEqual(draft);
   forgetDraft(store);
-  expect(readKept(store)).toBe(null);
+  expect(await readKept(store)).toBe(null);
   expect(store.items.size).toBe(0);
 });
 
-test('a store without room says so and keeps what it has', () => {
+test('a store without room says so and keeps what it has', async () => {
   const store = storeOf(10);
   expect(keepDraft(store, draft)).toBe(false);
-  expect(readKept(store)).toBe(null);
+  expect(await readKept(store)).toBe(null);
 });
 
-test('what is kept but can’t be read is no comparison', () => {
+test('what is kept but can’t be read is no comparison', async () => {
   const store = storeOf(10_000);
   keepDraft(store, draft);
   for (const broken of ['{', '[]', '{"reports":[]}', '{"reports":[{"id":"x"}]}']) {
     for (const key of store.items.keys()) store.items.set(key, broken);
-    expect(readKept(store)).toBe(null);
+    expect(await readKept(store)).toBe(null);
   }
 });

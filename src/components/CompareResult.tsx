@@ -1,0 +1,85 @@
+import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { ComparisonResult } from '../compare/comparison-query.ts';
+import type { DeskActions, DeskState, Tab } from '../compare/desk-state.ts';
+import { prepareOwnView } from '../compare/own-view.ts';
+import { arrangeRows } from './arrange-rows.ts';
+import { CompareClass } from './CompareClass.tsx';
+import { CompareCorrections } from './CompareCorrections.tsx';
+import { CompareFind } from './CompareFind.tsx';
+import { CompareOutput } from './CompareOutput.tsx';
+import { ComparisonView } from './ComparisonView.tsx';
+import { LeftOutList } from './LeftOutList.tsx';
+import { QuotationList } from './QuotationList.tsx';
+import { SpeakerList } from './SpeakerList.tsx';
+import { StoryOpening } from './StoryOpening.tsx';
+import type { View } from './view.ts';
+
+interface Props {
+  readonly state: DeskState;
+  readonly result: ComparisonResult;
+  readonly actions: DeskActions;
+}
+
+const TABS: readonly (readonly [Tab, string])[] = [
+  ['side-by-side', 'Side by side'],
+  ['quotations', 'Quotations'],
+  ['left-out', 'Left out'],
+  ['speakers', 'Speakers'],
+];
+
+/** A finished comparison: the views of a story's pages, search, corrections, and what can be taken away of it. */
+export function CompareResult({ state, result, actions }: Props): JSX.Element {
+  const view = useMemo(() => prepareOwnView(result), [result]);
+  const title = state.desk.title.trim() || result.reports.find((report) => report.title !== null)?.title;
+  const story = { title: title ?? 'Reports compared', date: null, reports: result.reports };
+  const drawn = useMemo(() => <TabView tab={state.tab} view={view} result={result} />, [state.tab, view]);
+  const findings = (
+    <>
+      <StoryOpening story={story} view={view} reportAt={(report) => `#text-${report}`} />
+      <nav class="own-tabs" aria-label="Views of the comparison">
+        <ul>
+          {TABS.map(([tab, name]) => (
+            <li key={tab}>
+              <button type="button" aria-pressed={tab === state.tab} onClick={() => actions.show(tab)}>
+                {name}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <CompareFind view={view} />
+      <CompareCorrections state={state} view={view} actions={actions} />
+      <div class={state.isChoosing ? 'choosing' : ''}>{drawn}</div>
+    </>
+  );
+  return (
+    <section id="result" aria-label="Comparison">
+      {state.desk.isForClass ? (
+        <CompareClass key={result.reports.map(({ body }) => body).join()} view={view} findings={findings} />
+      ) : (
+        findings
+      )}
+      <CompareOutput state={state} actions={actions} />
+    </section>
+  );
+}
+
+interface TabProps {
+  readonly tab: Tab;
+  readonly view: View;
+  readonly result: ComparisonResult;
+}
+
+function TabView({ tab, view, result }: TabProps): JSX.Element {
+  switch (tab) {
+    case 'side-by-side':
+      return <ComparisonView view={view} arrangement={arrangeRows(result.reports, result.comparison)} />;
+    case 'quotations':
+      return <QuotationList view={view} />;
+    case 'left-out':
+      return <LeftOutList view={view} />;
+    case 'speakers':
+      return <SpeakerList view={view} />;
+  }
+}
