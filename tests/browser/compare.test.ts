@@ -1,0 +1,325 @@
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Download, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { docxOf, pdfOf, printed } from '../import/make-files.ts';
+import { openBrowser } from './open-browser.ts';
+import { openDesk } from './open-desk.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const POST = 'The mayor said the bridge would “hold until Friday night”. Nobody was hurt, the police told reporters.';
+const ECHO = 'It rained all day. The mayor said the bridge would “hold until Sunday night”.';
+
+const statementsOf = (page: Page) => page.locator('.comparison .statement .text').allInnerTexts();
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+async function findFaults(page: Page): Promise<readonly unknown[]> {
+  const { violations } = await page.evaluate<AxeResults>('axe.run({ resultTypes: ["violations"] })');
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => ({ id, target, failureSummary })),
+  );
+}
+
+async function textOf(download: Download): Promise<string> {
+  return readFile(await download.path(), 'utf8');
+}
+
+async function save(page: Page, name: string): Promise<Download> {
+  const started = page.waitForEvent('download');
+  await page.getByRole('button', { name, exact: true }).click();
+  return started;
+}
+
+describe('own texts', () => {
+  test('are compared with the network off, and nothing is asked for', async () => {
+    const { page, requests, faults, fill } = await openDesk(browser, { acceptDownloads: true, rest: 2000 });
+    await page.context().setOffline(true);
+    await fill(POST, ECHO);
+    expect(await statementsOf(page)).toContain('It rained all day.');
+    expect(await page.locator('.comparison mark.changed').allInnerTexts()).toEqual(['Friday', 'Sunday']);
+    for (const name of ['Quotations', 'Left out', 'Speakers', 'Side by side'])
+      await page.getByRole('button', { name }).click();
+    for (const name of ['Page', 'Story folder', 'Data', 'Table']) await save(page, name);
+    await page.getByRole('button', { name: 'Fill in an example' }).click();
+    await page.getByRole('heading', { name: 'Blinken and Lavrov speak by telephone' }).waitFor();
+    expect(requests).toEqual([]);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test('are compared again as they are edited', async () => {
+    const { page, fill } = await openDesk(browser);
+    await fill(POST, ECHO);
+    await page.locator('.own-text textarea').nth(1).fill(`${ECHO} Nobody was hurt, the police told reporters.`);
+    await page.locator('.row.match.same').waitFor();
+    expect(await page.locator('.row.match').count()).toBe(2);
+    await page.context().close();
+  });
+
+  test('are shown as they are, whatever signs they hold', async () => {
+    const { page, fill } = await openDesk(browser);
+    const text = '# No heading\n\n- no *item* <b>here</b> & [no](javascript:alert(1)) link &lt;';
+    await fill(text, text);
+    expect(await statementsOf(page)).toEqual(text.split('\n\n').flatMap((line) => [line, line]));
+    expect(await page.locator('#result a[href^="javascript:"]').count()).toBe(0);
+    await page.context().close();
+  });
+
+  test('pasted as rich text keep their paragraphs and nothing else', async () => {
+    const { page } = await openDesk(browser);
+    const field = page.locator('.own-text textarea').first();
+    await field.evaluate((element) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData(
+        'text/html',
+        '<p>One <b onclick="x">bold</b>.</p><script>document.title = "ran"</script><p>Two.</p>',
+      );
+      clipboardData.setData('text/plain', 'flat');
+      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    });
+    expect(await field.inputValue()).toBe('One bold.\n\nTwo.');
+    expect(await page.title()).not.toContain('ran');
+    await page.context().close();
+  });
+});
+
+describe('files', () => {
+  const paragraph = '<p>The river rose on Friday, the mayor said, and the bridges held until the morning came.</p>';
+  const FILES = [
+    { name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from('Plain words.') },
+    {
+      name: 'b.docx',
+      mimeType: '',
+      buffer: Buffer.from(docxOf('<w:p><w:r><w:t>Words of a document.</w:t></w:r></w:p>')),
+    },
+    { name: 'c.pdf', mimeType: 'application/pdf', buffer: Buffer.from(pdfOf([printed(['Printed words.'])])) },
+    {
+      name: 'd.html',
+      mimeType: 'text/html',
+      buffer: Buffer.from(
+        `<!doctype html><title>Rain</title><script>parent.ran = true</script><img src=x onerror="ran = true"><article>${paragraph.repeat(8)}</article>`,
+      ),
+    },
+    { name: 'e.txt', mimeType: 'text/plain', buffer: Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]) },
+  ];
+
+  test('of every kind are read under the page’s policy, and nothing in them runs', async () => {
+    const { page, requests, faults } = await openDesk(browser);
+    await page.getByRole('button', { name: 'Add a text' }).click();
+    await page.getByRole('button', { name: 'Add a text' }).click();
+    for (const [index, file] of FILES.slice(0, 4).entries()) {
+      await page.locator('.own-text input[type=file]').nth(index).setInputFiles(file);
+      await page.locator('.own-text').nth(index).getByText(`Taken from ${file.name}`).waitFor();
+    }
+    const texts = await page
+      .locator('.own-text textarea')
+      .evaluateAll((fields) => fields.map((field) => (field as HTMLTextAreaElement).value));
+    expect(texts.slice(0, 3)).toEqual(['Plain words.', 'Words of a document.', 'Printed words.']);
+    expect(texts[3]).toMatch(/^The river rose/);
+    expect(await page.evaluate(() => 'ran' in globalThis)).toBe(false);
+    expect(requests.filter((url) => !url.startsWith(inject('site')))).toEqual([]);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test('that can’t be read say why', async () => {
+    const { page } = await openDesk(browser);
+    await page.locator('.own-text input[type=file]').first().setInputFiles(FILES.slice(4));
+    await page.getByRole('alert').getByText('e.txt: expected a text').waitFor();
+    expect(await page.getByRole('alert').innerText()).toContain(
+      'found a picture. Type or paste the words that it shows.',
+    );
+    await page.context().close();
+  });
+});
+
+describe('the link', () => {
+  test('opens the same comparison elsewhere; cut short, it says so and shows no texts', async () => {
+    const { page, fill } = await openDesk(browser);
+    await fill(POST, ECHO);
+    await page.getByRole('button', { name: 'Copy the link' }).click();
+    await page.waitForURL(/#texts=1\./);
+    const fragment = new URL(page.url()).hash;
+    await page.context().close();
+
+    const opened = await openDesk(browser, { fragment });
+    await opened.page.locator('#result').waitFor();
+    expect(await opened.page.locator('.comparison mark.changed').allInnerTexts()).toEqual(['Friday', 'Sunday']);
+    await opened.page.context().close();
+
+    const cut = await openDesk(browser, { fragment: fragment.slice(0, -20) });
+    await cut.page.getByRole('alert').getByText('This link was cut short on its way.').waitFor();
+    expect(await cut.page.locator('.own-text textarea').first().inputValue()).toBe('');
+    expect(await cut.page.locator('#result').count()).toBe(0);
+    await cut.page.context().close();
+  });
+});
+
+describe('the browser', () => {
+  test('keeps texts only when asked, and forgets them when asked', async () => {
+    const { page, fill } = await openDesk(browser);
+    const first = page.locator('.own-text textarea').first();
+    await fill(POST, ECHO);
+    await page.reload();
+    await page.locator('.own-texts').waitFor();
+    expect(await first.inputValue()).toBe('');
+    await fill(POST, ECHO);
+    await page.getByRole('button', { name: 'Keep them here' }).click();
+    await page.reload();
+    await page.locator('#result').waitFor();
+    expect(await first.inputValue()).toBe(POST);
+    await page.getByRole('button', { name: 'Forget them' }).click();
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await page.context().close();
+  });
+});
+
+describe('corrections', () => {
+  test('part and join statements, set a speaker, and are undone and redone', async () => {
+    const { page, fill } = await openDesk(browser);
+    await fill(POST, ECHO);
+    const matches = page.locator('.row.match');
+    const choose = async () => {
+      await page.locator('.statement .siglum', { hasText: /^A 1/ }).click();
+      await page.locator('.statement .siglum', { hasText: /^B 2/ }).click();
+    };
+    await page.getByText('Correct the comparison').click();
+    await choose();
+    await page.getByRole('button', { name: 'They don’t say the same' }).click();
+    await matches.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await matches.waitFor();
+    await page.getByRole('button', { name: 'Redo' }).click();
+    await matches.waitFor({ state: 'detached' });
+    await choose();
+    await page.getByRole('button', { name: 'They say the same' }).click();
+    await matches.waitFor();
+    await page.locator('.statement .siglum', { hasText: /^A 2/ }).click();
+    await page.getByLabel('Speaker', { exact: true }).fill('Ann Smith');
+    await page.getByRole('button', { name: 'Set the speaker' }).click();
+    await page.locator('.speaker', { hasText: 'Ann Smith' }).waitFor();
+    expect(await page.locator('.own-corrections li').allInnerTexts()).toEqual([
+      'A 1, B 2 say the same. Remove',
+      'A 2: said by Ann Smith. Remove',
+    ]);
+    await page.context().close();
+  });
+});
+
+describe('a class', () => {
+  test('sees no marks before it has looked, then what it found and missed', async () => {
+    const { page, fill } = await openDesk(browser);
+    await fill(POST, ECHO);
+    await page.getByLabel(/Hide the marks/).check();
+    expect(await page.locator('#result mark').count()).toBe(0);
+    await page.locator('.class-statement', { hasText: 'Nobody was hurt' }).click();
+    await page.getByRole('button', { name: 'Show what I found' }).click();
+    expect(await page.locator('.class-mode').innerText()).toContain('You found 1 of 3 differences');
+    expect(await page.locator('.class-mode').innerText()).toMatch(/Found: A 2\s+Missed: A 1 \/ B 2; B 1/);
+    expect(await page.locator('.comparison mark.changed').count()).toBe(2);
+    await page.context().close();
+  });
+});
+
+describe('the saved page', () => {
+  test('shows the same statements without script or network, and a story folder and table go with it', async () => {
+    const { page, fill } = await openDesk(browser, { acceptDownloads: true });
+    await fill(POST, ECHO);
+    const shown = await statementsOf(page);
+    const saved = await save(page, 'Page');
+    const html = await textOf(saved);
+    expect(await textOf(await save(page, 'Table'))).toContain('\r\nreworded,,0.');
+    expect(JSON.parse(await textOf(await save(page, 'Data'))).matches).toHaveLength(1);
+    expect((await save(page, 'Story folder')).suggestedFilename()).toBe('reports-compared.zip');
+    await page.context().close();
+
+    const context = await browser.newContext({ javaScriptEnabled: false, offline: true });
+    const reader = await context.newPage();
+    const requests: string[] = [];
+    reader.on('request', (request) => requests.push(request.url()));
+    await reader.setContent(html);
+    expect(await statementsOf(reader)).toEqual(shown);
+    expect(await reader.locator('#quotations, .quotation-entry').count()).toBeGreaterThan(0);
+    expect(
+      await reader
+        .locator('.row')
+        .first()
+        .evaluate((row) => getComputedStyle(row).display),
+    ).toBe('grid');
+    expect(requests).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('long texts', () => {
+  test('are compared with a progress bar, and can be cancelled while the page goes on', async () => {
+    const { page } = await openDesk(browser);
+    const long = Array.from(
+      { length: 4000 },
+      (_, index) => `${POST} Paragraph ${index} has words w${index % 977} v${index % 613}.`,
+    ).join('\n\n');
+    // Playwright types a text in, which takes minutes for long ones.
+    for (const [index, text] of [long, long.replaceAll('Friday', 'Sunday')].entries()) {
+      await page
+        .locator('.own-text textarea')
+        .nth(index)
+        .evaluate((field, value) => {
+          (field as HTMLTextAreaElement).value = value;
+          field.dispatchEvent(new Event('input', { bubbles: true }));
+        }, text);
+    }
+    await page.getByRole('progressbar').waitFor();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByText('Cancelled.').waitFor();
+    await page.locator('.own-text textarea').first().fill(POST);
+    await page.locator('.own-text textarea').nth(1).fill(ECHO);
+    await page.locator('#result').waitFor();
+    expect(await page.locator('.comparison mark.changed').allInnerTexts()).toEqual(['Friday', 'Sunday']);
+    await page.context().close();
+  });
+});
+
+describe('the page', () => {
+  test('says without scripts what it needs them for, and leads to a story that needs none', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${inject('site')}compare/`);
+    expect(await page.locator('compare-desk').innerText()).toContain('This page needs scripts');
+    await page.locator('compare-desk a').click();
+    expect(await page.locator('h1').innerText()).toBe('Blinken and Lavrov speak by telephone');
+    await context.close();
+  });
+
+  test.each(['light', 'dark'] as const)(
+    'has nothing for axe to find in %s colours, with a comparison on it',
+    async (colorScheme) => {
+      const { page, fill } = await openDesk(browser, { colorScheme, bypassCSP: true, reducedMotion: 'reduce' });
+      await fill(POST, ECHO);
+      await page.getByText('Correct the comparison').click();
+      await page.locator('.statement .siglum').first().click();
+      await page.getByLabel('Search these texts').fill('bridge');
+      await page.addScriptTag({ content: AXE });
+      expect(await findFaults(page)).toEqual([]);
+      await page.getByText('Correct the comparison').click();
+      await page.getByLabel(/Hide the marks/).check();
+      expect(await findFaults(page)).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  test.each([320, 768, 1280, 1920])('scrolls only downwards at %i px, with a comparison on it', async (width) => {
+    const { page, fill } = await openDesk(browser, { viewport: { width, height: 800 } });
+    await fill(POST, ECHO);
+    await page.getByText('Correct the comparison').click();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await page.context().close();
+  });
+});
