@@ -81,7 +81,7 @@ function readQuotations(
     const span = passage.quoted[place];
     if (span === undefined) continue;
     if (!span.continues || utterance === 0) utterance++;
-    while ((statements[order]?.end ?? span.end) <= span.start) order++;
+    while (order < statements.length && (statements[order]?.end ?? 0) <= span.start) order++;
     for (let at = order; at < statements.length; at++) {
       const part = cut(span, statements[at] ?? span);
       if (part === null) break;

@@ -26,7 +26,8 @@ export function findQuotedSpans(paragraphs: readonly string[]): QuotedSpan[][] {
     let scan = scanDouble(text, { carried, nesting: 'by-shape' });
     if (scan.depth > 1) scan = scanDouble(text, { carried, nesting: 'none' });
     carried = scan.depth > 0;
-    return [...scan.spans, ...scanSingle(text, scan.spans)].sort((a, b) => a.start - b.start);
+    const spans = scan.spans.filter((span) => span.end > span.start);
+    return [...spans, ...scanSingle(text, spans)].sort((a, b) => a.start - b.start);
   });
 }
 

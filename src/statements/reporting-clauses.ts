@@ -86,12 +86,35 @@ function readVerb(units: readonly Unit[], index: number, earlier: Earlier): Repo
   const listener = listenerAfter(units, index, verb);
   const afterCue = inverted && source ? source.to : (listener?.to ?? index + 1);
   const start = source && source.from < index ? source.from : index;
+  const place = { start, afterCue, inverted, earlier };
+  return {
+    cue: { from: found.cueFrom ?? index, to: index + 1 },
+    verb,
+    source,
+    listener,
+    content: contentOfVerb(units, verb, place),
+  };
+}
+
+interface VerbPlace {
+  /** Where the clause begins, with its source if that comes first. */
+  readonly start: number;
+  /** Past the verb, its listener and an inverted source. */
+  readonly afterCue: number;
+  readonly inverted: boolean;
+  readonly earlier: Earlier;
+}
+
+function contentOfVerb(
+  units: readonly Unit[],
+  verb: CueForm,
+  { start, afterCue, inverted, earlier }: VerbPlace,
+): UnitRange | null {
   const after = contentAfter(units, afterParticle(units, afterCue, verb), verb.manner);
   const isBehind = inverted || endsReport(units, afterCue) || isAppended(units, { start, afterCue });
   const before = isBehind ? contentBefore(units, start, earlier.at(-1)) : null;
-  const isParted = !inverted && units[afterCue]?.text === ',';
-  const content = isParted ? longer(before, after) : (before ?? after);
-  return { cue: { from: found.cueFrom ?? index, to: index + 1 }, verb, source, listener, content };
+  if (before && after && !inverted && units[afterCue]?.text === ',') return longer(before, after);
+  return before ?? after;
 }
 
 /** Whom a verb of telling tells. */

@@ -88,8 +88,27 @@ function splitEnglish(text: string, { start, end }: Span): Span[] {
 }
 
 function splitOther(text: string, { start, end }: Span, lang: string): Span[] {
-  const segments = new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text.slice(start, end));
+  const segments = segmenterFor(lang).segment(text.slice(start, end));
   return [...segments].map(({ index, segment }) => ({ start: start + index, end: start + index + segment.length }));
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/** The platform's splitter for a language; for a tag that it does not understand, the one that knows no language. */
+function segmenterFor(lang: string): Intl.Segmenter {
+  const known = segmenters.get(lang);
+  if (known) return known;
+  const segmenter = new Intl.Segmenter(isLanguageTag(lang) ? lang : 'und', { granularity: 'sentence' });
+  segmenters.set(lang, segmenter);
+  return segmenter;
+}
+
+function isLanguageTag(lang: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(lang).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 function trimSpan(text: string, { start, end }: Span): Span {
