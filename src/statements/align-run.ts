@@ -69,6 +69,7 @@ function spellsOtherwise(body: string, at: number, next: string | undefined): bo
 
 function stepOver(source: string, text: string, at: number): Step | undefined {
   if (source[0] === '\\' && source[1] === text[at]) return { source: 2, text: 1 };
+  if (source[0] === '\0' && text[at] === '\uFFFD') return { source: 1, text: 1 };
   if (source[0] === '&') return stepOverReference(source, text, at);
   if (text[at] === '\n' || text[at] === '\r') {
     const spaces = /^[ \t]+(?=[\r\n])/.exec(source);

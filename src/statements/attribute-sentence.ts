@@ -81,16 +81,18 @@ function readQuotations(
     const span = passage.quoted[place];
     if (span === undefined) continue;
     if (!span.continues || utterance === 0) utterance++;
-    while (order < statements.length && (statements[order]?.end ?? 0) <= span.start) order++;
-    for (let at = order; at < statements.length; at++) {
-      const part = cut(span, statements[at] ?? span);
+    while (endsBefore(statements[order], span.start)) order++;
+    for (const [at, statement] of statements.slice(order).entries()) {
+      const part = cut(span, statement);
       if (part === null) break;
       const text = passage.text.slice(part.start, part.end);
-      byStatement[at]?.push({ ...part, text, utterance, speaker, kind: 'speech', repaired: span.repaired });
+      byStatement[order + at]?.push({ ...part, text, utterance, speaker, kind: 'speech', repaired: span.repaired });
     }
   }
   return { byStatement, utterance };
 }
+
+const endsBefore = (statement: Span | undefined, at: number): boolean => statement !== undefined && statement.end <= at;
 
 /** Whose words a quotation is: by the clause that holds it, by what leads up to it, or by what went before. */
 function speakerOfQuotation(at: number, { sentence, before, clauses, speakerOf }: Context): Speaker | null {

@@ -1,4 +1,4 @@
-import { type BlockText, joinRuns } from './block-text.ts';
+import { type BlockText, joinRuns, spanInBody } from './block-text.ts';
 import { findQuotedSpans, type QuotedSpan } from './quotation-marks.ts';
 import { readBlocks } from './read-blocks.ts';
 import type { Paragraph, Span } from './report.ts';
@@ -23,7 +23,9 @@ export function readPassages(body: string, lang: string): Passage[] {
   const quoted = findQuotedSpans(sources.map((source) => source.text));
   return blocks.map(({ kind, depth }, index) => {
     const source = sources[index] ?? { text: '', runs: [] };
-    const sentences = isLiteral(kind) ? [trimmed(source.text)] : splitSentences(source.text, lang);
+    const sentences = isLiteral(kind)
+      ? [trimmed(source.text)]
+      : joinAcrossEscapes(source, splitSentences(source.text, lang));
     return {
       number: index + 1,
       kind,
@@ -49,6 +51,20 @@ export function readHeadline(title: string): Passage {
     sentences: [trimmed(title)],
     quoted,
   };
+}
+
+/** Sentences that would part within a run that can't be cut, as one. */
+function joinAcrossEscapes(source: BlockText, sentences: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  let lastInBody = 0;
+  for (const sentence of sentences) {
+    const { start, end } = spanInBody(source, sentence);
+    const last = joined.at(-1);
+    if (last && start < lastInBody) joined[joined.length - 1] = { start: last.start, end: sentence.end };
+    else joined.push(sentence);
+    lastInBody = end;
+  }
+  return joined;
 }
 
 const isLiteral = (kind: Paragraph['kind']): boolean => kind === 'code' || kind === 'html';

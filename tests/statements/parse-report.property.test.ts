@@ -8,7 +8,7 @@ import { parseReport } from '../../src/statements/parse-report.ts';
 import type { Report } from '../../src/statements/report.ts';
 
 /** `npm run fuzz` sets 100,000. */
-const numRuns = Number(process.env['FUZZ_RUNS'] ?? 1500);
+const numRuns = Number(process.env.FUZZ_RUNS ?? 1500);
 
 /** What breaks parsers, beside what reports are made of. */
 const PIECES = [
