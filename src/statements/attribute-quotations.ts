@@ -9,6 +9,8 @@ export interface Before {
   readonly inParagraph: Speaker | null;
   /** Who spoke last at all. */
   readonly inReport: Speaker | null;
+  /** Descriptions that stood for speakers lately. */
+  readonly described: readonly string[];
   /** Number of the last utterance. */
   readonly utterance: number;
 }

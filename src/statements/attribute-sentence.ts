@@ -2,6 +2,7 @@ import { type Before, carriedOver, clauseHolding, clauseNear, isAllQuotation } f
 import { chooseMainClause } from './main-clause.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import type { Passage } from './passages.ts';
+import { kindOfQuotation } from './quotation-kind.ts';
 import type { Quotation, Span, Speaker, Statement } from './report.ts';
 import type { ReportingClause } from './reporting-clauses.ts';
 import type { ReportingSentence } from './resolve-pronouns.ts';
@@ -26,6 +27,8 @@ export interface ReadSentence {
   readonly attributions: readonly Attribution[];
   /** Who spoke last in it. */
   readonly speaker: Speaker | null;
+  /** Who was named by a description. */
+  readonly described: readonly string[];
   /** Number of the last utterance. */
   readonly utterance: number;
 }
@@ -45,21 +48,43 @@ interface Context {
 export function attributeSentence(sentence: PlacedSentence, before: Before, knowledge: Knowledge): ReadSentence {
   const { units, passage, index } = sentence;
   const speakerOf: Context['speakerOf'] = (phrase) =>
-    phrase ? nameSpeaker({ phrase, units, sentence: index }, knowledge) : null;
+    phrase ? sameAsDescribed(nameSpeaker({ phrase, units, sentence: index }, knowledge), before.described) : null;
   const clauses = sentence.clauses.map((clause): ReadClause => ({ ...clause, speaker: speakerOf(clause.source) }));
   const context = { sentence, before, clauses, speakerOf };
   const quoted = units.flatMap((unit, at) => (unit.quoted === null ? [] : [{ at, place: unit.quoted }]));
-  const speakers = new Map(quoted.map(({ at, place }) => [place, speakerOfQuotation(at, context)]));
-  const read = readQuotations(sentence, speakers, before.utterance);
+  const voices = new Map(
+    quoted.map(({ at, place }): [number, Voice] => {
+      const { start = 0, end = 0 } = passage.quoted[place] ?? {};
+      const isReported = clauseHolding(units, clauses, at) !== undefined || isAllQuotation(sentence);
+      const kind = kindOfQuotation({ units, at, text: passage.text.slice(start, end), isReported });
+      return [place, { kind, speaker: kind === 'speech' ? speakerOfQuotation(at, context) : null }];
+    }),
+  );
+  const read = readQuotations(sentence, voices, before.utterance);
   const attributions = passage.sentences
     .slice(sentence.first, sentence.last + 1)
     .map((statement, order): Attribution => {
       const quotations = read.byStatement[order] ?? [];
       return { ...attributionOf(statement, context, quotations), quotations };
     });
-  const speaker = [...speakers.values()].at(-1) ?? clauses.find((clause) => clause.speaker)?.speaker ?? null;
-  return { attributions, speaker, utterance: read.utterance };
+  const speaker =
+    [...voices.values()].findLast((voice) => voice.speaker)?.speaker ??
+    clauses.find((clause) => clause.speaker)?.speaker ??
+    null;
+  const described = clauses.flatMap((clause) => (clause.speaker?.found === 'description' ? [clause.speaker.name] : []));
+  return { attributions, speaker, described, utterance: read.utterance };
 }
+
+/** `the official` after `a senior administration official`: the same, as far as the report tells. */
+function sameAsDescribed(speaker: Speaker | null, described: readonly string[]): Speaker | null {
+  if (speaker?.found !== 'description' || speaker.name !== speaker.as || !/^the \S+$/i.test(speaker.as)) return speaker;
+  const head = speaker.as.slice(speaker.as.lastIndexOf(' '));
+  const name = described.findLast((earlier) => /^an? /i.test(earlier) && earlier.endsWith(head));
+  return name === undefined ? speaker : { ...speaker, name };
+}
+
+/** Whose words a quotation is, and what it is. */
+type Voice = Pick<Quotation, 'kind' | 'speaker'>;
 
 interface ReadQuotations {
   /** The quotations of each statement of the sentence, in the running order. */
@@ -70,14 +95,14 @@ interface ReadQuotations {
 /** Cuts the quoted spans of a sentence at the ends of its statements. */
 function readQuotations(
   { passage, first, last }: PlacedSentence,
-  speakers: ReadonlyMap<number, Speaker | null>,
+  voices: ReadonlyMap<number, Voice>,
   before: number,
 ): ReadQuotations {
   const statements = passage.sentences.slice(first, last + 1);
   const byStatement = statements.map((): Quotation[] => []);
   let utterance = before;
   let order = 0;
-  for (const [place, speaker] of speakers) {
+  for (const [place, voice] of voices) {
     const span = passage.quoted[place];
     if (span === undefined) continue;
     if (!span.continues || utterance === 0) utterance++;
@@ -86,7 +111,7 @@ function readQuotations(
       const part = cut(span, statement);
       if (part === null) break;
       const text = passage.text.slice(part.start, part.end);
-      byStatement[order + at]?.push({ ...part, text, utterance, speaker, kind: 'speech', repaired: span.repaired });
+      byStatement[order + at]?.push({ ...part, text, ...voice, utterance, repaired: span.repaired });
     }
   }
   return { byStatement, utterance };
@@ -122,7 +147,7 @@ function attributionOf(
   quotations: readonly Quotation[],
 ): Omit<Attribution, 'quotations'> {
   const { units } = sentence;
-  const [quotation] = quotations;
+  const quotation = quotations.find(({ kind }) => kind === 'speech');
   const within = clauses.filter(({ cue }) => isWithin(units[cue.to - 1], statement));
   const { clause, via } = chooseMainClause(units, within);
   if (clause === undefined) {

@@ -9,6 +9,9 @@ import { findReportingClauses } from './reporting-clauses.ts';
 import { resolvePronouns } from './resolve-pronouns.ts';
 import type { Knowledge } from './speakers.ts';
 
+/** Descriptions that are remembered: more would join what stands far apart. */
+const MOST_DESCRIBED = 12;
+
 /** The attribution of each sentence of each passage, in the running order. */
 export function attributeStatements(passages: readonly Passage[], people: readonly Person[]): Attribution[] {
   const outer = passages
@@ -16,14 +19,15 @@ export function attributeStatements(passages: readonly Passage[], people: readon
     .map((sentence, index): PlacedSentence => ({ ...sentence, index, clauses: findReportingClauses(sentence.units) }));
   const knowledge = gatherKnowledge(passages, outer, people);
   const attributions: Attribution[] = [];
-  let before: Before = { inParagraph: null, inReport: null, utterance: 0 };
+  let before: Before = { inParagraph: null, inReport: null, described: [], utterance: 0 };
   let passage: Passage | undefined;
   for (const sentence of outer) {
     const inParagraph = sentence.passage === passage ? before.inParagraph : null;
     const read = attributeSentence(sentence, { ...before, inParagraph }, knowledge);
     attributions.push(...read.attributions);
     const { speaker, utterance } = read;
-    before = { inParagraph: speaker ?? inParagraph, inReport: speaker ?? before.inReport, utterance };
+    const described = [...before.described, ...read.described].slice(-MOST_DESCRIBED);
+    before = { inParagraph: speaker ?? inParagraph, inReport: speaker ?? before.inReport, described, utterance };
     passage = sentence.passage;
   }
   return attributions;

@@ -39,7 +39,7 @@ export function nounPhraseEndingAt(units: readonly Unit[], last: number): NounPh
 export function nounPhraseStartingAt(units: readonly Unit[], first: number): NounPhrase | undefined {
   const unit = units[first];
   if (unit === undefined || unit.kind !== 'word') return undefined;
-  if (SUBJECT_PRONOUNS.has(unit.lower) || /^(?:him|them|me|us)$/.test(unit.lower)) {
+  if (SUBJECT_PRONOUNS.has(unit.lower) || /^(?:him|them|me|us|Us)$/.test(unit.text)) {
     return { kind: 'pronoun', from: first, to: first + 1, name: null };
   }
   const hasDeterminer = DETERMINERS.has(unit.lower);
@@ -55,7 +55,11 @@ function goesOnWith(units: readonly Unit[], index: number): boolean {
   if (unit === undefined) return false;
   if (isPossessiveSign(unit)) return true;
   if (isNameJoin(units, index)) return true;
-  return isNounLike(unit) && !WEEKDAYS.has(unit.lower) && !(cueFormOf(unit.lower) && !unit.capital);
+  return (
+    isNounLike(unit) &&
+    !WEEKDAYS.has(unit.lower) &&
+    (unit.capital || cueFormOf(unit.lower) === undefined || (!isInflectedCue(unit) && leadsToName(units, index)))
+  );
 }
 
 /** Whether a lower-case word after a name is its verb, not the noun that it belongs to. */
@@ -74,14 +78,20 @@ function endsBefore(
   return index > first + 1 && /(?:[^e]ed|[a-z]{3}ing)$/.test(unit.lower);
 }
 
+/** `says`, `said`, but not `state` or `report`, which are nouns too. */
+function isInflectedCue({ lower }: Unit): boolean {
+  const form = cueFormOf(lower)?.form;
+  return form !== undefined && form !== 'base';
+}
+
 /** `presidential nominee` in `Democratic presidential nominee Hillary Clinton`. */
 function leadsToName(units: readonly Unit[], index: number): boolean {
   for (let ahead = index; ahead < index + 4; ahead++) {
     const unit = units[ahead];
     if (unit === undefined || unit.kind !== 'word') return false;
     if (unit.capital) return ahead > index && !DETERMINERS.has(unit.lower);
-    if (AUXILIARIES.has(unit.lower) || cueFormOf(unit.lower) || isSmallWord(unit.lower)) return false;
-    if (/(?:ed|[^s]s)$/.test(unit.lower)) return false;
+    if (AUXILIARIES.has(unit.lower) || isInflectedCue(unit) || isSmallWord(unit.lower)) return false;
+    if (/(?:ed|[^sw]s)$/.test(unit.lower)) return false;
   }
   return false;
 }
