@@ -113,7 +113,7 @@ function contentOfVerb(
   const after = contentAfter(units, afterParticle(units, afterCue, verb), verb.manner);
   const isBehind = inverted || endsReport(units, afterCue) || isAppended(units, { start, afterCue });
   const before = isBehind ? contentBefore(units, start, earlier.at(-1)) : null;
-  if (before && after && !inverted && units[afterCue]?.text === ',') return longer(before, after);
+  if (before && after && !inverted && units[afterCue]?.text === ',') return longer(units, before, after);
   return before ?? after;
 }
 
@@ -123,9 +123,9 @@ function listenerAfter(units: readonly Unit[], index: number, { manner }: CueFor
 }
 
 /** In `…, they said, …` the two parts are one; a record has room for the longer. */
-function longer(a: UnitRange | null, b: UnitRange | null): UnitRange | null {
-  if (!a || !b) return a ?? b;
-  return b.to - b.from > a.to - a.from ? b : a;
+function longer(units: readonly Unit[], a: UnitRange, b: UnitRange): UnitRange {
+  const lengthOf = ({ from, to }: UnitRange) => (units[to - 1]?.end ?? 0) - (units[from]?.start ?? 0);
+  return lengthOf(b) > lengthOf(a) && units[b.from]?.lower !== 'according' ? b : a;
 }
 
 const PARTICLES: Readonly<Record<string, RegExp>> = {
