@@ -83,7 +83,7 @@ function readVerb(units: readonly Unit[], index: number, earlier: Earlier): Repo
   const found = findSource(units, index, { verb, earlier });
   if (found === undefined) return undefined;
   const { source, inverted } = found;
-  const listener = listenerAfter(units, index, verb);
+  const listener = verb.manner === 'telling' ? (nounPhraseStartingAt(units, index + 1) ?? null) : null;
   const afterCue = inverted && source ? source.to : (listener?.to ?? index + 1);
   const start = source && source.from < index ? source.from : index;
   const place = { start, afterCue, inverted, earlier };
@@ -115,11 +115,6 @@ function contentOfVerb(
   const before = isBehind ? contentBefore(units, start, earlier.at(-1)) : null;
   if (before && after && !inverted && units[afterCue]?.text === ',') return longer(units, before, after);
   return before ?? after;
-}
-
-/** Whom a verb of telling tells. */
-function listenerAfter(units: readonly Unit[], index: number, { manner }: CueForm): NounPhrase | null {
-  return manner === 'telling' ? (nounPhraseStartingAt(units, index + 1) ?? null) : null;
 }
 
 /** In `…, they said, …` the two parts are one; a record has room for the longer. */
