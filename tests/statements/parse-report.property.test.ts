@@ -8,7 +8,10 @@ import { parseReport } from '../../src/statements/parse-report.ts';
 import type { Report } from '../../src/statements/report.ts';
 
 /** `npm run fuzz` sets 100,000. */
-const numRuns = Number(process.env.FUZZ_RUNS ?? 1500);
+const numRuns = Number(process.env.FUZZ_RUNS ?? 600);
+
+/** Milliseconds: parsers on a busy machine take some per text. */
+const timeout = 30_000 + 20 * numRuns;
 
 /** What breaks parsers, beside what reports are made of. */
 const PIECES = [
@@ -131,7 +134,7 @@ function textNodes(node: Nodes): Nodes[] {
   return node.type === 'text' || node.type === 'inlineCode' ? [node] : [];
 }
 
-describe('for any Markdown', () => {
+describe('for any Markdown', { timeout }, () => {
   test('statements stand in order, apart, and rebuild the body to the character', () => {
     fc.assert(
       fc.property(markdown, options, (body, { lang, title }) => {
