@@ -1,0 +1,13 @@
+import { benchStatements } from './statements.ts';
+
+/** What can be measured, by the name that `npm run bench -- <name>` takes; without one, everything. */
+const BENCHES: Readonly<Record<string, (print: (line: string) => void) => void | Promise<void>>> = {
+  statements: benchStatements,
+};
+
+const wanted = process.argv.slice(2);
+for (const [name, bench] of Object.entries(BENCHES)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  await bench((line) => process.stdout.write(`${line}\n`));
+  process.stdout.write('\n');
+}
