@@ -25,7 +25,7 @@ const LONGEST_APPOSITION = 40;
 /** Whose verb it is; `undefined` where the word is no report at all. */
 export function findSource(units: readonly Unit[], index: number, { verb, earlier }: Context): FoundSource | undefined {
   const inverted = readInverted(units, index, verb);
-  if (inverted) return { source: inverted, inverted: true };
+  if (inverted) return { source: nameBehind(units, inverted) ?? inverted, inverted: true };
   const { last, auxiliary } = skipBack(units, index - 1);
   if (verb.form === 'past' && PASSIVE.test(auxiliary)) return readPassive(units, index, last);
   const before = units[last];
@@ -122,14 +122,29 @@ function readInverted(units: readonly Unit[], index: number, { manner, form }: C
   return ends ? source : undefined;
 }
 
+/** `said the guard, Peter Novak`: the name says more than the description. */
+function nameBehind(units: readonly Unit[], { kind, to }: NounPhrase): NounPhrase | undefined {
+  if (kind !== 'description' || units[to]?.text !== ',') return undefined;
+  const aside = nounPhraseStartingAt(units, to + 1);
+  const isWhole = aside?.kind === 'name' && /^[,.]?$/.test(units[aside.to]?.text ?? '');
+  return aside && isWhole && isFullName(units, aside) ? aside : undefined;
+}
+
 /** `X was quoted as saying` has its own subject; `reported by X` names it after. */
 function readPassive(units: readonly Unit[], index: number, last: number): FoundSource | undefined {
   const next = units[index + 1]?.lower;
-  if (next === 'by') return { source: nounPhraseStartingAt(units, index + 2) ?? null, inverted: false };
-  if (next === 'as' && units[index + 2]?.lower === 'saying') {
+  if (next === 'by' && !isSayingBehind(units, index))
+    return { source: nounPhraseStartingAt(units, index + 2) ?? null, inverted: false };
+  if (isSayingBehind(units, index)) {
     return { source: nounPhraseEndingAt(units, last) ?? null, inverted: false };
   }
   return undefined;
+}
+
+/** `quoted as saying`, `quoted by the Herald as saying` */
+function isSayingBehind(units: readonly Unit[], index: number): boolean {
+  const as = units.slice(index, index + 8).findIndex((unit) => unit.lower === 'as');
+  return as > 0 && units[index + as + 1]?.lower === 'saying';
 }
 
 /** `declined to say`, `went on to tell`. */

@@ -22,12 +22,22 @@ function joinToReports(text: string, spans: readonly Span[]): Span[] {
   for (const span of spans) {
     const last = joined.at(-1);
     const behind = text.slice(span.start, Math.min(span.end, span.start + 120));
-    if (last && endsQuotation(text, last) && (isReport(behind) || SIGNATURE.test(behind))) {
+    if (
+      last &&
+      (isNumbering(text.slice(last.start, last.end), behind) ||
+        (endsQuotation(text, last) && isReportOrSignature(behind)))
+    ) {
       joined[joined.length - 1] = { start: last.start, end: span.end };
     } else joined.push(span);
   }
   return joined;
 }
+
+const isReportOrSignature = (behind: string): boolean => isReport(behind) || SIGNATURE.test(behind);
+
+/** `No. 4 shaft` */
+const isNumbering = (sentence: string, behind: string): boolean =>
+  /(?:^|\s)Nos?\.$/.test(sentence.slice(-6)) && /^\d/.test(behind);
 
 const endsQuotation = (text: string, { start, end }: Span): boolean =>
   /[?!…,.][”"’']+$/.test(text.slice(Math.max(start, end - 4), end));
@@ -81,10 +91,23 @@ function cutNear(text: string, from: number, to: number): number {
 function splitEnglish(text: string, { start, end }: Span): Span[] {
   const { children } = english.tokenizeParagraph(text.slice(start, end));
   const sentences = children.filter((node) => node.type === 'SentenceNode');
-  return sentences.map((node) => ({
-    start: start + (node.position?.start.offset ?? 0),
-    end: start + (node.position?.end.offset ?? 0),
-  }));
+  return sentences
+    .map((node) => ({
+      start: start + (node.position?.start.offset ?? 0),
+      end: start + (node.position?.end.offset ?? 0),
+    }))
+    .flatMap((span) => splitAfterFigures(text, span));
+}
+
+/** A figure with a full stop and a capital behind it ends a sentence, which the parser takes for a numbered item. */
+const FIGURE_END = /(?<!\bNos?\.\s?)\b\d+\.["”’']?(?=\s+["“‘]?\p{Lu})/gu;
+
+function splitAfterFigures(text: string, { start, end }: Span): Span[] {
+  const inner = text.slice(start, end);
+  const ends = [...inner.matchAll(FIGURE_END)]
+    .filter(({ index }) => index > 3)
+    .map((found) => start + found.index + found[0].length);
+  return [start, ...ends].map((from, index) => ({ start: from, end: ends[index] ?? end }));
 }
 
 function splitOther(text: string, { start, end }: Span, lang: string): Span[] {
