@@ -73,8 +73,10 @@ function endsBefore(
   if (unit === undefined || before === undefined || unit.capital || index === first || isPossessiveSign(unit))
     return false;
   if (isNameJoin(units, index)) return false;
-  if (before.capital && index > first + (hasDeterminer ? 1 : 0))
+  const isIndefinite = /^(?:an?|one|another)$/.test(units[first]?.lower ?? '');
+  if (before.capital && !isIndefinite && index > first + (hasDeterminer ? 1 : 0)) {
     return !ROLE_NOUNS.test(unit.lower) && !leadsToName(units, index);
+  }
   return index > first + 1 && /(?:[^e]ed|[a-z]{3}ing)$/.test(unit.lower);
 }
 
@@ -178,7 +180,10 @@ function isNounLike(unit: Unit): boolean {
   if (unit.kind !== 'word') return unit.text === '-';
   if (/^\p{Lu}{2,}$/u.test(unit.text) || (unit.capital && unit.text.length > 1 && !isSmallWord(unit.lower)))
     return true;
-  return !isSmallWord(unit.lower) && !/ly$/.test(unit.lower);
+  return (
+    !isSmallWord(unit.lower) &&
+    (!/ly$/.test(unit.lower) || /^(?:ally|family|assembly|supply|monopoly)$/.test(unit.lower))
+  );
 }
 
 function isSmallWord(lower: string): boolean {

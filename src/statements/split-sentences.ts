@@ -45,14 +45,18 @@ const endsQuotation = (text: string, { start, end }: Span): boolean =>
 /** A dash and a name. */
 const SIGNATURE = /^(?:[—–―-]|--)\s*\p{Lu}\S*(?: [\p{Lu}\p{N}]\S*){0,4}\s*$/u;
 
+/** A name and any verb of the past, with nothing behind it. */
+const BARE_REPORT = /^\p{Lu}[\p{L}’'-]+ (?:\p{Lu}[\p{L}’'-]+ )?\p{Ll}+ed\.$/u;
+
 /** Whether a sentence says only who spoke: a name or a title, a verb of saying, and no more than the occasion. */
 function isReport(sentence: string): boolean {
+  if (BARE_REPORT.test(sentence)) return true;
   const words = sentence.match(/[\p{L}\p{N}’'.-]+|[^\s]/gu) ?? [];
   const verb = words.findIndex((word, index) => index > 0 && index < 6 && isSayingPast(word));
   if (verb < 1 || words.slice(0, verb).some((word) => /^[,:;]$/.test(word) || /^(?:he|she|who|that)$/i.test(word)))
     return false;
   return (
-    /^(?:[.,;]|in|on|at|during|to|after|when|as|with|of|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)?$/.test(
+    /^(?:[.,;]|in|on|at|during|to|after|when|as|with|of|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|\p{L}+ly)?$/u.test(
       (words[verb + 1] ?? '').replace(/(?<=.)\.$/, ''),
     ) ||
     words[verb] === 'told' ||

@@ -9,10 +9,16 @@ export function nearestSubject(units: readonly Unit[], before: number): NounPhra
   for (let index = 0; index < before; index++) {
     const phrase = nounPhraseStartingAt(units, index);
     if (phrase === undefined || phrase.to > before) continue;
-    if (isSubjectPlace(units, index) && hasVerbBehind(units, phrase)) nearest = phrase;
+    if (isSubjectPlace(units, index) && hasVerbBehind(units, phrase) && !isClosedRelative(units, phrase, before))
+      nearest = phrase;
     index = phrase.to - 1;
   }
   return nearest;
+}
+
+/** Whether a phrase is the `who` of a relative clause that a comma has ended. */
+function isClosedRelative(units: readonly Unit[], { from, to }: NounPhrase, before: number): boolean {
+  return /^(?:who|which)$/.test(units[from]?.lower ?? '') && units.slice(to, before).some((unit) => unit.text === ',');
 }
 
 /** The name or noun phrase that ends right before a colon, or else the subject before it. */
