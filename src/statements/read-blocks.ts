@@ -3,6 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import { alignRun, type RunStyle } from './align-run.ts';
+import { cutBody } from './cut-body.ts';
 import { splitAtLines } from './line-paragraphs.ts';
 import { isHostile, readPlainBlocks } from './plain-blocks.ts';
 import type { Paragraph, Run, Span } from './report.ts';
@@ -23,6 +24,17 @@ const SAFE_TARGET = /^(?:https?|mailto):/i;
 /** The blocks of a Markdown body that hold text, in the running order. Text that would take long to parse is read as plain. */
 export function readBlocks(body: string): Block[] {
   if (isHostile(body)) return readPlainBlocks(body);
+  return cutBody(body).flatMap(({ start, end }) =>
+    parseBlocks(body.slice(start, end)).map((block) => ({
+      ...block,
+      runs: block.runs.map((run) => moveRun(run, start)),
+    })),
+  );
+}
+
+const moveRun = (run: Run, by: number): Run => (by === 0 ? run : { ...run, start: run.start + by, end: run.end + by });
+
+function parseBlocks(body: string): Block[] {
   const root: Root = unified().use(remarkParse).use(remarkGfm).use(keepPlaces).parse(body);
   const blocks: Block[] = [];
   collectBlocks(root, { body, targets: targetsByLabel(root), blocks, kind: 'paragraph', depth: 0 });

@@ -114,9 +114,14 @@ function splitAfterFigures(text: string, { start, end }: Span): Span[] {
   return [start, ...ends].map((from, index) => ({ start: from, end: ends[index] ?? end }));
 }
 
+/** Marks that close the sentence before them. */
+const CLOSING_MARKS = /^\s*[»”’›」』]+(?=\s|$)/u;
+
 function splitOther(text: string, { start, end }: Span, lang: string): Span[] {
   const segments = segmenterFor(lang).segment(text.slice(start, end));
-  return [...segments].map(({ index, segment }) => ({ start: start + index, end: start + index + segment.length }));
+  const ends = [...segments].map(({ index, segment }) => start + index + segment.length);
+  const closed = ends.map((at) => at + (CLOSING_MARKS.exec(text.slice(at, at + 4))?.[0].length ?? 0));
+  return closed.map((to, index) => ({ start: closed[index - 1] ?? start, end: to }));
 }
 
 const segmenters = new Map<string, Intl.Segmenter>();

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { findDetails } from '../../src/statements/details.ts';
+
+const details = (text: string) => findDetails(text, 'en').map(({ kind, value }) => `${kind} ${value}`);
+
+test.each([
+  ['It lasted about 25 minutes.', ['number 25 minutes']],
+  ['It lasted twenty-five minutes.', ['number 25 minutes']],
+  ['They paid $1.2bn for it.', ['money 1200000000 USD']],
+  ['They paid 1.2 billion dollars for it.', ['money 1200000000 USD']],
+  ['It rose by 4 per cent.', ['percentage 4%']],
+  ['They met on July 29, 2022.', ['date 2022-07-29']],
+  ['They met on 29 July.', ['date --07-29']],
+  ['They met on Friday.', ['date friday']],
+  ['They met at 3:30 p.m.', ['time 15:30']],
+  ['They met shortly after noon.', ['time 12:00']],
+  ['It was signed by Foreign Minister Sergey Lavrov.', ['title foreign minister', 'name Sergey Lavrov']],
+])('%s', (text, expected) => {
+  expect(details(text)).toEqual(expected);
+});
