@@ -26,15 +26,18 @@ const weighWord = (word: string) => (isCommonWord(word) ? WEIGHTS.commonWord : 1
 /** The longest run of values that two lists have in common, and where it starts in the first. */
 export function findLongestRun<Value>(first: readonly Value[], second: readonly Value[]) {
   let [run, runStart] = [0, 0];
-  let lengths: number[] = [];
-  for (const [place, value] of first.entries()) {
-    const row: number[] = [];
-    for (let index = 0; index < second.length; index += 1) {
-      const length = value === second[index] ? (lengths[index - 1] ?? 0) + 1 : 0;
-      row.push(length);
-      if (length > run) [run, runStart] = [length, place - length + 1];
+  // By place in the second list, plus one: the length of the run that ends there; filled from the end, so that the
+  // entry before still belongs to the value before.
+  const lengths = new Uint32Array(second.length + 1);
+  for (let place = 0; place < first.length; place += 1) {
+    for (let other = second.length; other > 0; other -= 1) {
+      const length = first[place] === second[other - 1] ? (lengths[other - 1] ?? 0) + 1 : 0;
+      lengths[other] = length;
+      if (length > run) {
+        run = length;
+        runStart = place - length + 1;
+      }
     }
-    lengths = row;
   }
   return { run, runStart };
 }

@@ -1,7 +1,7 @@
 import type { Report } from '../statements/report.ts';
 import type { Link, QuotationMatch, Wording } from './comparison.ts';
 import { findParaphrase } from './find-paraphrase.ts';
-import { gatherUtterances, type Utterance } from './gather-utterances.ts';
+import type { Utterance } from './gather-utterances.ts';
 import { judgeWordings } from './judge-wordings.ts';
 import { type IsLinked, pairUtterances, type UtterancePair } from './pair-utterances.ts';
 
@@ -13,19 +13,24 @@ export interface QuotationPair extends QuotationMatch {
   readonly likeness: number;
 }
 
+/** A report and what it quotes. */
+export interface QuotingReport {
+  readonly report: Report;
+  readonly utterances: readonly Utterance[];
+}
+
 /** Every pair of wordings of one utterance in two reports, those with marks on one side only last. */
 export function compareQuotations(
-  reports: readonly [Report, Report],
+  [first, second]: readonly [QuotingReport, QuotingReport],
   links: readonly Link[],
 ): readonly QuotationPair[] {
-  const [firsts, seconds] = [gatherUtterances(reports[0]), gatherUtterances(reports[1])];
   const isLinked = isLinkedBy(links);
-  const pairs = pairUtterances(firsts, seconds, isLinked);
-  const paired = new Set(pairs.flatMap(({ first, second }) => [first, second]));
-  const paraphrase = describeParaphrases(reports, links);
+  const pairs = pairUtterances(first.utterances, second.utterances, isLinked);
+  const paired = new Set(pairs.flatMap((pair) => [pair.first, pair.second]));
+  const paraphrase = describeParaphrases([first.report, second.report], links);
   return [
     ...pairs.map((pair) => describePair(pair, isLinked)),
-    ...[...firsts, ...seconds].filter((utterance) => !paired.has(utterance)).flatMap(paraphrase),
+    ...[...first.utterances, ...second.utterances].filter((utterance) => !paired.has(utterance)).flatMap(paraphrase),
   ];
 }
 

@@ -2,11 +2,12 @@ import type { Report } from '../statements/report.ts';
 import { applyRulings } from './apply-rulings.ts';
 import { compareDetails } from './compare-details.ts';
 import { compareQuotations, type QuotationPair } from './compare-quotations.ts';
-import type { Comparison, Correction, Match } from './comparison.ts';
+import type { Comparison, Correction, Link, Match } from './comparison.ts';
 import { correctSpeakers } from './correct-speakers.ts';
 import { findEchoes } from './find-candidates.ts';
 import { findLinks } from './find-links.ts';
 import { findMoved } from './find-moved.ts';
+import { gatherUtterances } from './gather-utterances.ts';
 import { type BareMatch, joinMatches } from './join-matches.ts';
 import { linkQuotations } from './link-quotations.ts';
 import { measureOverlap } from './measure-overlap.ts';
@@ -29,35 +30,37 @@ export function compareReports(
   const rulings = readCorrections(corrections, reports);
   const profiles = profileStatements(reports);
   const echoes = reports.map((_, report) => findEchoes(report, profiles));
-  const pairs = pairUp(reports).map(({ places, both }) => {
-    const found = findLinks(places, profiles, echoes);
-    const quoted = linkQuotations(compareQuotations(both, found), found);
-    const links = applyRulings(settleCopies(both, [...found, ...quoted]), rulings, both);
-    return { both, links, quotations: compareQuotations(both, links) };
+  const sides = reports.map((report, place) => ({ place, report, utterances: gatherUtterances(report) }));
+  const pairs = sides.flatMap((second, place) => sides.slice(0, place).map((first) => [first, second] as const));
+  const found = pairs.flatMap(([first, second]) => {
+    const links = findLinks([first.place, second.place], profiles, echoes);
+    const quoted = linkQuotations(compareQuotations([first, second], links), links);
+    return settleCopies([first.report, second.report], [...links, ...quoted]);
   });
-  const links = applyRulings(
-    pairs.flatMap((pair) => pair.links),
-    rulings,
-    reports,
-  );
-  const matches = joinMatches(reports, links);
+  const matches = joinMatches(reports, applyRulings(found, rulings, reports));
   const moved = findMoved(reports, matches);
-  const fill = fillMatches(
-    reports,
-    pairs.flatMap(({ quotations }) => quotations),
+  const linksOf = listLinksByReports(reports, matches);
+  const quotations = pairs.flatMap(([first, second]) =>
+    compareQuotations([first, second], linksOf(first.report, second.report)),
   );
+  const fill = fillMatches(reports, quotations);
   return {
     matches: matches.map((match) => ({ ...match, moved: moved.has(match.id), ...fill(match) })),
     only: listUnmatched(reports, matches),
-    overlaps: pairs.map((pair) => measureOverlap(pair.both, pair.links)),
+    overlaps: pairs.map(([{ report: one }, { report: other }]) => measureOverlap([one, other], linksOf(one, other))),
     faults: rulings.faults,
   };
 }
 
-function pairUp(reports: readonly Report[]) {
-  return reports.flatMap((second, other) =>
-    reports.slice(0, other).map((first, one) => ({ places: [one, other] as const, both: [first, second] as const })),
+/** Gives, for two reports, the links between them that are part of a match. */
+function listLinksByReports(reports: readonly Report[], matches: readonly BareMatch[]) {
+  const reportById = new Map(reports.flatMap(({ id, statements }) => statements.map((own) => [own.id, id] as const)));
+  const keyOf = (ids: readonly (string | undefined)[]) => ids.toSorted().join(' ');
+  const linksByKey = Map.groupBy(
+    matches.flatMap(({ links }) => links),
+    ({ statements }) => keyOf(statements.map((id) => reportById.get(id))),
   );
+  return (one: Report, other: Report): readonly Link[] => linksByKey.get(keyOf([one.id, other.id])) ?? [];
 }
 
 /** Gives a match the quotations and particulars of its statements. */

@@ -1,4 +1,4 @@
-import { type Likeness, measureLikeness } from './measure-likeness.ts';
+import { LEAST_WEIGHT, type Likeness, LONG_RUN, MANY_RARE, measureLikeness } from './measure-likeness.ts';
 import type { Profiles, WeighedProfile } from './profile-statements.ts';
 import { scoreParts } from './score-parts.ts';
 import { WEIGHTS } from './weights.ts';
@@ -14,19 +14,22 @@ export interface Candidate {
 
 /** The pairs of statements of one report that may say the same. */
 export function findEchoes(report: number, profiles: Profiles): readonly Candidate[] {
-  return findCandidates([report, report], profiles).filter(
-    ({ first, second }) => first.statement.number < second.statement.number,
-  );
+  return findCandidates([report, report], profiles, WEIGHTS.echo);
 }
 
-/** The pairs of statements of two reports that are worth a closer look: those with words in common that few others have. */
-export function findCandidates(pair: readonly [number, number], profiles: Profiles): readonly Candidate[] {
+/** The pairs of statements of two reports that are worth a closer look: those that share enough to be linked at best. */
+export function findCandidates(
+  pair: readonly [number, number],
+  profiles: Profiles,
+  least: number = WEIGHTS.candidate,
+): readonly Candidate[] {
   const [firsts = [], seconds = []] = pair.map((report) => profiles.reports[report] ?? []);
   const placesByStem = indexStems(seconds);
-  return firsts.flatMap((first) =>
-    findPlaces(first, placesByStem, profiles).flatMap(({ place, product }) => {
-      const second = seconds[place];
-      if (second === undefined || product < WEIGHTS.candidate * first.norm * second.norm) return [];
+  return firsts.flatMap((first, own) =>
+    findPlaces(first, placesByStem, profiles).flatMap((shared) => {
+      const second = seconds[shared.place];
+      if (second === undefined || (pair[0] === pair[1] && shared.place <= own)) return [];
+      if (boundScore(first, second, shared) < least) return [];
       const likeness = measureLikeness(first, second, profiles);
       return [{ first, second, likeness, base: scoreParts({ ...likeness, rank: 1 }) }];
     }),
@@ -45,28 +48,63 @@ function indexStems(statements: readonly WeighedProfile[]): ReadonlyMap<number, 
   return placesByStem;
 }
 
-interface Place {
+/** What a statement of the other report shares with this one, stems that are frequent there left out. */
+interface Shared {
   readonly place: number;
-  /** Of the two statements' vectors, frequent stems left out. */
-  readonly product: number;
+  stems: number;
+  /** Sum of the stems' rarity. */
+  weight: number;
+  /** Sum of the squares of the stems' rarity. */
+  product: number;
+  /** Sum of what each stem says, shared out among the pairs that have it. */
+  votes: number;
 }
 
 /** The statements of the other report that share most with this one. */
 function findPlaces(
-  { stemSet }: WeighedProfile,
+  { stemSet, place: report }: WeighedProfile,
   placesByStem: ReadonlyMap<number, readonly number[]>,
-  { rarity }: Profiles,
-): readonly Place[] {
-  const products = new Map<number, number>();
+  { rarity, frequency }: Profiles,
+): readonly Shared[] {
+  const sharedByPlace = new Map<number, Shared>();
   for (const stem of stemSet) {
     const places = placesByStem.get(stem);
     if (places === undefined || places.length > WEIGHTS.frequent) continue;
-    const value = (rarity[stem] ?? 0) ** 2;
-    for (const place of places) products.set(place, (products.get(place) ?? 0) + value);
+    const value = rarity[stem] ?? 0;
+    const vote = 1 / (places.length * (frequency[report]?.get(stem) ?? 1));
+    for (const place of places) {
+      const shared = sharedByPlace.get(place) ?? { place, stems: 0, weight: 0, product: 0, votes: 0 };
+      shared.stems += 1;
+      shared.weight += value;
+      shared.product += value * value;
+      shared.votes += vote;
+      if (shared.stems === 1) sharedByPlace.set(place, shared);
+    }
   }
-  const found = Array.from(products, ([place, product]) => ({ place, product }));
+  const found = [...sharedByPlace.values()];
   if (found.length <= WEIGHTS.candidates) return found;
   return found
     .sort((one, other) => other.product - one.product || one.place - other.place)
     .slice(0, WEIGHTS.candidates);
 }
+
+/** What the pair would score if everything that isn't known yet spoke for it as far as it usually can. */
+function boundScore(first: WeighedProfile, second: WeighedProfile, shared: Shared): number {
+  const words = shared.product / (first.norm * second.norm || 1);
+  return scoreParts({
+    words,
+    letters: words + LETTERS_BEYOND_WORDS,
+    inclusion: shared.weight / Math.max(Math.min(first.weight, second.weight), LEAST_WEIGHT),
+    run: Math.min(shared.stems / LONG_RUN, 1),
+    rareWords: Math.min(shared.votes / MANY_RARE, 1),
+    quotations: Math.min(first.quoted.length, second.quoted.length, 1),
+    numbers: Math.min(first.numbers.size, second.numbers.size, 1),
+    speaker: 0,
+    clash: 0,
+    rank: 1,
+    neighbours: 0.3,
+  });
+}
+
+/** How much more of their letters than of their words two statements have in common, at most, but for rare cases. */
+const LETTERS_BEYOND_WORDS = 0.2;

@@ -1,7 +1,7 @@
 import type { Link } from './comparison.ts';
 import { type Candidate, findCandidates } from './find-candidates.ts';
 import type { Profiles } from './profile-statements.ts';
-import { relateStatements } from './relate-statements.ts';
+import { isSameText, relateStatements } from './relate-statements.ts';
 import { scoreParts } from './score-parts.ts';
 import { surveyCandidates } from './survey-candidates.ts';
 import { WEIGHTS } from './weights.ts';
@@ -18,11 +18,11 @@ export function findLinks(
     pair.flatMap((report) => echoes[report] ?? []),
   );
   return candidates.flatMap((candidate) => {
+    const { first, second } = candidate;
     const parts = { ...candidate.likeness, ...survey(candidate) };
-    const relation = relateStatements(candidate.first.words, candidate.second.words);
-    const score = relation === 'same' ? 1 : scoreParts(parts);
+    const score = isSameText(first.words, second.words) ? 1 : scoreParts(parts);
     if (score < WEIGHTS.linked) return [];
-    const statements = [candidate.first.statement.id, candidate.second.statement.id] as const;
-    return [{ statements, relation, score, parts: { ...parts } }];
+    const statements = [first.statement.id, second.statement.id] as const;
+    return [{ statements, relation: relateStatements(first.words, second.words), score, parts: { ...parts } }];
   });
 }

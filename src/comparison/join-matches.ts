@@ -1,44 +1,30 @@
 import type { Report } from '../statements/report.ts';
 import type { Link, Match, Relation } from './comparison.ts';
+import { groupLinks } from './group-links.ts';
 
 /** A match before its quotations and details are compared. */
 export type BareMatch = Omit<Match, 'quotations' | 'details' | 'moved'>;
 
-/** Links joined into matches: whatever hangs together says the same thing. In the running order of the reports. */
+/** Links joined into matches: what hangs together says the same thing. In the running order of the reports. */
 export function joinMatches(reports: readonly Report[], links: readonly Link[]): readonly BareMatch[] {
-  const leader = joinStatements(links);
-  const linksByLeader = Map.groupBy(links, ({ statements }) => findLeader(leader, statements[0]));
-  const order = new Map(reports.flatMap(({ statements }) => statements).map(({ id }, index) => [id, index] as const));
+  const statements = reports.flatMap((report) => report.statements.map(({ id }) => ({ id, report: report.id })));
+  const order = new Map(statements.map(({ id }, index) => [id, index] as const));
+  const reportById = new Map(statements.map(({ id, report }) => [id, report] as const));
   const placeOf = (id: string) => order.get(id) ?? 0;
-  return [...linksByLeader.values()]
-    .map((group) => describeMatch(reports, group, placeOf))
+  return groupLinks(links, reportById)
+    .map((group) => describeMatch(reportById, group, placeOf))
     .sort((one, other) => placeOf(firstOf(one)) - placeOf(firstOf(other)));
 }
 
-function joinStatements(links: readonly Link[]): Map<string, string> {
-  const leader = new Map<string, string>();
-  for (const { statements } of links) {
-    const [one, other] = statements.map((id) => findLeader(leader, id));
-    if (one !== undefined && other !== undefined && one !== other) leader.set(other, one);
-  }
-  return leader;
-}
-
-function findLeader(leader: Map<string, string>, id: string): string {
-  let found = id;
-  for (let next = leader.get(found); next !== undefined; next = leader.get(found)) found = next;
-  if (found !== id) leader.set(id, found);
-  return found;
-}
-
-function describeMatch(reports: readonly Report[], links: readonly Link[], placeOf: (id: string) => number): BareMatch {
-  const members = new Set(links.flatMap(({ statements }) => statements));
-  const statements = Object.fromEntries(
-    reports.flatMap((report) => {
-      const own = report.statements.filter(({ id }) => members.has(id)).map(({ id }) => id);
-      return own.length > 0 ? [[report.id, own] as const] : [];
-    }),
+function describeMatch(
+  reportById: ReadonlyMap<string, string>,
+  links: readonly Link[],
+  placeOf: (id: string) => number,
+): BareMatch {
+  const members = [...new Set(links.flatMap(({ statements }) => statements))].sort(
+    (one, other) => placeOf(one) - placeOf(other),
   );
+  const statements = Object.fromEntries(Map.groupBy(members, (id) => reportById.get(id) ?? ''));
   const sorted = links.toSorted(
     (one, other) =>
       other.score - one.score ||
@@ -46,7 +32,7 @@ function describeMatch(reports: readonly Report[], links: readonly Link[], place
       placeOf(one.statements[1]) - placeOf(other.statements[1]),
   );
   return {
-    id: [...members].sort().join('+'),
+    id: members.toSorted().join('+'),
     relation: relationOf(links),
     score: sorted[0]?.score ?? 0,
     statements,

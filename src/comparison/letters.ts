@@ -20,21 +20,29 @@ export function measureLetters(profiles: readonly Pick<Profile, 'letters'>[]): R
   return new Map(Array.from(frequency, ([run, count]) => [run, Math.log((profiles.length + 1) / count)]));
 }
 
-/** The runs of a statement as a vector of length 1, rare ones counting more. */
-export function weighLetters(
-  letters: ReadonlyMap<number, number>,
-  rarity: ReadonlyMap<number, number>,
-): ReadonlyMap<number, number> {
-  const weights = Array.from(letters, ([run, count]) => [run, count * (rarity.get(run) ?? 0)] as const);
-  const length = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
-  return new Map(weights.map(([run, weight]) => [run, weight / length]));
+/** A statement's runs of letters as a vector of length 1: the runs ascending, and the weight of each. */
+export interface Spelling {
+  readonly runs: Float64Array;
+  readonly weights: Float64Array;
+}
+
+/** The runs of a statement as a vector, rare ones counting more. */
+export function weighLetters(letters: ReadonlyMap<number, number>, rarity: ReadonlyMap<number, number>): Spelling {
+  const runs = Float64Array.from(letters.keys()).sort();
+  const weights = runs.map((run) => (letters.get(run) ?? 0) * (rarity.get(run) ?? 0));
+  const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
+  return { runs, weights: weights.map((weight) => weight / length) };
 }
 
 /** How alike two statements are spelt, 0–1. */
-export function compareSpelling(first: ReadonlyMap<number, number>, second: ReadonlyMap<number, number>): number {
-  const [short, long] = first.size <= second.size ? [first, second] : [second, first];
+export function compareSpelling(first: Spelling, second: Spelling): number {
   let product = 0;
-  for (const [run, weight] of short) product += weight * (long.get(run) ?? 0);
+  let there = 0;
+  for (let here = 0; here < first.runs.length; here += 1) {
+    const run = first.runs[here] ?? 0;
+    while ((second.runs[there] ?? Number.POSITIVE_INFINITY) < run) there += 1;
+    if (second.runs[there] === run) product += (first.weights[here] ?? 0) * (second.weights[there] ?? 0);
+  }
   return Math.min(product, 1);
 }
 

@@ -56,11 +56,11 @@ export function measureLikeness(first: WeighedProfile, second: WeighedProfile, p
 }
 
 /** In rarity: a few common words in common are no proof, though they be all that a statement has. */
-const LEAST_WEIGHT = 20;
+export const LEAST_WEIGHT = 20;
 /** In words: from here on, longer runs say no more. */
-const LONG_RUN = 8;
+export const LONG_RUN = 8;
 /** From here on, more rare words say no more. */
-const MANY_RARE = 3;
+export const MANY_RARE = 3;
 
 const square = (value = 0) => value * value;
 const share = (part: number, whole: number) => (whole > 0 ? Math.min(part / whole, 1) : 0);

@@ -1,6 +1,6 @@
 import type { Report, Statement } from '../statements/report.ts';
 import { isCommonWord, isNegation } from './common-words.ts';
-import { countLetters, measureLetters, weighLetters } from './letters.ts';
+import { countLetters, measureLetters, type Spelling, weighLetters } from './letters.ts';
 import { isWithin, locateQuotations } from './locate-in-text.ts';
 import { readNumber } from './read-number.ts';
 import { findSense } from './senses.ts';
@@ -35,8 +35,8 @@ export interface WeighedProfile extends Profile {
   readonly weight: number;
   /** Length of the vector of its stems' rarity. */
   readonly norm: number;
-  /** By run of three letters: its count times its rarity in the story, for a vector of length 1. */
-  readonly spelling: ReadonlyMap<number, number>;
+  /** Its runs of three letters, those rare in the story counting more. */
+  readonly spelling: Spelling;
 }
 
 /** The statements of a story taken apart, and how much each stem tells. */

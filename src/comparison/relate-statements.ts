@@ -6,14 +6,19 @@ import { readWords, type Word } from './words.ts';
 
 /** How the words of two linked statements compare. */
 export function relateStatements(first: readonly Word[], second: readonly Word[]): Relation {
-  if (first.length === second.length && first.every(({ key }, index) => key === second[index]?.key)) return 'same';
+  if (isSameText(first, second)) return 'same';
   const [ones, others] = [countWords(first), countWords(second)];
   let shared = 0;
   for (const [word, count] of ones) shared += Math.min(count, others.get(word) ?? 0);
   return shared >= WEIGHTS.reworded * Math.max(first.length, second.length) ? 'reworded' : 'rewritten';
 }
 
-/** The same for statements that haven't been taken apart. */
+/** Whether two statements are the same word for word. */
+export function isSameText(first: readonly Word[], second: readonly Word[]): boolean {
+  return first.length === second.length && first.every(({ key }, index) => key === second[index]?.key);
+}
+
+/** The relation of statements that haven't been taken apart. */
 export function relateTexts(first: string, second: string): Relation {
   return relateStatements(readWords(first), readWords(second));
 }

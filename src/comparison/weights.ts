@@ -23,12 +23,16 @@ export const WEIGHTS = {
   },
   /** Score from which two statements are linked: higher loses true links, lower makes false ones. */
   linked: 0.5,
-  /** Cosine below which a pair isn't looked at: higher is faster and misses summaries. */
-  candidate: 0.03,
+  /** Score below which a pair isn't looked at, though all else spoke for it: higher is faster and misses summaries. */
+  candidate: 0.4,
+  /** The same for two statements of one report that may say the same. */
+  echo: 0.7,
   /** Statements of one report that may share a stem before it stops leading to candidates: higher is slower. */
   frequent: 60,
   /** Candidates looked at for each statement: higher is slower. */
   candidates: 24,
+  /** Share of the pairs between two groups of statements that must be linked for them to be one match: lower chains. */
+  joined: 0.15,
   /** Share of words in common below which a word diff is confetti and both texts are shown whole. */
   reworded: 0.34,
   /** Share of word-for-word statements from which a report counts as a copy, whose sentences have one counterpart each. */
