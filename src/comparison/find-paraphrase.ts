@@ -4,9 +4,10 @@ import { isCommonWord } from './common-words.ts';
 import type { Wording } from './comparison.ts';
 import type { Utterance } from './gather-utterances.ts';
 import { locateQuotations } from './locate-in-text.ts';
+import { readStatementWords } from './statement-words.ts';
 import { stemWord } from './stem.ts';
 import { WEIGHTS } from './weights.ts';
-import { readWords, type Word } from './words.ts';
+import type { Word } from './words.ts';
 
 /** Where one of the statements says without quotation marks what an utterance says; `undefined` where none does. */
 export function findParaphrase(utterance: Utterance, statements: readonly Statement[]): Wording | undefined {
@@ -20,7 +21,7 @@ export function findParaphrase(utterance: Utterance, statements: readonly Statem
 
 /** The unquoted stretches of a statement from the first to the last word that the utterance has too. */
 function findStretches(statement: Statement, wanted: ReadonlySet<string>) {
-  const words = readWords(statement.text);
+  const words = readStatementWords(statement);
   return spansOutside(statement).flatMap(({ start, end }) => {
     const hits = words.filter((word) => word.start >= start && word.end <= end && wanted.has(stemWord(word.key)));
     const [first, last] = [hits[0], hits.at(-1)];

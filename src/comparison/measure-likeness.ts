@@ -44,7 +44,7 @@ export function measureLikeness(first: WeighedProfile, second: WeighedProfile, p
     inclusion: share(weigh(shared, rarity), Math.max(Math.min(first.weight, second.weight), LEAST_WEIGHT)),
     numbers: share(numbers, Math.min(first.numbers.size, second.numbers.size)),
     quotations: shareOf(first.quoted, second.quoted, rarity),
-    run: Math.min(findLongestRun(first.stems, second.stems).run, LONG_RUN) / LONG_RUN,
+    run: shared.length === 0 ? 0 : Math.min(findLongestRun(first.stems, second.stems).run, LONG_RUN) / LONG_RUN,
     rareWords:
       Math.min(
         sumOf(shared, (stem) => 1 / ((ones?.get(stem) ?? 1) * (others?.get(stem) ?? 1))),

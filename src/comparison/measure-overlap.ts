@@ -1,8 +1,8 @@
 import type { Report, Statement } from '../statements/report.ts';
 import type { Link, Overlap } from './comparison.ts';
 import { isWithin, locateQuotations } from './locate-in-text.ts';
+import { readStatementWords } from './statement-words.ts';
 import { WEIGHTS } from './weights.ts';
-import { readWords } from './words.ts';
 
 /** How much of the text of two reports is the same, both ways. */
 export function measureOverlap(reports: readonly [Report, Report], links: readonly Link[]): Overlap {
@@ -47,9 +47,9 @@ function measureShares({ statements }: Report, counterparts: ReadonlyMap<string,
 /** The words of a statement, each counted as shared as often as its counterparts have it. */
 function markShared(statement: Statement, counterparts: readonly Statement[]) {
   const left = new Map<string, number>();
-  for (const { key } of counterparts.flatMap(({ text }) => readWords(text))) left.set(key, (left.get(key) ?? 0) + 1);
+  for (const { key } of counterparts.flatMap(readStatementWords)) left.set(key, (left.get(key) ?? 0) + 1);
   const quotations = locateQuotations(statement);
-  return readWords(statement.text).map((word) => {
+  return readStatementWords(statement).map((word) => {
     const there = left.get(word.key) ?? 0;
     left.set(word.key, there - 1);
     return { isShared: there > 0, isQuoted: isWithin(word, quotations) };

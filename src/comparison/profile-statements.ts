@@ -1,12 +1,13 @@
 import type { Report, Statement } from '../statements/report.ts';
 import { isCommonWord, isNegation } from './common-words.ts';
-import { countLetters, measureLetters, type Spelling, weighLetters } from './letters.ts';
+import { measureLetters, readLetters, type Spelling, weighLetters } from './letters.ts';
 import { isWithin, locateQuotations } from './locate-in-text.ts';
 import { readNumber } from './read-number.ts';
 import { findSense } from './senses.ts';
 import { sortedSet } from './sorted-sets.ts';
+import { readStatementWords } from './statement-words.ts';
 import { WEIGHTS } from './weights.ts';
-import { readWords, type Word } from './words.ts';
+import type { Word } from './words.ts';
 
 /** What the comparison needs to know of a statement. Stems are numbers of the story’s vocabulary. */
 export interface Profile {
@@ -19,8 +20,8 @@ export interface Profile {
   readonly stems: readonly number[];
   /** The stems, each once, in ascending order. */
   readonly stemSet: readonly number[];
-  /** How often each run of three letters is in it. */
-  readonly letters: ReadonlyMap<number, number>;
+  /** Its runs of three letters. */
+  readonly letters: Uint16Array;
   /** Stems inside quotation marks, in ascending order. */
   readonly quoted: readonly number[];
   /** Values of its numbers. */
@@ -61,7 +62,7 @@ export function profileStatements(reports: readonly Report[]): Profiles {
     const count = frequency.reduce((sum, counts) => sum + (counts.get(stem) ?? 0), 0);
     return Math.log((total + 1) / count) * (word.startsWith(COMMON) ? WEIGHTS.commonWord : 1);
   });
-  const letterRarity = measureLetters(profiles.flat());
+  const letterRarity = measureLetters(profiles.flat().map(({ letters }) => letters));
   const weighed = profiles.map((report) => report.map((profile) => weighProfile(profile, rarity, letterRarity)));
   return { reports: weighed, rarity, frequency };
 }
@@ -72,11 +73,7 @@ function countStatements(profiles: readonly Profile[]): ReadonlyMap<number, numb
   return counts;
 }
 
-function weighProfile(
-  profile: Profile,
-  rarity: readonly number[],
-  letterRarity: ReadonlyMap<number, number>,
-): WeighedProfile {
+function weighProfile(profile: Profile, rarity: readonly number[], letterRarity: Float64Array): WeighedProfile {
   let weight = 0;
   let square = 0;
   for (const stem of profile.stemSet) {
@@ -93,7 +90,7 @@ const NOWHERE = { start: -1, end: -1 };
 const COMMON = '~';
 
 function profileStatement(statement: Statement, vocabulary: Map<string, number>): Omit<Profile, 'report' | 'place'> {
-  const words = readWords(statement.text);
+  const words = readStatementWords(statement);
   const numberOf = (entry: string): number => {
     const known = vocabulary.get(entry);
     if (known !== undefined) return known;
@@ -111,7 +108,7 @@ function profileStatement(statement: Statement, vocabulary: Map<string, number>)
     words,
     stems,
     stemSet: sortedSet(stems),
-    letters: countLetters(words),
+    letters: readLetters(words),
     quoted: sortedSet(stems.filter((_, index) => !isCommon[index] && isWithin(words[index] ?? NOWHERE, quotations))),
     numbers: new Set(values.filter((value) => value !== undefined)),
     negated: words.filter((word) => isNegation(word.key)).length % 2 === 1,
