@@ -11,8 +11,9 @@ export function readLetters(words: readonly Word[]): Uint16Array {
   const text = ` ${words.map(({ key }) => key).join(' ')} `;
   const runs = new Uint16Array(Math.max(text.length - 2, 0));
   for (let index = 0; index < runs.length; index += 1) {
-    // Two runs may get one number; among 65,536 that blurs nothing that matters.
-    runs[index] = (text.charCodeAt(index) * 31 + text.charCodeAt(index + 1)) * 31 + text.charCodeAt(index + 2);
+    // Two runs may get one number; among 16,384 that blurs nothing that matters.
+    const run = (text.charCodeAt(index) * 31 + text.charCodeAt(index + 1)) * 31 + text.charCodeAt(index + 2);
+    runs[index] = run % RUNS;
   }
   return runs.sort();
 }
@@ -56,4 +57,4 @@ export function compareSpelling(first: Spelling, second: Spelling): number {
   return Math.min(product, 1);
 }
 
-const RUNS = 65_536;
+const RUNS = 16_384;
