@@ -31,7 +31,7 @@ export function findCandidates(
       if (second === undefined || (pair[0] === pair[1] && shared.place <= own)) return [];
       if (boundScore(first, second, shared) < least) return [];
       const likeness = measureLikeness(first, second, profiles);
-      return [{ first, second, likeness, base: scoreParts({ ...likeness, rank: 1 }) }];
+      return [{ first, second, likeness, base: scoreParts({ ...likeness, rank: 1, mutual: 1, leftover: EXPECTED_LEFTOVER }) }];
     }),
   );
 }
@@ -100,11 +100,16 @@ function boundScore(first: WeighedProfile, second: WeighedProfile, shared: Share
     quotations: Math.min(first.quoted.length, second.quoted.length, 1),
     numbers: Math.min(first.numbers.size, second.numbers.size, 1),
     speaker: 0,
+    oneQuotes: 0,
     clash: 0,
     rank: 1,
+    mutual: 1,
     neighbours: 0.3,
   });
 }
 
 /** How much more of their letters than of their words two statements have in common, at most, but for rare cases. */
 const LETTERS_BEYOND_WORDS = 0.2;
+
+/** Before the other pairs are known, a pair is taken for one that is left over beside better ones. */
+const EXPECTED_LEFTOVER = 1;

@@ -13,10 +13,10 @@ export function findLinks(
   echoes: readonly (readonly Candidate[])[],
 ): readonly Link[] {
   const candidates = findCandidates(pair, profiles);
-  const survey = surveyCandidates(
-    candidates,
-    pair.flatMap((report) => echoes[report] ?? []),
-  );
+  const survey = surveyCandidates(candidates, {
+    echoes: pair.flatMap((report) => echoes[report] ?? []),
+    lengths: pair.map((report) => profiles.reports[report]?.length ?? 0),
+  });
   return candidates.flatMap((candidate) => {
     const { first, second } = candidate;
     const parts = { ...candidate.likeness, ...survey(candidate) };

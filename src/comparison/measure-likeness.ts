@@ -21,6 +21,8 @@ export interface Likeness {
   readonly rareWords: number;
   /** 1 where the same named speaker is heard in both. */
   readonly speaker: number;
+  /** 1 where only one of the two quotes anybody; tells against it. */
+  readonly oneQuotes: number;
   /** What tells against it: other numbers, a negation; a half each. */
   readonly clash: number;
 }
@@ -51,6 +53,7 @@ export function measureLikeness(first: WeighedProfile, second: WeighedProfile, p
         MANY_RARE,
       ) / MANY_RARE,
     speaker: hasSameVoice(first, second) ? 1 : 0,
+    oneQuotes: first.statement.quotations.length > 0 === second.statement.quotations.length > 0 ? 0 : 1,
     clash: clashes.filter(Boolean).length / clashes.length,
   };
 }

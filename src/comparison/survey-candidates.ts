@@ -1,45 +1,62 @@
 import type { Candidate } from './find-candidates.ts';
 import type { WeighedProfile } from './profile-statements.ts';
+import { WEIGHTS } from './weights.ts';
 
 /** What the other candidates of two reports say about one of them, each 0–1. */
 export interface Surroundings {
   /** How close the pair comes to the best that either statement has, the lower of the two. */
   readonly rank: number;
+  /** 1 where neither statement has a better counterpart. */
+  readonly mutual: number;
   /** The best that their neighbours in the two paragraphs have with each other. */
   readonly neighbours: number;
+  /** How much of the shorter report the other rewords closely, for a weak pair more; tells against it: what is left over. */
+  readonly leftover: number;
   /** How well a statement of one report that says the same again goes with the other statement. */
   readonly echo: number;
 }
 
-/** Gives, for each candidate, what its competitors and neighbours make of it; `echoes` are pairs within one report. */
+/**
+ * Gives, for each candidate, what its competitors and neighbours make of it; `echoes` are pairs within one report, `lengths` the reports'
+ * numbers of statements.
+ */
 export function surveyCandidates(
   candidates: readonly Candidate[],
-  echoes: readonly Candidate[],
+  { echoes, lengths }: { readonly echoes: readonly Candidate[]; readonly lengths: readonly number[] },
 ): (candidate: Candidate) => Surroundings {
   const best = new Map<string, number>();
   for (const candidate of candidates) {
     for (const { statement } of [candidate.first, candidate.second]) {
-      best.set(statement.id, Math.max(best.get(statement.id) ?? 0, strengthOf(candidate)));
+      best.set(statement.id, Math.max(best.get(statement.id) ?? 0, candidate.base));
     }
   }
   const candidatesByParagraphs = Map.groupBy(candidates, paragraphsOf);
+  const closeness = measureCloseness(candidates, lengths);
   const listen = listenForEchoes(candidates, echoes);
   return (candidate) => {
     const ranks = [candidate.first, candidate.second].map(
-      ({ statement }) => strengthOf(candidate) / Math.max(best.get(statement.id) ?? 0, Number.MIN_VALUE),
+      ({ statement }) => candidate.base / Math.max(best.get(statement.id) ?? 0, Number.MIN_VALUE),
     );
     const neighbours = (candidatesByParagraphs.get(paragraphsOf(candidate)) ?? []).filter((other) =>
       isNeighbour(candidate, other),
     );
     return {
       rank: Math.min(...ranks),
+      mutual: Math.min(...ranks) === 1 ? 1 : 0,
       neighbours: Math.max(0, ...neighbours.map(({ base }) => base)),
+      leftover: closeness * (1 - candidate.base),
       echo: listen(candidate),
     };
   };
 }
 
-const strengthOf = ({ likeness }: Candidate) => likeness.words + likeness.inclusion;
+/** The share of the shorter report's statements that the other clearly has. */
+function measureCloseness(candidates: readonly Candidate[], lengths: readonly number[]): number {
+  const clear = candidates.filter(({ base }) => base >= WEIGHTS.clear);
+  const sides = [clear.map(({ first }) => first), clear.map(({ second }) => second)];
+  const found = Math.min(...sides.map((side) => new Set(side).size));
+  return Math.min(found / Math.max(Math.min(...lengths), 1), 1);
+}
 
 /** Only sentences of the same paragraph are neighbours: the order of paragraphs doesn't change what is linked. */
 const paragraphsOf = ({ first, second }: Candidate) => `${paragraphOf(first)} ${paragraphOf(second)}`;
