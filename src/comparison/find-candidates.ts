@@ -31,7 +31,9 @@ export function findCandidates(
       if (second === undefined || (pair[0] === pair[1] && shared.place <= own)) return [];
       if (boundScore(first, second, shared) < least) return [];
       const likeness = measureLikeness(first, second, profiles);
-      return [{ first, second, likeness, base: scoreParts({ ...likeness, rank: 1, mutual: 1, leftover: EXPECTED_LEFTOVER }) }];
+      return [
+        { first, second, likeness, base: scoreParts({ ...likeness, rank: 1, mutual: 1, leftover: EXPECTED_LEFTOVER }) },
+      ];
     }),
   );
 }
@@ -104,7 +106,7 @@ function boundScore(first: WeighedProfile, second: WeighedProfile, shared: Share
     clash: 0,
     rank: 1,
     mutual: 1,
-    neighbours: 0.3,
+    neighbours: 0,
   });
 }
 

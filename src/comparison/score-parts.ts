@@ -7,8 +7,9 @@ export interface Parts extends Likeness, Surroundings {}
 
 /** The score of a pair of statements, 0–1; parts that aren't known yet count as nothing. */
 export function scoreParts(parts: Likeness & Partial<Parts>): number {
-  const { bias, ...weights } = WEIGHTS.link;
-  let sum: number = bias;
-  for (const part of Object.keys(weights) as (keyof typeof weights)[]) sum += weights[part] * (parts[part] ?? 0);
+  let sum = WEIGHTS.link.bias;
+  for (const [part, weight] of PART_WEIGHTS) sum += weight * (parts[part] ?? 0);
   return 1 / (1 + Math.exp(-sum));
 }
+
+const PART_WEIGHTS = Object.entries(WEIGHTS.link).filter(([part]) => part !== 'bias') as [keyof Parts, number][];

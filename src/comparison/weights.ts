@@ -29,13 +29,13 @@ export const WEIGHTS = {
   /** Score of the texts alone from which one report clearly has what the other says. */
   clear: 0.97,
   /** Score below which a pair isn't looked at, though all else spoke for it: higher is faster and misses summaries. */
-  candidate: 0.4,
+  candidate: 0.5,
   /** The same for two statements of one report that may say the same. */
   echo: 0.7,
   /** Statements of one report that may share a stem before it stops leading to candidates: higher is slower. */
   frequent: 60,
   /** Candidates looked at for each statement: higher is slower. */
-  candidates: 24,
+  candidates: 12,
   /** Share of the pairs between two groups of statements that must be linked for them to be one match: lower chains. */
   joined: 0.15,
   /** Share of words in common below which a word diff is confetti and both texts are shown whole. */
