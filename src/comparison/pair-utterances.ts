@@ -43,7 +43,8 @@ interface Evidence {
 /** Where the statements are linked anyway. */
 function suffices({ run, shared, likeness, isWhole }: Evidence): boolean {
   const isPart = isWhole && (shared > 0 || run >= WEIGHTS.wordingRun);
-  return isPart || (shared > 0 && likeness >= WEIGHTS.wording) || shared >= WEIGHTS.wordingRun;
+  const isWording = likeness >= (shared > 0 ? WEIGHTS.wording : WEIGHTS.plainWording);
+  return isPart || isWording || shared >= WEIGHTS.wordingRun;
 }
 
 /** Where nothing but the wordings speaks for them. */

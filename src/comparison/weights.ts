@@ -44,6 +44,8 @@ export const WEIGHTS = {
   copy: 0.8,
   /** Share of a wording's words, in order, that make a pair of wordings where the statements are linked. */
   wording: 0.5,
+  /** The same where their longest run has common words only. */
+  plainWording: 0.8,
   /** Run of common words that makes a pair of wordings; with the next, where the statements aren't linked. */
   wordingRun: 4,
   /** Words of that run that are more than common ones: lower pairs stock phrases. */
