@@ -2,7 +2,8 @@ import type { Link } from './comparison.ts';
 import { type Candidate, findCandidates } from './find-candidates.ts';
 import type { Profiles } from './profile-statements.ts';
 import { isSameText, relateStatements } from './relate-statements.ts';
-import { scoreParts } from './score-parts.ts';
+import { type Parts, scoreParts } from './score-parts.ts';
+import { intersect } from './sorted-sets.ts';
 import { surveyCandidates } from './survey-candidates.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -21,8 +22,13 @@ export function findLinks(
     const { first, second } = candidate;
     const parts = { ...candidate.likeness, ...survey(candidate) };
     const score = isSameText(first.words, second.words) ? 1 : scoreParts(parts);
-    if (score < WEIGHTS.linked) return [];
+    if (score < WEIGHTS.linked || (score < 1 && !isBorneOut(candidate, parts))) return [];
     const statements = [first.statement.id, second.statement.id] as const;
     return [{ statements, relation: relateStatements(first.words, second.words), score, parts: { ...parts } }];
   });
+}
+
+/** Statements that have none but common words in common need neighbours that say the same. */
+function isBorneOut({ first, second }: Candidate, { neighbours }: Parts): boolean {
+  return neighbours >= WEIGHTS.linked || intersect(first.content, second.content).length > 0;
 }

@@ -50,10 +50,11 @@ function joinPieces(report: Report, pieces: readonly Piece[]): Utterance {
   };
 }
 
+/** Names of works stand between marks too: all their words but the smallest are capitalised. */
 function isSpeech(pieces: readonly Piece[]): boolean {
   const words = pieces.flatMap(({ quotation }) => readWords(quotation.text));
-  return (
-    pieces.every(({ quotation: { kind } }) => kind === 'speech' || (kind === 'scare' && words.length > 1)) &&
-    words.some(({ text }) => !/^\p{Lu}/u.test(text) || words.length === 1)
-  );
+  const content = words.filter(({ key }) => !isCommonWord(key));
+  const isName = content.length > 1 && content.every(({ text }) => /^\p{Lu}/u.test(text));
+  const isUttered = ({ quotation: { kind } }: Piece) => kind === 'speech' || (kind === 'scare' && words.length > 1);
+  return words.length > 0 && !isName && pieces.every(isUttered);
 }

@@ -23,8 +23,15 @@ export function pairUtterances(
   const pairs = findCandidates(firsts, seconds, isLinked).flatMap(([first, second]) => {
     const { run, runStart, likeness } = alignWords(first.words, second.words);
     const shared = first.words.slice(runStart, runStart + run).filter((word) => !isCommonWord(word)).length;
-    const evidence = { run, shared, likeness, isWhole: run === Math.min(first.words.length, second.words.length) };
-    const isPair = areLinked(first, second, isLinked) ? suffices(evidence) : suffersNoDoubt(evidence);
+    const hasContent = first.words.some((word) => !isCommonWord(word) && second.words.includes(word));
+    const evidence = {
+      run,
+      shared,
+      hasContent,
+      likeness,
+      isWhole: run === Math.min(first.words.length, second.words.length),
+    };
+    const isPair = areLinked(first, second, isLinked) ? isLikely(evidence) : isBeyondDoubt(evidence);
     return isPair ? [{ first, second, likeness }] : [];
   });
   return keepClearPairs(pairs);
@@ -35,20 +42,22 @@ interface Evidence {
   readonly run: number;
   /** Words in it that are more than common. */
   readonly shared: number;
+  /** Whether they have a word that is more than common. */
+  readonly hasContent: boolean;
   readonly likeness: number;
   /** Whether the run is all of the shorter wording. */
   readonly isWhole: boolean;
 }
 
 /** Where the statements are linked anyway. */
-function suffices({ run, shared, likeness, isWhole }: Evidence): boolean {
+function isLikely({ run, shared, hasContent, likeness, isWhole }: Evidence): boolean {
   const isPart = isWhole && (shared > 0 || run >= WEIGHTS.wordingRun);
-  const isWording = likeness >= (shared > 0 ? WEIGHTS.wording : WEIGHTS.plainWording);
+  const isWording = likeness >= (hasContent ? WEIGHTS.wording : WEIGHTS.plainWording);
   return isPart || isWording || shared >= WEIGHTS.wordingRun;
 }
 
 /** Where nothing but the wordings speaks for them. */
-function suffersNoDoubt({ run, shared, likeness, isWhole }: Evidence): boolean {
+function isBeyondDoubt({ run, shared, likeness, isWhole }: Evidence): boolean {
   return (
     (isWhole && shared >= 2) ||
     (run >= WEIGHTS.wordingRun && shared >= WEIGHTS.wordingRunRare && likeness >= WEIGHTS.wording)

@@ -20,6 +20,8 @@ export interface Profile {
   readonly stems: readonly number[];
   /** The stems, each once, in ascending order. */
   readonly stemSet: readonly number[];
+  /** Those of them that are more than common words. */
+  readonly content: readonly number[];
   /** Its runs of three letters. */
   readonly letters: Uint16Array;
   /** Stems inside quotation marks, in ascending order. */
@@ -108,6 +110,7 @@ function profileStatement(statement: Statement, vocabulary: Map<string, number>)
     words,
     stems,
     stemSet: sortedSet(stems),
+    content: sortedSet(stems.filter((_, index) => !isCommon[index])),
     letters: readLetters(words),
     quoted: sortedSet(stems.filter((_, index) => !isCommon[index] && isWithin(words[index] ?? NOWHERE, quotations))),
     numbers: new Set(values.filter((value) => value !== undefined)),

@@ -44,7 +44,7 @@ export const WEIGHTS = {
   copy: 0.8,
   /** Share of a wording's words, in order, that make a pair of wordings where the statements are linked. */
   wording: 0.5,
-  /** The same where their longest run has common words only. */
+  /** The same where they have none but common words in common. */
   plainWording: 0.8,
   /** Run of common words that makes a pair of wordings; with the next, where the statements aren't linked. */
   wordingRun: 4,
@@ -55,7 +55,7 @@ export const WEIGHTS = {
   /** How near a pair of wordings must come to the best that either has. */
   wordingRank: 0.7,
   /** Share of a quotation's words that the other report must have without marks: lower finds looser paraphrases. */
-  paraphrase: 0.5,
+  paraphrase: 0.6,
   /** How many of its words at least. */
   paraphraseWords: 2,
   /** Shares of words in common from which two reports are wholly, largely, partly the same text. */
