@@ -6,7 +6,7 @@ import type { View } from './view.ts';
 /** What each report alone has, and so the others leave out. */
 export function LeftOutList({ view }: { readonly view: View }): JSX.Element {
   return (
-    <>
+    <div class={`wordings columns-${Math.min(view.sides.length, 5)}`}>
       {view.sides.map((side) => {
         const own = view.comparison.only[side.report.id] ?? [];
         const total = side.report.statements.length;
@@ -16,7 +16,9 @@ export function LeftOutList({ view }: { readonly view: View }): JSX.Element {
             id={side.report.id}
             aria-labelledby={`${side.report.id}-heading`}
           >
-            <h2 id={`${side.report.id}-heading`}>Only in {side.report.label}</h2>
+            <h2 class="column-name" id={`${side.report.id}-heading`}>
+              Only in {side.report.label}
+            </h2>
             <p class="explanation">
               {spellNumberFirst(own.length)} of its {total} statements.
             </p>
@@ -27,6 +29,6 @@ export function LeftOutList({ view }: { readonly view: View }): JSX.Element {
           </section>
         );
       })}
-    </>
+    </div>
   );
 }

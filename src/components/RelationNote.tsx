@@ -20,6 +20,19 @@ export function RelationNote({ match, view }: { readonly match: Match; readonly 
           {quotations === null ? note : <a href={`${quotations}#${encodeURIComponent(match.id)}`}>{note}</a>}
         </span>
       )}
+      {match.details
+        .filter(({ differs }) => differs)
+        .map(({ kind, wordings }) => (
+          <span class="detail-note">
+            {kind}:{' '}
+            {view.sides
+              .flatMap(({ report, siglum }) => {
+                const wording = wordings[report.id];
+                return wording ? [`${siglum} “${wording.text}”`] : [];
+              })
+              .join(', ')}
+          </span>
+        ))}
       {match.moved && view.sides.map((side) => <MovedNote match={match} side={side} view={view} />)}
     </p>
   );

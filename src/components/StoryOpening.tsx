@@ -1,13 +1,15 @@
 import type { JSX } from 'preact';
-import type { StoryReport } from '../stories.ts';
+import type { Story } from '../stories.ts';
 import { formatDate } from './format-date.ts';
+import { IntroductionText } from './IntroductionText.tsx';
 import { MarksLegend } from './MarksLegend.tsx';
+import { OverlapNote } from './OverlapNote.tsx';
 import { ReportCard } from './ReportCard.tsx';
 import { VerdictText } from './VerdictText.tsx';
 import type { View } from './view.ts';
 
 interface Props {
-  readonly story: { readonly title: string; readonly date: string | null; readonly reports: readonly StoryReport[] };
+  readonly story: Pick<Story, 'title' | 'date' | 'body' | 'reports'>;
   readonly view: View;
   /** Address of a report's own page, by its id. */
   readonly reportAt: (report: string) => string;
@@ -27,6 +29,7 @@ export function StoryOpening({ story, view, reportAt }: Props): JSX.Element {
         )}
       </p>
       <h1>{story.title}</h1>
+      <IntroductionText markdown={story.body} />
       <VerdictText view={view} />
       <div class={`report-cards columns-${Math.min(view.sides.length, 5)}`}>
         {story.reports.map((report, index) => {
@@ -34,6 +37,7 @@ export function StoryOpening({ story, view, reportAt }: Props): JSX.Element {
           return side && <ReportCard side={side} origin={report} href={reportAt(report.id)} />;
         })}
       </div>
+      <OverlapNote view={view} />
       <MarksLegend sides={view.sides} />
     </header>
   );
