@@ -16,6 +16,12 @@ export function MarksLegend({ sides }: { readonly sides: readonly Side[] }): JSX
         </q>{' '}
         changed inside quotation marks
       </li>
+      <li class={sides[0]?.className}>
+        <span class="rewritten">
+          <span class="text">sentence</span>
+        </span>{' '}
+        rewritten, its words not marked
+      </li>
       <li>
         <span class="gap" /> not in this report
       </li>

@@ -20,6 +20,13 @@ export function RelationNote({ match, view }: { readonly match: Match; readonly 
           {quotations === null ? note : <a href={`${quotations}#${encodeURIComponent(match.id)}`}>{note}</a>}
         </span>
       )}
+      {isUneven(match) && (
+        <span class="count-note">
+          {view.sides
+            .map(({ report, siglum }) => `${match.statements[report.id]?.length ?? 0} in ${siglum}`)
+            .join(', ')}
+        </span>
+      )}
       {match.details
         .filter(({ differs }) => differs)
         .map(({ kind, wordings }) => (
@@ -36,6 +43,11 @@ export function RelationNote({ match, view }: { readonly match: Match; readonly 
       {match.moved && view.sides.map((side) => <MovedNote match={match} side={side} view={view} />)}
     </p>
   );
+}
+
+/** Whether the reports need different numbers of statements to say it. */
+function isUneven({ statements }: Match): boolean {
+  return new Set(Object.values(statements).map(({ length }) => length)).size > 1;
 }
 
 /** The relations, as pages name them. */

@@ -14,12 +14,14 @@ export interface Origin {
 interface Props {
   readonly side: Side;
   readonly origin: Origin;
+  /** Whether the story says that it came before the others. */
+  readonly isFirst: boolean;
   /** Address of the report's own page. */
   readonly href: string;
 }
 
 /** A report's headline, origin and length, and in words what is not known of them. */
-export function ReportCard({ side, origin: { publisher, author, url, published }, href }: Props): JSX.Element {
+export function ReportCard({ side, origin: { publisher, author, url, published }, isFirst, href }: Props): JSX.Element {
   const { report, siglum, className } = side;
   return (
     <section class={`report-card ${className}`} aria-labelledby={`card-${report.id}`}>
@@ -38,6 +40,7 @@ export function ReportCard({ side, origin: { publisher, author, url, published }
       )}
       <p class="card-facts">
         {publisher === null ? <span class="absent">publisher not stated</span> : <span>{publisher}</span>}
+        {isFirst && <span>came first, its editor says</span>}
         {author !== null && <span>{author}</span>}
         {published === null ? (
           <span class="absent">date not stated</span>

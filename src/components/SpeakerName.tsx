@@ -8,7 +8,6 @@ export function SpeakerName({
   readonly statement: Statement;
 }): JSX.Element | null {
   if (speaker === null && via === null) return null;
-  const parts = [cue, via === null ? null : `via ${via}`].filter((part) => part !== null);
   return (
     <span class="attribution">
       {speaker && (
@@ -17,7 +16,8 @@ export function SpeakerName({
           <span class="spoken"> ({tellHow(speaker)})</span>
         </span>
       )}
-      {parts.length > 0 && <span class="cue"> {parts.join(', ')}</span>}
+      {cue !== null && <span class="cue"> {cue}</span>}
+      {via !== null && ` via ${via}`}
     </span>
   );
 }

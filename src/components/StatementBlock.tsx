@@ -14,8 +14,10 @@ interface Props {
 
 /** A statement with its number, which is its permalink, its speaker and its text. */
 export function StatementBlock({ placed: { side, statement }, view, anchor = true }: Props): JSX.Element {
+  const findings = view.findings.get(statement.id);
+  const kinds = [statement.headline && 'headline', findings?.isRewritten && 'rewritten'].filter(Boolean);
   return (
-    <div class={statement.headline ? 'statement headline' : 'statement'} {...(anchor && { id: statement.id })}>
+    <div class={['statement', ...kinds].join(' ')} {...(anchor && { id: statement.id })}>
       <p class="statement-head">
         <a class="siglum" href={view.links.passage(statement.id)}>
           {nameStatement({ side, statement })}
@@ -32,7 +34,7 @@ export function StatementBlock({ placed: { side, statement }, view, anchor = tru
         )}
       </p>
       <p class="text" lang={side.report.lang} dir="auto">
-        <StatementText statement={statement} findings={view.findings.get(statement.id)} />
+        <StatementText statement={statement} findings={findings} />
       </p>
     </div>
   );

@@ -9,7 +9,7 @@ import { VerdictText } from './VerdictText.tsx';
 import type { View } from './view.ts';
 
 interface Props {
-  readonly story: Pick<Story, 'title' | 'date' | 'body' | 'reports'>;
+  readonly story: Pick<Story, 'title' | 'date' | 'body' | 'first' | 'reports'>;
   readonly view: View;
   /** Address of a report's own page, by its id. */
   readonly reportAt: (report: string) => string;
@@ -34,7 +34,8 @@ export function StoryOpening({ story, view, reportAt }: Props): JSX.Element {
       <div class={`report-cards columns-${Math.min(view.sides.length, 5)}`}>
         {story.reports.map((report, index) => {
           const side = view.sides[index];
-          return side && <ReportCard side={side} origin={report} href={reportAt(report.id)} />;
+          const isFirst = report.id === story.first;
+          return side && <ReportCard side={side} origin={report} isFirst={isFirst} href={reportAt(report.id)} />;
         })}
       </div>
       <OverlapNote view={view} />

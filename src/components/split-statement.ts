@@ -17,16 +17,18 @@ export interface Findings {
   readonly differing: readonly Span[];
   /** Wordings of quotations whose words differ between the reports: offsets into the body. */
   readonly altered: readonly Span[];
+  /** Whether it has too few words in common with its match for marks to help: then only altered quotations have them. */
+  readonly isRewritten: boolean;
 }
 
 /** A statement of which nothing is known but itself. */
-export const NO_FINDINGS: Findings = { differing: [], altered: [] };
+export const NO_FINDINGS: Findings = { differing: [], altered: [], isRewritten: false };
 
 /** Cuts a statement where formatting, quotation marks or differences begin and end; the pieces add up to its text. */
-export function splitStatement(statement: Statement, { differing, altered }: Findings): readonly Piece[] {
+export function splitStatement(statement: Statement, { differing, altered, isRewritten }: Findings): readonly Piece[] {
   const inText = (span: Span) => locateInText(statement.runs, span);
   const quotations = statement.quotations.map(inText);
-  const marks = { differing, altered: altered.map(inText) };
+  const marks = { differing, altered: altered.map(inText), isRewritten };
   const cuts = [...quotations, ...differing, ...marks.altered].flatMap(({ start, end }) => [start, end]);
   const pieces: Piece[] = [];
   let reached = 0;
@@ -46,9 +48,10 @@ export function splitStatement(statement: Statement, { differing, altered }: Fin
   return pieces;
 }
 
-function markAt(offset: number, { differing, altered }: Findings): Piece['mark'] {
+function markAt(offset: number, { differing, altered, isRewritten }: Findings): Piece['mark'] {
   if (!differing.some((span) => holds(span, offset))) return 'none';
-  return altered.some((span) => holds(span, offset)) ? 'changed' : 'differs';
+  if (altered.some((span) => holds(span, offset))) return 'changed';
+  return isRewritten ? 'none' : 'differs';
 }
 
 function holds({ start, end }: Span, offset: number): boolean {

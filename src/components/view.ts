@@ -43,7 +43,9 @@ function gatherFindings(reports: readonly LabelledReport[], { matches }: Compari
       return Object.entries(findDifferences(match, reports)).map(([id, differing]) => {
         const [report] = Object.entries(match.statements).find(([, ids]) => ids.includes(id)) ?? [];
         const own = altered.filter(([owner]) => owner === report).map(([, wording]) => wording);
-        return [id, { differing, altered: own }] as const;
+        const links = match.links.filter(({ statements }) => statements.includes(id));
+        const isRewritten = links.every(({ relation }) => relation === 'rewritten');
+        return [id, { differing, altered: own, isRewritten }] as const;
       });
     }),
   );

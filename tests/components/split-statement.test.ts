@@ -34,16 +34,30 @@ describe('a statement', () => {
     const findings: Findings = {
       differing: [spanOf('offer we made', text), spanOf('substantial', text)],
       altered: [spanOf('the offer we made', text)],
+      isRewritten: false,
     };
     expect(draw(splitStatement(statement, findings))).toBe(
       'He called “the <changed>offer we made</changed>” a <differs>substantial</differs> one.',
     );
   });
 
+  test('that is rewritten has no marks but for changed quotations', () => {
+    const text = 'He called “the offer we made” a substantial one.';
+    const differing = [spanOf('offer we made', text), spanOf('substantial', text)];
+    const altered = [spanOf('the offer we made', text)];
+    expect(draw(splitStatement(parse(text), { differing, altered, isRewritten: true }))).toBe(
+      'He called “the <changed>offer we made</changed>” a substantial one.',
+    );
+  });
+
   test('is marked across formatting, which it keeps', () => {
     const statement = parse('The *old bridge* is [closed now](https://example.org/).');
     const { text } = statement;
-    expect(draw(splitStatement(statement, { differing: [spanOf('bridge is closed', text)], altered: [] }))).toBe(
+    expect(
+      draw(
+        splitStatement(statement, { differing: [spanOf('bridge is closed', text)], altered: [], isRewritten: false }),
+      ),
+    ).toBe(
       'The <emphasis>old </emphasis><emphasis><differs>bridge</differs></emphasis><differs> is </differs>' +
         '<a https://example.org/><differs>closed</differs></a><a https://example.org/> now</a>.',
     );
@@ -52,7 +66,7 @@ describe('a statement', () => {
   test('is not cut inside what the body spells otherwise', () => {
     const statement = parse('Rain &amp; wind.');
     expect(
-      splitStatement(statement, { differing: [{ start: 0, end: 6 }], altered: [] })
+      splitStatement(statement, { differing: [{ start: 0, end: 6 }], altered: [], isRewritten: false })
         .map(({ text }) => text)
         .join(''),
     ).toBe('Rain & wind.');
@@ -67,7 +81,7 @@ describe('a statement', () => {
     fc.assert(
       fc.property(words, fc.array(span), fc.array(span), (parts, differing, altered) => {
         for (const statement of parseReport(parts.join(' '), { id: 'r' }).statements) {
-          const pieces = splitStatement(statement, { differing, altered });
+          const pieces = splitStatement(statement, { differing, altered, isRewritten: false });
           expect(pieces.map(({ text }) => text).join('')).toBe(statement.text);
           expect(pieces.every(({ text }) => text !== '')).toBe(true);
         }
