@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Match } from '../comparison/comparison.ts';
+import { LinkReasons } from './LinkReasons.tsx';
 import { MatchRow } from './MatchRow.tsx';
 import { nameStatements } from './name-statement.ts';
 import { OnlyRow } from './OnlyRow.tsx';
@@ -24,6 +25,7 @@ export function PassageView({ id, view }: Props): JSX.Element {
           <OnlyRow report={statement?.side.report.id ?? ''} statements={[id]} row={1} view={view} />
         )}
       </div>
+      {match && <LinkReasons match={match} view={view} />}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import type { MarkedWording, QuotationEntry } from './gather-quotations.ts';
+import type { QuotationEntry } from './gather-quotations.ts';
+import type { MarkedWording } from './mark-wordings.ts';
 import { nameStatement } from './name-statement.ts';
 import { tellHow } from './SpeakerName.tsx';
 import type { View } from './view.ts';

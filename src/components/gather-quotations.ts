@@ -1,6 +1,6 @@
 import type { Comparison, Verdict, Wording } from '../comparison/comparison.ts';
-import { diffWords } from '../comparison/diff-words.ts';
-import type { Quotation, Report, Span, Speaker, Statement } from '../statements/report.ts';
+import type { Quotation, Report, Speaker, Statement } from '../statements/report.ts';
+import { type MarkedWording, markWordings } from './mark-wordings.ts';
 
 /** One quotation with the wording of each report that has it. */
 export interface QuotationEntry {
@@ -14,12 +14,6 @@ export interface QuotationEntry {
   readonly speakers: Readonly<Record<string, Speaker | null>>;
   /** By report id. */
   readonly wordings: Readonly<Record<string, MarkedWording>>;
-}
-
-/** A wording and the words that the other one doesn't have. */
-export interface MarkedWording extends Wording {
-  /** Offsets into the wording's text. */
-  readonly differing: readonly Span[];
 }
 
 /** The order in which the verdicts are listed: what a reader has to know first. */
@@ -75,24 +69,4 @@ function findSpeaker(reports: readonly Report[], report: string, { statement, st
   const owner = reports.find(({ id }) => id === report)?.statements.find(({ id }) => id === statement);
   const quotation = owner?.quotations.find((candidate) => candidate.start < end && start < candidate.end);
   return quotation?.speaker ?? owner?.speaker ?? null;
-}
-
-function markWordings(wordings: Readonly<Record<string, Wording>>): QuotationEntry['wordings'] {
-  return Object.fromEntries(
-    Object.entries(wordings).map(([report, wording]) => {
-      const [other] = Object.entries(wordings).filter(([id]) => id !== report);
-      return [report, { ...wording, differing: other ? findOwnWords(wording.text, other[1].text) : [] }];
-    }),
-  );
-}
-
-function findOwnWords(text: string, other: string): readonly Span[] {
-  const spans: Span[] = [];
-  let reached = 0;
-  for (const { kind, first } of diffWords(text, other)) {
-    const start = reached + first.length - first.trimStart().length;
-    if (kind === 'differs' && first.trim() !== '') spans.push({ start, end: reached + first.trimEnd().length });
-    reached += first.length;
-  }
-  return spans;
 }

@@ -7,7 +7,7 @@ export interface Piece {
   readonly url: string | null;
   /** Place of its quotation in the statement's list, or `null` outside quotation marks. */
   readonly quotation: number | null;
-  /** `differs`: the matched statements have no such words; `changed`: nor has the other wording of this quotation. */
+  /** `differs`: the matched statements have no such words; `changed`: the other wording of this quotation hasn't. */
   readonly mark: 'none' | 'differs' | 'changed';
 }
 
@@ -17,19 +17,27 @@ export interface Findings {
   readonly differing: readonly Span[];
   /** Wordings of quotations whose words differ between the reports: offsets into the body. */
   readonly altered: readonly Span[];
+  /** In these, the words that the other wording doesn't have: offsets into the body. */
+  readonly changed: readonly Span[];
   /** Whether it has too few words in common with its match for marks to help: then only altered quotations have them. */
   readonly isRewritten: boolean;
 }
 
 /** A statement of which nothing is known but itself. */
-export const NO_FINDINGS: Findings = { differing: [], altered: [], isRewritten: false };
+export const NO_FINDINGS: Findings = { differing: [], altered: [], changed: [], isRewritten: false };
 
 /** Cuts a statement where formatting, quotation marks or differences begin and end; the pieces add up to its text. */
-export function splitStatement(statement: Statement, { differing, altered, isRewritten }: Findings): readonly Piece[] {
+export function splitStatement(
+  statement: Statement,
+  { differing, altered, changed, isRewritten }: Findings,
+): readonly Piece[] {
   const inText = (span: Span) => locateInText(statement.runs, span);
   const quotations = statement.quotations.map(inText);
-  const marks = { differing, altered: altered.map(inText), isRewritten };
-  const cuts = [...quotations, ...differing, ...marks.altered].flatMap(({ start, end }) => [start, end]);
+  const marks = { differing, altered: altered.map(inText), changed: changed.map(inText), isRewritten };
+  const cuts = [...quotations, ...differing, ...marks.altered, ...marks.changed].flatMap(({ start, end }) => [
+    start,
+    end,
+  ]);
   const pieces: Piece[] = [];
   let reached = 0;
   for (const run of statement.runs) {
@@ -41,17 +49,26 @@ export function splitStatement(statement: Statement, { differing, altered, isRew
       const { emphasis, url } = run;
       const text = run.text.slice(start - reached, bound - reached);
       const quotation = quotations.findIndex((span) => holds(span, start));
-      pieces.push({ text, emphasis, url, quotation: quotation < 0 ? null : quotation, mark: markAt(start, marks) });
+      const piece = { text, emphasis, url, quotation: quotation < 0 ? null : quotation, mark: markAt(start, marks) };
+      const last = pieces.at(-1);
+      if (last && isAlike(last, piece)) pieces[pieces.length - 1] = { ...piece, text: last.text + text };
+      else pieces.push(piece);
     });
     reached = end;
   }
   return pieces;
 }
 
-function markAt(offset: number, { differing, altered, isRewritten }: Findings): Piece['mark'] {
-  if (!differing.some((span) => holds(span, offset))) return 'none';
-  if (altered.some((span) => holds(span, offset))) return 'changed';
-  return isRewritten ? 'none' : 'differs';
+function isAlike(one: Piece, other: Piece): boolean {
+  const { emphasis, url, quotation, mark } = other;
+  return one.emphasis === emphasis && one.url === url && one.quotation === quotation && one.mark === mark;
+}
+
+/** Inside an altered quotation its two wordings are compared, outside the statements. */
+function markAt(offset: number, { differing, altered, changed, isRewritten }: Findings): Piece['mark'] {
+  const isIn = (spans: readonly Span[]) => spans.some((span) => holds(span, offset));
+  if (isIn(altered)) return isIn(changed) ? 'changed' : 'none';
+  return isIn(differing) && !isRewritten ? 'differs' : 'none';
 }
 
 function holds({ start, end }: Span, offset: number): boolean {

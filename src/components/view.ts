@@ -1,5 +1,7 @@
 import type { Comparison } from '../comparison/comparison.ts';
 import { findDifferences } from '../comparison/find-differences.ts';
+import type { Span } from '../statements/report.ts';
+import { type MarkedWording, markWordings } from './mark-wordings.ts';
 import { type LabelledReport, type PlacedStatement, placeStatements, type Side, toSides } from './sides.ts';
 import type { Findings } from './split-statement.ts';
 
@@ -39,14 +41,20 @@ function gatherFindings(reports: readonly LabelledReport[], { matches }: Compari
     matches.flatMap((match) => {
       const altered = match.quotations
         .filter(({ verdict }) => verdict === 'altered')
-        .flatMap(({ wordings }) => Object.entries(wordings));
+        .flatMap(({ wordings }) => Object.entries(markWordings(wordings)));
       return Object.entries(findDifferences(match, reports)).map(([id, differing]) => {
         const [report] = Object.entries(match.statements).find(([, ids]) => ids.includes(id)) ?? [];
         const own = altered.filter(([owner]) => owner === report).map(([, wording]) => wording);
         const links = match.links.filter(({ statements }) => statements.includes(id));
         const isRewritten = links.every(({ relation }) => relation === 'rewritten');
-        return [id, { differing, altered: own, isRewritten }] as const;
+        return [id, { differing, altered: own, changed: own.flatMap(toBody), isRewritten }] as const;
       });
     }),
   );
+}
+
+/** The words of a wording that the other doesn't have, in the body; all of it where the body spells it otherwise. */
+function toBody({ start, end, text, differing }: MarkedWording): readonly Span[] {
+  if (text.length !== end - start) return [{ start, end }];
+  return differing.map((span) => ({ start: start + span.start, end: start + span.end }));
 }

@@ -32,8 +32,9 @@ describe('a statement', () => {
     const text = 'He called “the offer we made” a substantial one.';
     const statement = parse(text);
     const findings: Findings = {
-      differing: [spanOf('offer we made', text), spanOf('substantial', text)],
+      differing: [spanOf('the offer', text), spanOf('substantial', text)],
       altered: [spanOf('the offer we made', text)],
+      changed: [spanOf('offer we made', text)],
       isRewritten: false,
     };
     expect(draw(splitStatement(statement, findings))).toBe(
@@ -45,8 +46,8 @@ describe('a statement', () => {
     const text = 'He called “the offer we made” a substantial one.';
     const differing = [spanOf('offer we made', text), spanOf('substantial', text)];
     const altered = [spanOf('the offer we made', text)];
-    expect(draw(splitStatement(parse(text), { differing, altered, isRewritten: true }))).toBe(
-      'He called “the <changed>offer we made</changed>” a substantial one.',
+    expect(draw(splitStatement(parse(text), { differing, altered, changed: altered, isRewritten: true }))).toBe(
+      'He called “<changed>the offer we made</changed>” a substantial one.',
     );
   });
 
@@ -55,7 +56,12 @@ describe('a statement', () => {
     const { text } = statement;
     expect(
       draw(
-        splitStatement(statement, { differing: [spanOf('bridge is closed', text)], altered: [], isRewritten: false }),
+        splitStatement(statement, {
+          differing: [spanOf('bridge is closed', text)],
+          altered: [],
+          changed: [],
+          isRewritten: false,
+        }),
       ),
     ).toBe(
       'The <emphasis>old </emphasis><emphasis><differs>bridge</differs></emphasis><differs> is </differs>' +
@@ -66,7 +72,7 @@ describe('a statement', () => {
   test('is not cut inside what the body spells otherwise', () => {
     const statement = parse('Rain &amp; wind.');
     expect(
-      splitStatement(statement, { differing: [{ start: 0, end: 6 }], altered: [], isRewritten: false })
+      splitStatement(statement, { differing: [{ start: 0, end: 6 }], altered: [], changed: [], isRewritten: false })
         .map(({ text }) => text)
         .join(''),
     ).toBe('Rain & wind.');
@@ -81,7 +87,7 @@ describe('a statement', () => {
     fc.assert(
       fc.property(words, fc.array(span), fc.array(span), (parts, differing, altered) => {
         for (const statement of parseReport(parts.join(' '), { id: 'r' }).statements) {
-          const pieces = splitStatement(statement, { differing, altered, isRewritten: false });
+          const pieces = splitStatement(statement, { differing, altered, changed: altered, isRewritten: false });
           expect(pieces.map(({ text }) => text).join('')).toBe(statement.text);
           expect(pieces.every(({ text }) => text !== '')).toBe(true);
         }
