@@ -10,7 +10,7 @@ import { SearchResults, searchAddress } from './SearchResults.tsx';
 
 const addresses = addressesAt(import.meta.env.BASE_URL);
 /** Hits that are asked for at once, and how many more each time. */
-const STEP = 60;
+const STEP = 20;
 /** A pause in typing (milliseconds) behind which the back button finds the query again. */
 const PAUSE = 1200;
 

@@ -7,6 +7,7 @@ import type { SearchSource } from './search-source.ts';
 export function holdInMemory(index: SearchIndex, records: readonly SearchRecord[]): SearchSource {
   return {
     vocabulary: index,
+    isWhole: true,
     readPostings: async (words) =>
       words.map((word) => decodePostings(index.postings, index.offsets[word] ?? 0, index.counts[word] ?? 0)),
     readRecords: async (places) => places.flatMap((place) => records[place] ?? []),

@@ -38,6 +38,7 @@ export async function openArchive(reader: ArchiveReader): Promise<SearchSource> 
   };
   return {
     vocabulary: head,
+    isWhole: head.size <= block,
     readPostings: (words) => Promise.all(words.map(readWord)),
     readRecords: async (places) => {
       const parts = [...new Set(places.map((place) => Math.floor(place / block)))];

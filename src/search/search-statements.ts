@@ -24,7 +24,7 @@ export interface SearchResult {
   readonly properties: readonly PropertyCount[];
 }
 
-/** Searches the archive: parse → plan → find → judge → rank → group. At most `limit` hits of a phrase or filter. */
+/** Searches the archive: parse → plan → find → judge → rank → group. At most `limit` hits. */
 export async function searchStatements(source: SearchSource, text: string, limit: number): Promise<SearchResult> {
   const query = parseQuery(text);
   const exact = await findHits(source, query, limit);
@@ -47,11 +47,16 @@ export async function searchStatements(source: SearchSource, text: string, limit
 async function findHits(source: SearchSource, query: Query, limit: number) {
   const plan = planQuery(source.vocabulary, query);
   const typed = query.words.map((word) => word.typed).join(' ');
-  const places = await findCandidates(source, plan, countRanked(typed));
+  const most = source.isWhole ? Math.max(limit, countRanked(typed)) : limit;
+  const places = await findCandidates(source, plan, most);
   // Without loose words there is nothing to rank by, so reading may stop at the limit.
-  const enough = typed === '' ? limit : Number.POSITIVE_INFINITY;
+  const enough = typed === '' ? limit : places.length;
   const { hits, more } = await judgeAll(source, plan, { places, limit: enough });
-  return { plan, hits: rankHits(hits, typed).slice(0, limit), more: more || hits.length > limit };
+  return {
+    plan,
+    hits: rankHits(hits, typed).slice(0, limit),
+    more: more || hits.length > limit || places.length === most,
+  };
 }
 
 /** How many statements Fuse.js is given: fewer for longer queries, which take it longer. */
@@ -69,7 +74,7 @@ async function judgeAll(
   const hits: Hit[] = [];
   let read = 0;
   while (read < places.length && hits.length < limit) {
-    const block = places.slice(read, read + LIMITS.rankedMost);
+    const block = places.slice(read, read + (source.isWhole ? LIMITS.rankedMost : limit));
     read += block.length;
     for (const record of await source.readRecords(block)) {
       const judgement = judgeRecord(record, plan);

@@ -1,8 +1,14 @@
+import { benchComparison } from './comparison.ts';
+import { benchSearch } from './search.ts';
+import { benchSearchInBrowser } from './search-in-browser.ts';
 import { benchStatements } from './statements.ts';
 
 /** What can be measured, by the name that `npm run bench -- <name>` takes; without one, everything. */
 const BENCHES: Readonly<Record<string, (print: (line: string) => void) => void | Promise<void>>> = {
   statements: benchStatements,
+  comparison: benchComparison,
+  search: benchSearch,
+  'search-in-browser': benchSearchInBrowser,
 };
 
 const wanted = process.argv.slice(2);

@@ -35,7 +35,7 @@ const OURS: Rival = {
         readTexts: async (part) => texts[part] ?? { version: '', stories: [], reports: [], records: [] },
       });
       return async (query) =>
-        (await searchStatements(archive, query, 10)).groups.flatMap(({ wordings }) =>
+        (await searchStatements(archive, query, 20)).groups.flatMap(({ wordings }) =>
           wordings.flatMap(({ record, marks }) => (marks === null ? [] : [record.statement])),
         );
     };
@@ -70,7 +70,7 @@ const FUSE: Rival = {
     };
     return { bytes: gzipSync(JSON.stringify(Fuse.createIndex(['text'], [...records]))).length, load };
   },
-  queriesAt: (size) => (size > 50_000 ? 6 : size > 5000 ? 24 : Number.POSITIVE_INFINITY),
+  queriesAt: (size) => (size > 50_000 ? 3 : size > 5000 ? 12 : Number.POSITIVE_INFINITY),
 };
 
 /** Times the three over the same statements and queries, and counts how often each finds what was looked for. */
