@@ -1,3 +1,4 @@
+import { carryWords } from './carry-words.ts';
 import { chooseStop } from './choose-stop.ts';
 import { READING_KEYS, type ReadingAction, STOPS } from './reading-actions.ts';
 import { findFirstInView, listRows, markHere, sortRows } from './rows-on-page.ts';
@@ -105,7 +106,7 @@ class ReadingToolsElement extends HTMLElement {
     const focused = document.activeElement?.closest('.statement')?.querySelector<HTMLAnchorElement>('.siglum');
     const link = focused ?? this.#row?.querySelector<HTMLAnchorElement>('a.relation-name, a.siglum');
     if (!link) return;
-    await navigator.clipboard.writeText(link.href).then(
+    await navigator.clipboard.writeText(await carryWords(link.href)).then(
       () => this.#say(`Link to ${link.textContent} copied.`),
       () => this.#say('The browser does not allow copying.'),
     );

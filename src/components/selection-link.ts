@@ -1,7 +1,6 @@
 import { addressesAt } from '../permalinks/addresses.ts';
-import type { PublishedStory } from '../permalinks/follow-link.ts';
-import { linkPassage, quoteById } from '../permalinks/link-passage.ts';
 import { textFragment } from '../permalinks/text-fragment.ts';
+import { carryWords } from './carry-words.ts';
 
 const addresses = addressesAt(import.meta.env.BASE_URL);
 
@@ -75,8 +74,5 @@ async function writeLink({ words, passage }: Selected): Promise<string> {
   const plain = location.origin + location.pathname;
   const story = decodeURIComponent(location.pathname.slice(addresses.home.length).split('/')[0] ?? '');
   if (passage === null) return `${plain}#${textFragment(words)}`;
-  const { reports, matches } = (await (await fetch(addresses.comparison(story))).json()) as PublishedStory;
-  const quote = quoteById(passage, reports, matches);
-  const address = location.origin + addresses.passage(story, passage);
-  return quote === null ? `${plain}#${textFragment(words)}` : linkPassage(address, quote, words);
+  return carryWords(location.origin + addresses.passage(story, passage), words);
 }

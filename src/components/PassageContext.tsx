@@ -1,0 +1,75 @@
+import type { JSX } from 'preact';
+import type { Statement } from '../statements/report.ts';
+import { StatementText } from './StatementText.tsx';
+import type { Side } from './sides.ts';
+import type { View } from './view.ts';
+
+interface Props {
+  /** Id of a statement or a match. */
+  readonly id: string;
+  readonly view: View;
+}
+
+/** Where a passage stands in each report: its paragraph whole, and which statement of how many it is. */
+export function PassageContext({ id, view }: Props): JSX.Element {
+  const ids = statementsOf(id, view);
+  const sides = view.sides.filter(({ report }) => report.statements.some((statement) => ids.has(statement.id)));
+  return (
+    <section class="passage-context" aria-labelledby="in-place">
+      <h2 id="in-place">In its place</h2>
+      <div class={`wordings columns-${Math.min(sides.length, 5)}`}>
+        {sides.map((side) => (
+          <SidePlace side={side} ids={ids} view={view} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function statementsOf(id: string, { comparison }: View): ReadonlySet<string> {
+  const match = comparison.matches.find((candidate) => candidate.id === id);
+  return new Set(match ? Object.values(match.statements).flat() : [id]);
+}
+
+function SidePlace({ side, ids, view }: { side: Side; ids: ReadonlySet<string>; view: View }): JSX.Element {
+  const { report, className } = side;
+  const own = report.statements.filter((statement) => ids.has(statement.id));
+  const paragraphs = [...new Set(own.map(({ paragraph }) => paragraph))];
+  const last = report.statements.at(-1)?.number ?? 0;
+  const numbers = own.filter(({ headline }) => !headline).map(({ number }) => String(number));
+  const parts = [
+    ...(own.some(({ headline }) => headline) ? ['headline'] : []),
+    ...(numbers.length > 0 ? [`statement ${new Intl.ListFormat('en').format(numbers)} of ${last}`] : []),
+  ];
+  return (
+    <div class={className}>
+      <h3 class="column-name">
+        {report.label}: {parts.join(', ')}
+      </h3>
+      {paragraphs.map((number) => {
+        const all = report.statements.filter(({ paragraph }) => paragraph === number);
+        if (all.length === 1) return number === 0 ? null : <p class="explanation">A paragraph of its own.</p>;
+        return (
+          <p class="text" lang={report.lang} dir="auto">
+            {all.map((statement) => drawStatement(statement, ids, view))}
+          </p>
+        );
+      })}
+    </div>
+  );
+}
+
+function drawStatement(statement: Statement, ids: ReadonlySet<string>, view: View): JSX.Element {
+  const words = <StatementText statement={statement} />;
+  return (
+    <>
+      {ids.has(statement.id) ? (
+        <strong class="own-words">{words}</strong>
+      ) : (
+        <a class="other-words" href={view.links.passage(statement.id)}>
+          {statement.text}
+        </a>
+      )}{' '}
+    </>
+  );
+}
