@@ -6,6 +6,7 @@ import { type Comparer, type ComparisonPort, createComparer } from './ask-worker
 import type { ComparisonAnswer } from './comparison-query.ts';
 import { type DeskStep, draftOn, stepDesk } from './desk.ts';
 import { type DeskActions, type DeskState, initialState } from './desk-state.ts';
+import { downloadFile } from './download-file.ts';
 import { toStorySource } from './draft.ts';
 import { followInside } from './follow-inside.ts';
 import { forgetDraft, keepDraft, readKept } from './keep-draft.ts';
@@ -15,6 +16,10 @@ import { takeFiles } from './take-files.ts';
 
 /** Milliseconds after which the page is surely drawn. */
 const WARM_UP = 1000;
+
+/** A place's own address holds no texts; it is good only where they are kept. */
+const PLACE_ALONE =
+  'This link leads to a place in a comparison that only its sender’s browser has. Ask for the link with the texts, or for the page as a file.';
 
 /** Milliseconds without a key before the texts are compared again. */
 const PAUSE = 150;
@@ -60,7 +65,10 @@ export class CompareDeskElement extends HTMLElement {
     if (shared.kind === 'draft') this.#step({ kind: 'open', draft: shared.draft });
     if (shared.kind !== 'none' || this.#state.result !== null) return;
     const kept = await readKept(localStorage);
-    if (kept === null) return;
+    if (kept === null) {
+      if (/^#report-[a-z]-/.test(location.hash)) this.#step({ kind: 'fail', message: PLACE_ALONE });
+      return;
+    }
     this.#set({ isKept: true });
     this.#step({ kind: 'open', draft: kept });
   }
@@ -104,7 +112,7 @@ export class CompareDeskElement extends HTMLElement {
     },
     save: async (kind) => {
       const { desk, result } = this.#state;
-      if (result) download(await saveComparison(kind, toStorySource(draftOn(desk)), result));
+      if (result) downloadFile(await saveComparison(kind, toStorySource(draftOn(desk)), result));
     },
   };
 
@@ -185,13 +193,4 @@ function warmUp(): void {
 
 function openWorker(): ComparisonPort {
   return new Worker(new URL('./comparison-worker.ts', import.meta.url), { type: 'module' }) as ComparisonPort;
-}
-
-/** Hands a file to the reader without sending it anywhere. */
-function download(file: File): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = file.name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -163,6 +163,28 @@ describe('the link', () => {
   });
 });
 
+describe('a link to a place alone', () => {
+  test('says that the texts are not in it', async () => {
+    const { page } = await openDesk(browser, { fragment: '#report-a-1a2b3c4' });
+    await page.getByRole('alert').getByText('only its sender’s browser has').waitFor();
+    await page.context().close();
+  });
+});
+
+describe('the keys of the story page', () => {
+  test('go from match to match here too, but not while a text is typed', async () => {
+    const { page, fill } = await openDesk(browser);
+    await fill(POST, ECHO);
+    await page.locator('.own-text textarea').first().press('m');
+    expect(await page.locator('.own-text textarea').first().inputValue()).toContain('m');
+    await page.locator('.desk-work[data-work="idle"]').waitFor();
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await page.keyboard.press('m');
+    expect(await page.evaluate(() => document.activeElement?.classList.contains('match'))).toBe(true);
+    await page.context().close();
+  });
+});
+
 describe('the browser', () => {
   test('keeps texts only when asked, and forgets them when asked', async () => {
     const { page, fill } = await openDesk(browser);
@@ -177,7 +199,7 @@ describe('the browser', () => {
     await page.locator('#result').waitFor();
     expect(await first.inputValue()).toBe(POST);
     await page.getByRole('button', { name: 'Forget them' }).click();
-    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('bridge');
     await page.context().close();
   });
 });
@@ -320,6 +342,8 @@ describe('the page', () => {
     await fill(POST, ECHO);
     await page.getByText('Correct the comparison').click();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    // The layers of its style sheets are in their order: what is reset first is set again.
+    expect(await page.locator('.lead').evaluate((lead) => getComputedStyle(lead).marginBlockStart)).not.toBe('0px');
     await page.context().close();
   });
 });
