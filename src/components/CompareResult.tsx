@@ -32,7 +32,7 @@ const TABS: readonly (readonly [Tab, string])[] = [
 export function CompareResult({ state, result, actions }: Props): JSX.Element {
   const view = useMemo(() => prepareOwnView(result), [result]);
   const title = state.desk.title.trim() || result.reports.find((report) => report.title !== null)?.title;
-  const story = { title: title ?? 'Reports compared', date: null, reports: result.reports };
+  const story = { title: title ?? 'Reports compared', date: null, body: '', first: null, reports: result.reports };
   const drawn = useMemo(() => <TabView tab={state.tab} view={view} result={result} />, [state.tab, view]);
   const findings = (
     <>

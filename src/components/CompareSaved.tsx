@@ -19,7 +19,11 @@ export function CompareSaved({ title, result, view }: Props): JSX.Element {
   const { reports, comparison } = result;
   return (
     <main>
-      <StoryOpening story={{ title, date: null, reports }} view={view} reportAt={(report) => `#card-${report}`} />
+      <StoryOpening
+        story={{ title, date: null, body: '', first: null, reports }}
+        view={view}
+        reportAt={(report) => `#card-${report}`}
+      />
       <ComparisonView view={view} arrangement={arrangeRows(reports, comparison)} />
       <section>
         <h2>Quotations</h2>
