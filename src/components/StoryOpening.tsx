@@ -9,7 +9,7 @@ import { VerdictText } from './VerdictText.tsx';
 import type { View } from './view.ts';
 
 interface Props {
-  readonly story: Pick<Story, 'title' | 'date' | 'body' | 'first' | 'reports'>;
+  readonly story: Pick<Story, 'title' | 'date' | 'reports'> & Partial<Pick<Story, 'body' | 'first'>>;
   readonly view: View;
   /** Address of a report's own page, by its id. */
   readonly reportAt: (report: string) => string;
@@ -29,7 +29,7 @@ export function StoryOpening({ story, view, reportAt }: Props): JSX.Element {
         )}
       </p>
       <h1>{story.title}</h1>
-      <IntroductionText markdown={story.body} />
+      <IntroductionText markdown={story.body ?? ''} />
       <VerdictText view={view} />
       <div class={`report-cards columns-${Math.min(view.sides.length, 5)}`}>
         {story.reports.map((report, index) => {
