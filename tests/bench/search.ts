@@ -58,7 +58,7 @@ const MINISEARCH: Rival = {
     };
     return { bytes: gzipSync(json).length, load };
   },
-  queriesAt: () => Number.POSITIVE_INFINITY,
+  queriesAt: (size) => (size > 50_000 ? 60 : Number.POSITIVE_INFINITY),
 };
 
 const FUSE: Rival = {
