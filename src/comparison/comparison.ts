@@ -38,7 +38,7 @@ export type Relation = 'same' | 'reworded' | 'rewritten';
 
 /** Statements of two or more reports that say the same thing. `findDifferences` gives the words in which they differ. */
 export interface Match {
-  /** Made of its statements' ids; unique within the story. */
+  /** `match.` and a hash of its statements' ids; unique within the story. */
   readonly id: string;
   readonly relation: Relation;
   /** 0–1, that of the strongest link. */

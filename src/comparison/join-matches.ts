@@ -1,3 +1,4 @@
+import { hashWords } from '../statements/hash-words.ts';
 import type { Report } from '../statements/report.ts';
 import type { Link, Match, Relation } from './comparison.ts';
 import { groupLinks } from './group-links.ts';
@@ -32,7 +33,7 @@ function describeMatch(
       placeOf(one.statements[1]) - placeOf(other.statements[1]),
   );
   return {
-    id: members.toSorted().join('+'),
+    id: `match.${hashWords(members.toSorted().join(' '))}`,
     relation: relationOf(links),
     score: sorted[0]?.score ?? 0,
     statements,
