@@ -4,7 +4,7 @@ import { READING_KEYS, STOPS } from './reading-actions.ts';
 declare module 'preact' {
   namespace JSX {
     interface IntrinsicElements {
-      'reading-tools': HTMLAttributes<HTMLElement>;
+      'reading-tools': import('preact').HTMLAttributes<HTMLElement>;
     }
   }
 }

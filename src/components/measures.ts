@@ -1,0 +1,18 @@
+import type { Measure } from './MeasuresTable.tsx';
+
+/**
+ * How well the method does, as measured in November 2026. PolNeAR is a corpus of US political news in which people marked
+ * who is said to have said what; the labelled pairs are reports of one event with links drawn by hand. F1 is the mean of
+ * what was found of all there is and what was right of all that was found.
+ */
+export const MEASURES: readonly Measure[] = [
+  { what: 'Quotations found, by words (PolNeAR, 84 articles), F1', figure: '98.7 %' },
+  { what: 'Quotations found and given their right speaker (same), F1', figure: '80.7 %' },
+  { what: 'Pronouns given the right name (same), F1', figure: '80.7 %' },
+  { what: 'Sentences told to be somebody’s words or not (same), F1', figure: '91.6 %' },
+  { what: 'Links between statements: four labelled pairs of news reports, F1', figure: '70.1 %' },
+  { what: 'Links that are right, of those drawn (same)', figure: '83.9 %' },
+  { what: 'Links between statements: six labelled pairs of our own, F1', figure: '82.0 %' },
+  { what: 'The same by TF-IDF, mutual best match', figure: '77.6 %' },
+  { what: 'Wordings of one quotation judged right (the four pairs)', figure: '15 of 15' },
+];
