@@ -19,6 +19,11 @@ export type StoryReport = Report & Omit<ReportSource, keyof Report>;
 /** Every story, by id: loaded, parsed and compared once a build, however many pages ask. */
 export const stories: Promise<readonly Story[]> = loadStories();
 
+/** What Astro makes the pages of: a path for each story, with the story. */
+export async function storyPaths() {
+  return (await stories).map((story) => ({ params: { story: story.id }, props: { story } }));
+}
+
 async function loadStories(): Promise<readonly Story[]> {
   const results = (await loadSources()).map(compareSource);
   const faults = results.flatMap((result) => result.faults);

@@ -1,3 +1,4 @@
+import { benchComparePage } from './compare-page.ts';
 import { benchComparison } from './comparison.ts';
 import { benchSearch } from './search.ts';
 import { benchSearchInBrowser } from './search-in-browser.ts';
@@ -9,6 +10,7 @@ const BENCHES: Readonly<Record<string, (print: (line: string) => void) => void |
   comparison: benchComparison,
   search: benchSearch,
   'search-in-browser': benchSearchInBrowser,
+  'compare-page': benchComparePage,
 };
 
 const wanted = process.argv.slice(2);

@@ -4,27 +4,31 @@ import type { Page } from 'playwright-core';
 import { createSiteServer } from '../browser/create-site-server.ts';
 import { openBrowser } from '../browser/open-browser.ts';
 
-/**
- * Prints how long the page of own comparisons takes for two texts of so many words, in a real browser: what the worker
- * needs, and what passes from the last key to the drawn result. Run it on the built site: `node tests/bench/compare-page.ts`.
- */
 const LENGTHS = [600, 2_000, 10_000, 50_000];
 const ROUNDS = 3;
 
-const server = createSiteServer({ folder: 'dist', base: '/' }).listen(0, '127.0.0.1');
-const browser = await openBrowser();
-for (const length of LENGTHS) {
-  const page = await browser.newPage();
-  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/compare/`, { waitUntil: 'networkidle' });
-  for (let round = 1; round <= ROUNDS; round++) {
-    const texts = ['report-a', 'report-b'].map((report) => `${growText(report, length)}\n\nRound ${round}.`);
-    const { worker, drawn } = await compare(page, texts);
-    process.stdout.write(`2 × ${length} words, round ${round}: worker ${worker} ms, drawn after ${drawn} ms\n`);
+/**
+ * Prints how long the page of own comparisons takes for two texts of so many words, in a real browser on the built site:
+ * what the worker needs, and what passes from the last key to the drawn result.
+ */
+export async function benchComparePage(print: (line: string) => void): Promise<void> {
+  const server = createSiteServer({ folder: 'dist', base: '/' }).listen(0, '127.0.0.1');
+  const browser = await openBrowser();
+  print('Own texts compared on the page, in Chromium');
+  for (const length of LENGTHS) {
+    const page = await browser.newPage();
+    const { port } = server.address() as AddressInfo;
+    await page.goto(`http://127.0.0.1:${port}/compare/`, { waitUntil: 'networkidle' });
+    for (let round = 1; round <= ROUNDS; round++) {
+      const texts = ['report-a', 'report-b'].map((report) => `${growText(report, length)}\n\nRound ${round}.`);
+      const { worker, drawn } = await compare(page, texts);
+      print(`2 × ${length} words, round ${round}: worker ${worker} ms, drawn after ${drawn} ms`);
+    }
+    await page.close();
   }
-  await page.close();
+  await browser.close();
+  server.close();
 }
-await browser.close();
-server.close();
 
 /** A report of the shipped story, repeated with other endings to its long words until it is long enough. */
 function growText(report: string, length: number): string {

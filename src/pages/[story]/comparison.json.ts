@@ -1,8 +1,7 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { type Story, stories } from '../../stories.ts';
+import type { APIRoute } from 'astro';
+import { type Story, storyPaths } from '../../stories.ts';
 
-export const getStaticPaths = (async () =>
-  (await stories).map((story) => ({ params: { story: story.id }, props: { story } }))) satisfies GetStaticPaths;
+export const getStaticPaths = storyPaths;
 
 /** The statements and the comparison of a story, as data. */
 export const GET: APIRoute<{ story: Story }> = ({ props: { story } }) => {

@@ -1,10 +1,9 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute } from 'astro';
 import { arrangeRows } from '../../components/arrange-rows.ts';
 import { writeOrderStyles } from '../../components/write-order-styles.ts';
-import { type Story, stories } from '../../stories.ts';
+import { type Story, storyPaths } from '../../stories.ts';
 
-export const getStaticPaths = (async () =>
-  (await stories).map((story) => ({ params: { story: story.id }, props: { story } }))) satisfies GetStaticPaths;
+export const getStaticPaths = storyPaths;
 
 /** The style sheet by which the reading view follows the order of any of its reports. */
 export const GET: APIRoute<{ story: Story }> = ({ props: { story } }) =>

@@ -1,10 +1,9 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute } from 'astro';
 import { addressesAt } from '../../permalinks/addresses.ts';
 import { listStatements } from '../../permalinks/list-statements.ts';
-import { type Story, stories } from '../../stories.ts';
+import { type Story, storyPaths } from '../../stories.ts';
 
-export const getStaticPaths = (async () =>
-  (await stories).map((story) => ({ params: { story: story.id }, props: { story } }))) satisfies GetStaticPaths;
+export const getStaticPaths = storyPaths;
 
 /** The statements of a story as a table. */
 export const GET: APIRoute<{ story: Story }> = ({ props: { story }, site }) => {
