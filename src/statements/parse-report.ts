@@ -19,7 +19,7 @@ export interface ParseReportOptions {
 
 /** Takes a report's Markdown apart into statements. Never throws; what can't be told stays `null`. */
 export function parseReport(markdown: string, { id, title, lang = 'en', people = [] }: ParseReportOptions): Report {
-  const headline = title === undefined || title.trim() === '' ? [] : [readHeadline(title)];
+  const headline = title === undefined || title.trim() === '' ? [] : [readHeadline(title, lang)];
   const bodyPassages = readPassages(markdown, lang);
   const passages = [...headline, ...bodyPassages];
   const attributions = attributeStatements(passages, people);

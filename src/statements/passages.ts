@@ -20,7 +20,10 @@ export interface Passage {
 export function readPassages(body: string, lang: string): Passage[] {
   const blocks = readBlocks(body);
   const sources = blocks.map((block) => joinRuns(block.runs));
-  const quoted = findQuotedSpans(sources.map((source) => source.text));
+  const quoted = findQuotedSpans(
+    sources.map((source) => source.text),
+    lang,
+  );
   return blocks.map(({ kind, depth }, index) => {
     const source = sources[index] ?? { text: '', runs: [] };
     const sentences = isLiteral(kind)
@@ -39,9 +42,9 @@ export function readPassages(body: string, lang: string): Passage[] {
 }
 
 /** The headline, as one sentence of plain text. */
-export function readHeadline(title: string): Passage {
+export function readHeadline(title: string, lang: string): Passage {
   const run = { start: 0, end: title.length, text: title, emphasis: 'none', url: null, escaped: false } as const;
-  const [quoted = []] = findQuotedSpans([title]);
+  const [quoted = []] = findQuotedSpans([title], lang);
   return {
     number: 0,
     kind: 'heading',

@@ -1,4 +1,5 @@
 import type { Quotation, Span } from './report.ts';
+import { splitSentences } from './split-sentences.ts';
 
 /** Words between quotation marks in one paragraph, without the marks. */
 export interface QuotedSpan extends Span {
@@ -18,16 +19,21 @@ const ELISION = /^['’‘](?:\d0s|em|til|cause|tis|twas|n|round|bout)\b/i;
 
 /**
  * The quoted spans of the paragraphs of one text, in the running order; marks nested in a span are part of it. A span
- * never leaves its paragraph: one without a closing mark ends with it, and the next paragraph may go on.
+ * never leaves its paragraph: one without a closing mark ends with it, and the next paragraph may go on; one without
+ * an opening mark begins with its sentence.
  */
-export function findQuotedSpans(paragraphs: readonly string[]): QuotedSpan[][] {
+export function findQuotedSpans(paragraphs: readonly string[], lang: string): QuotedSpan[][] {
   let carried = false;
-  return paragraphs.map((text) => {
-    let scan = scanDouble(text, { carried, nesting: 'by-shape' });
-    if (scan.depth > 1) scan = scanDouble(text, { carried, nesting: 'none' });
+  const quoted = paragraphs.map((text) => {
+    let scan = scanDouble(text, { carried, lang, nesting: 'by-shape' });
+    if (scan.depth > 1) scan = scanDouble(text, { carried, lang, nesting: 'none' });
     carried = scan.depth > 0;
     const spans = scan.spans.filter((span) => span.end > span.start);
     return [...spans, ...scanSingle(text, spans)].sort((a, b) => a.start - b.start);
+  });
+  return quoted.map((spans, index) => {
+    const goesOn = quoted[index + 1]?.some((span) => span.continues) === true;
+    return spans.map((span) => (span.open && !goesOn ? { ...span, repaired: 'unclosed' } : span));
   });
 }
 
@@ -66,6 +72,7 @@ function hasOpeningShape(sign: string, { mayOpen, mayClose }: Pick<Mark, 'mayOpe
 interface Course {
   /** Whether the paragraph before ended inside a quotation. */
   readonly carried: boolean;
+  readonly lang: string;
   /** Whether an opening mark inside a span opens one in it. */
   readonly nesting: 'by-shape' | 'none';
 }
@@ -76,16 +83,16 @@ function scanDouble(text: string, course: Course): Scan {
   let opened: Pick<QuotedSpan, 'start' | 'continues'> | undefined;
   let depth = 0;
   for (const [index, mark] of marksOf(text).entries()) {
-    const goesOn = index === 0 && course.carried;
+    const isFirst = index === 0;
     if (opened !== undefined) {
       depth += changeOfDepth(mark, course);
       if (depth > 0) continue;
       spans.push(closed({ start: opened.start, end: mark.start }, text, opened.continues));
       opened = undefined;
-    } else if (goesOn && !mark.opens && mark.mayClose) {
-      spans.push({ start: 0, end: mark.start, repaired: null, open: false, continues: true });
+    } else if (isFirst && isClosingOnly(text, mark, course)) {
+      spans.push(closedFromOutside(text, mark, course));
     } else if (beginsSpan(text, mark)) {
-      opened = { start: mark.end, continues: goesOn && text.slice(0, mark.start).trim() === '' };
+      opened = { start: mark.end, continues: isFirst && course.carried && text.slice(0, mark.start).trim() === '' };
       depth = 1;
     }
   }
@@ -101,6 +108,26 @@ function changeOfDepth(mark: Mark, { nesting }: Course): number {
 /** Whether a mark outside any span begins one; inches and lone closing marks don't. */
 function beginsSpan(text: string, mark: Mark): boolean {
   return mark.opens || mark.mayOpen || !(mark.mayClose || /\d/.test(text[mark.start - 1] ?? ''));
+}
+
+/**
+ * Whether the first mark of a paragraph can only close a span that began before it. Where no earlier paragraph opened
+ * one, a straight mark must stand behind punctuation, as inches don't.
+ */
+function isClosingOnly(text: string, { start, end, opens, mayOpen, mayClose }: Mark, { carried }: Course): boolean {
+  if (opens || !mayClose) return false;
+  if (carried) return true;
+  const before = text[start - 1] ?? '';
+  const sign = text.slice(start, end);
+  if (mayOpen) return false;
+  return sign === '"' ? /[.,!?…]/.test(before) : /^[”»」』]$/.test(sign) && /[\p{L}\p{N}.,!?…。！？]/u.test(before);
+}
+
+/** The paragraph up to a closing mark that an earlier one left open, or else the sentence: less can't be meant. */
+function closedFromOutside(text: string, { start: end }: Mark, { carried, lang }: Course): QuotedSpan {
+  if (carried) return { start: 0, end, repaired: null, open: false, continues: true };
+  const start = splitSentences(text.slice(0, end), lang).at(-1)?.start ?? 0;
+  return { start, end, repaired: 'unopened', open: false, continues: false };
 }
 
 /** A closed span; the mark after it is backwards if it has an opening mark's shape or stands off the words. */

@@ -14,6 +14,7 @@ test.each([
   ['nested', '“They chanted ‘no’ all day,” she said.', ['They chanted ‘no’ all day,']],
   ['apostrophes', 'The workers’ union said it’s the ’90s again.', []],
   ['inches', 'The 6" pipe burst.', []],
+  ['inches and a word', 'The pipe of 6" burst, she said.', []],
 ])('%s marks', (_name, text, expected) => {
   expect(quoted(text)).toEqual(expected);
 });
@@ -22,6 +23,33 @@ test('a quotation that no mark closes ends with its paragraph', () => {
   expect(quoted('“We will go on. Nobody stops us.\n\nThe talks ended.')).toEqual([
     'We will go on.',
     'Nobody stops us.',
+  ]);
+});
+
+const repairs = (text: string) =>
+  parseReport(text, { id: 'r' }).statements.flatMap(({ quotations }) =>
+    quotations.map(({ text: words, repaired }) => [words, repaired]),
+  );
+
+test('a quotation that no mark closes says so, and one that the next paragraph continues has nothing wrong', () => {
+  expect(repairs('“We will go on.\n\nThe talks ended.')).toEqual([['We will go on.', 'unclosed']]);
+  expect(repairs('“We will go on.\n\n“Nobody stops us,” she said.')).toEqual([
+    ['We will go on.', null],
+    ['Nobody stops us,', null],
+  ]);
+  expect(repairs('“We will go on.\n\n“Nobody stops us.\n\nThe talks ended.')).toEqual([
+    ['We will go on.', null],
+    ['Nobody stops us.', 'unclosed'],
+  ]);
+});
+
+test.each([
+  ['curly', 'The talks ended. We will go on,” she said. “Nobody stops us.”'],
+  ['straight', 'The talks ended. We will go on," she said. "Nobody stops us."'],
+])('a quotation that no %s mark opens begins with its sentence', (_name, text) => {
+  expect(repairs(text)).toEqual([
+    ['We will go on,', 'unopened'],
+    ['Nobody stops us.', null],
   ]);
 });
 
