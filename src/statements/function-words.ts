@@ -23,7 +23,7 @@ export const AUXILIARIES = list(`is are was were be been being am has have had h
   won't wouldn't can't couldn't shouldn't cannot gets got`);
 /** Adverbs that stand between a subject and its verb and don't end in -ly. */
 export const ADVERBS = list(`also then later once now never not still even just again further soon twice often always
-  already ever instead too only first last today yesterday tonight meanwhile nonetheless nevertheless have has had
+  already ever instead too only first last today yesterday tonight meanwhile nonetheless nevertheless however have has had
   himself herself themselves itself both all each repeatedly`);
 export const WEEKDAYS =
   list(`monday tuesday wednesday thursday friday saturday sunday january february march april may june

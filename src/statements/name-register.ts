@@ -1,3 +1,4 @@
+import { namesBody } from './bodies.ts';
 import { pronounOfFirstName } from './first-names.ts';
 import { isPlace } from './places.ts';
 import type { Person } from './report.ts';
@@ -33,9 +34,6 @@ export interface NameRegister {
   /** By a description that the story gives. */
   findDescribed(description: string): Bearer | undefined;
 }
-
-const BODIES =
-  /\b(?:Department|University|Post|Times|News|Party|Committee|House|Senate|Court|Commission|Council|Agency|Bureau|Institute|Center|Foundation|Campaign|Association|Union|Press|Journal|Ministry|Office|Group|Bank|College|School|Company|Corporation|Inc|Fund|Congress|Administration|State|States|City|County|Street|Day|Act|Organization|Network|Tower|Magazine|Airport|Hall|Club|Board|Force|Army|Navy|Coalition|Project|Society|Service|Services|Security|Democrats|Republicans|Americans|America|Kremlin|Pentagon)\b/;
 
 /** Gathers the names of a report, variants of one person under the fullest form. */
 export function registerNames(uses: readonly NameUse[], people: readonly Person[]): NameRegister {
@@ -88,7 +86,7 @@ export function registerNames(uses: readonly NameUse[], people: readonly Person[
 }
 
 const looksLikePerson = (name: string, isTitled: boolean): boolean =>
-  (isTitled || name.includes(' ')) && !BODIES.test(name) && !isPlace(name);
+  (isTitled || name.includes(' ')) && !namesBody(name) && !isPlace(name);
 
 type Groups = ReadonlyMap<string, readonly string[]>;
 
@@ -100,13 +98,13 @@ function groupBy(names: readonly string[], keyOf: (name: string) => string): Gro
 
 function bestFullName({ text, pronoun }: NameUse, byLast: Groups, byFirst: Groups): string | undefined {
   const candidates = (byLast.get(text) ?? []).filter(
-    (name) => !BODIES.test(name) || !pronounOfFirstName(firstWord(name)),
+    (name) => !namesBody(name) || !pronounOfFirstName(firstWord(name)),
   );
   const agreeing = pronoun
     ? candidates.filter((name) => (pronounOfFirstName(firstWord(name)) ?? pronoun) === pronoun)
     : candidates;
   return (
-    agreeing[0] ?? (pronounOfFirstName(text) ? (byFirst.get(text) ?? []).find((name) => !BODIES.test(name)) : undefined)
+    agreeing[0] ?? (pronounOfFirstName(text) ? (byFirst.get(text) ?? []).find((name) => !namesBody(name)) : undefined)
   );
 }
 

@@ -1,3 +1,4 @@
+import { namesBody } from './bodies.ts';
 import { pronounOfFirstName } from './first-names.ts';
 import { CLAUSE_OPENERS, DETERMINERS, HONORIFICS, PREPOSITIONS, SUBJECT_PRONOUNS } from './function-words.ts';
 import type { Unit } from './read-units.ts';
@@ -27,7 +28,7 @@ const JOINS = /^(?:of|de|la|van|von|der|bin|al|del|da|di)$/;
 
 /** Takes titles and what stands before them off the front of a run of capitalised words, and suffixes off its end. */
 export function readName(units: readonly Unit[], from: number, to: number): WrittenName | undefined {
-  let end = to;
+  let end = endBeforeOf(units, from, to);
   while (end > from + 1 && SUFFIXES.test(units[end - 1]?.lower ?? '')) end--;
   const title = lastTitle(units, from, end);
   const start = title === undefined ? from : title + 1;
@@ -36,6 +37,16 @@ export function readName(units: readonly Unit[], from: number, to: number): Writ
   const pronoun = title === undefined ? undefined : HONORIFICS.get(units[title]?.lower ?? '');
   const text = words.join(' ').replace(/ (?=['’]s?\b)/g, '');
   return { from: start, to: end, text, pronoun, isTitled: title !== undefined };
+}
+
+/** `Rep. Ann Lee of Ohio`: where a person's name ends, while `Bank of America` and `Secretary of State` go on. */
+function endBeforeOf(units: readonly Unit[], from: number, to: number): number {
+  const of = units.findIndex((unit, index) => index >= from && index < to && unit.text === 'of');
+  if (of < from + 2) return to;
+  const words = units.slice(from, of);
+  const last = words.at(-1);
+  if (words.some(({ lower }) => pronounOfFirstName(lower))) return of;
+  return HONORIFICS.has(last?.lower ?? '') || namesBody(last?.text ?? '') ? to : of;
 }
 
 /** The last word of a run that is a title and has a name behind it. */
