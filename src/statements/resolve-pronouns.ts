@@ -8,7 +8,7 @@ const WEIGHTS = {
   /** A mention this many sentences back counts nothing; more would only cost time. */
   reach: 14,
   /** Each sentence back costs this. */
-  distance: 1,
+  distance: 1.4,
   /** The subject of its sentence is more likely taken up … */
   subject: 2,
   /** … and more so if that sentence reports what it says. */
@@ -16,9 +16,9 @@ const WEIGHTS = {
   /** A name that only says whose something is, or that stands in the sentence of the pronoun before it. */
   possessive: -1,
   /** A name that the report is about, per doubling of its mentions. */
-  frequency: 0.6,
+  frequency: 0.5,
   /** A name whose pronoun is not known, against one whose pronoun agrees. */
-  unknownPronoun: -2.5,
+  unknownPronoun: -1,
 } as const;
 
 interface Mention {
