@@ -30,7 +30,8 @@ export function findSource(units: readonly Unit[], index: number, { verb, earlie
   if (verb.form === 'past' && PASSIVE.test(auxiliary)) return readPassive(units, index, last);
   const before = units[last];
   if (before?.lower === 'to') return readInfinitive(units, last);
-  if (verb.form === 'participle' && auxiliary === '') return shared(units, index, earlier);
+  if (verb.form === 'participle' && auxiliary === '')
+    return subjectBehindWith(units, last) ?? shared(units, index, earlier);
   if (before === undefined) return undefined;
   if (before.kind === 'sign') return readAfterSign(units, { index, last, verb, earlier });
   if (/^(?:and|but|or|then)$/.test(before.lower)) return shared(units, index, earlier);
@@ -70,7 +71,8 @@ function readSubject(units: readonly Unit[], last: number, { verb, auxiliary }: 
 }
 
 /** `the first time the government has revealed`: the noun phrase follows a noun that its clause describes. */
-function isEmbedded(units: readonly Unit[], { from, kind }: NounPhrase): boolean {
+function isEmbedded(units: readonly Unit[], { from, to, kind }: NounPhrase): boolean {
+  if (units.slice(from, to).some(({ lower }) => /^(?:everything|anything|nothing)$/.test(lower))) return true;
   const before = units[from - 1];
   if (before === undefined || before.kind !== 'word' || before.capital || kind === 'pronoun') return false;
   return /^(?:time|day|week|moment|way|thing|things|reason|year|what|words?|phrase|term)$/.test(before.lower);
@@ -207,6 +209,12 @@ function nameInAside(units: readonly Unit[], from: number, comma: number): NounP
 /** Whether a phrase has two words of a name, and no preposition or ending of a place before it. */
 function isFullName(units: readonly Unit[], { name, from }: NounPhrase): boolean {
   return name !== null && name.to - name.from >= 2 && !PREPOSITIONS.has(units[from - 1]?.lower ?? '');
+}
+
+/** `with Lee calling it “…”` */
+function subjectBehindWith(units: readonly Unit[], last: number): FoundSource | undefined {
+  const source = nounPhraseEndingAt(units, last);
+  return source?.kind === 'name' && units[source.from - 1]?.lower === 'with' ? { source, inverted: false } : undefined;
 }
 
 function antecedent(units: readonly Unit[], relative: number): NounPhrase | null {

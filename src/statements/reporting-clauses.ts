@@ -1,4 +1,5 @@
 import { type CueForm, cueFormOf } from './cue-verbs.ts';
+import { endContent, MOST_LATER } from './end-content.ts';
 import { findSource } from './find-source.ts';
 import { AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS } from './function-words.ts';
 import { type NounPhrase, nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrases.ts';
@@ -32,23 +33,7 @@ export function findReportingClauses(units: readonly Unit[]): ReportingClause[] 
       readLabel(units, index);
     if (clause) clauses.push(clause);
   }
-  return clauses.map((clause, index) => endBeforeNext(units, clause, clauses[index + 1]));
-}
-
-/** Ends the reported words before a second report of them: `…, CNN reported`. */
-function endBeforeNext(
-  units: readonly Unit[],
-  clause: ReportingClause,
-  next: ReportingClause | undefined,
-): ReportingClause {
-  const { content } = clause;
-  const trailing =
-    next && Math.min(...[next.via, next.source].map((phrase) => phrase?.from ?? next.cue.from), next.cue.from);
-  if (!content || trailing === undefined || !next?.content || next.content.to > trailing) return clause;
-  if (content.from < clause.cue.from || content.to <= trailing || content.from >= trailing) return clause;
-  let to = trailing;
-  while (to > content.from && units[to - 1]?.kind === 'sign') to--;
-  return { ...clause, content: { from: content.from, to } };
+  return clauses.map((clause, index) => endContent(units, clause, clauses.slice(index + 1, index + 1 + MOST_LATER)));
 }
 
 type Earlier = readonly ReportingClause[];
