@@ -50,8 +50,20 @@ function skipBack(units: readonly Unit[], from: number): { readonly last: number
     if (AUXILIARIES.has(lower)) auxiliary = lower;
     last--;
   }
-  return { last, auxiliary };
+  return { last: skipDay(units, last), auxiliary };
 }
+
+/** Back over `on Saturday` and `in the past`, which stand between a subject and its verb. */
+function skipDay(units: readonly Unit[], last: number): number {
+  const lowerAt = (index: number): string => units[index]?.lower ?? '';
+  if (DAY.test(lowerAt(last)) && lowerAt(last - 1) === 'on') return last - 2;
+  const isPeriod = /^(?:past|week|month|year|days|weeks|months|years)$/.test(lowerAt(last));
+  return isPeriod && /^(?:the|recent|past|this)$/.test(lowerAt(last - 1)) && lowerAt(last - 2) === 'in'
+    ? last - 3
+    : last;
+}
+
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 function readAfterSign(
   units: readonly Unit[],
@@ -66,6 +78,10 @@ function readSubject(units: readonly Unit[], last: number, { verb, auxiliary }: 
   const source = nounPhraseEndingAt(units, last);
   if (source === undefined || isNounAfterAll(units, source, { verb, auxiliary })) return undefined;
   if (isEmbedded(units, source)) return undefined;
+  if (units[source.from - 1]?.text === ',' && source.kind === 'name' && isPlace(units[last]?.text ?? '')) {
+    const holder = nounPhraseEndingAt(units, source.from - 2);
+    if (holder?.kind === 'name' && holder.to - holder.from > 2) return { source: holder, inverted: false };
+  }
   const isRelated = /^(?:who|which)$/.test(units[source.from - 1]?.lower ?? '');
   return { source: isRelated ? antecedent(units, source.from - 1) : source, inverted: false };
 }
@@ -90,6 +106,7 @@ function isNounAfterAll(
   { verb, auxiliary }: { verb: CueForm; auxiliary: string },
 ): boolean {
   if (auxiliary !== '' || source.kind === 'pronoun') return false;
+  if (/[’']$/.test(units[source.to - 1]?.text ?? '')) return true;
   if (verb.form === 'base')
     return !/s$|^(?:people|police|men|women|many|some|others)$/.test(units[source.to - 1]?.lower ?? '');
   if (verb.form !== 'present' || source.kind === 'name') return false;
@@ -203,7 +220,8 @@ function phraseBeforeAside(units: readonly Unit[], sign: number): NounPhrase | u
 /** `her husband, John Smith,` */
 function nameInAside(units: readonly Unit[], from: number, comma: number): NounPhrase | undefined {
   const aside = nounPhraseStartingAt(units, from);
-  return aside?.kind === 'name' && aside.to === comma && isFullName(units, aside) ? aside : undefined;
+  const isName = aside?.kind === 'name' && aside.to === comma && isFullName(units, aside);
+  return isName && !isPlace(units[comma - 1]?.text ?? '') ? aside : undefined;
 }
 
 /** Whether a phrase has two words of a name, and no preposition or ending of a place before it. */

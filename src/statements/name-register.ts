@@ -98,7 +98,7 @@ function groupBy(names: readonly string[], keyOf: (name: string) => string): Gro
 
 function bestFullName({ text, pronoun }: NameUse, byLast: Groups, byFirst: Groups): string | undefined {
   const candidates = (byLast.get(text) ?? []).filter(
-    (name) => !namesBody(name) || !pronounOfFirstName(firstWord(name)),
+    (name) => !name.includes(' of ') && (!namesBody(name) || !pronounOfFirstName(firstWord(name))),
   );
   const agreeing = pronoun
     ? candidates.filter((name) => (pronounOfFirstName(firstWord(name)) ?? pronoun) === pronoun)

@@ -10,7 +10,7 @@ const PLACES = new Set(
   paris pennsylvania pentagon philadelphia philippines phoenix pittsburgh poland portugal qatar russia scotland seattle
   seoul singapore spain sweden switzerland syria taiwan tehran tennessee texas tokyo tulsa turkey twitter facebook
   uk ukraine utah venezuela vermont vietnam virginia wales warsaw washington wisconsin wyoming yemen
-  md. va. conn. mass. calif. fla. wis. minn. pa. mich. ill. n.y. n.j. n.c. s.c. n.h. d.c. ga. tenn. tex. ariz. colo. wash. ore. ind. md
+  md. va. conn. mass. calif. fla. carolina dakota hampshire jersey york columbia wis. minn. pa. mich. ill. n.y. n.j. n.c. s.c. n.h. d.c. ga. tenn. tex. ariz. colo. wash. ore. ind. md
   republican republicans democrat democrats democratic american americans russian congress senate house gop fbi cia isis`.split(
     /\s+/,
   ),

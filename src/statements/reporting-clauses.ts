@@ -3,7 +3,7 @@ import { endContent, MOST_LATER } from './end-content.ts';
 import { findSource } from './find-source.ts';
 import { AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS } from './function-words.ts';
 import { type NounPhrase, nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrases.ts';
-import { isPlace } from './places.ts';
+import { readLabel, readSignature } from './read-signs.ts';
 import type { Unit } from './read-units.ts';
 import { contentAfter, contentBefore, type UnitRange } from './reported-content.ts';
 
@@ -221,11 +221,11 @@ function readNoun(units: readonly Unit[], index: number): ReportingClause | unde
 /** `“…,” X thundered`: whatever X does right after a quotation, unless the verb is an auxiliary. */
 function readUnknownVerb(units: readonly Unit[], index: number): ReportingClause | undefined {
   const unit = units[index];
-  if (unit === undefined || unit.kind !== 'word' || unit.capital || !/(?:ed|[^su]s)$/.test(unit.lower))
-    return undefined;
+  if (unit === undefined || unit.kind !== 'word' || unit.capital) return undefined;
+  if (!/(?:ed|[^su]s)$/.test(unit.lower) && !isPhrasalVerb(unit, units[index + 1])) return undefined;
   if (AUXILIARIES.has(unit.lower) || cueFormOf(unit.lower)) return undefined;
   const source = nounPhraseEndingAt(units, index - 1);
-  if (source === undefined || source.kind === 'description') return undefined;
+  if (source === undefined || (source.kind === 'description' && !units[index - 1]?.capital)) return undefined;
   const before = units[source.from - 1];
   const quotation = before?.text === ',' ? source.from - 2 : source.from - 1;
   if (units[quotation]?.kind !== 'quotation' || !/[,?!.]["”’']*$/.test(units[quotation]?.text ?? '')) return undefined;
@@ -233,31 +233,6 @@ function readUnknownVerb(units: readonly Unit[], index: number): ReportingClause
   return { cue: { from: index, to: index + 1 }, verb: null, source, listener: null, content };
 }
 
-/** `“…” — X`: a name after a dash, with nothing behind it. */
-function readSignature(units: readonly Unit[], index: number): ReportingClause | undefined {
-  if (!/^(?:[—–―-]|--)$/.test(units[index]?.text ?? '') || units[index - 1]?.kind !== 'quotation') return undefined;
-  const source = nounPhraseStartingAt(units, index + 1);
-  if (source?.kind !== 'name' || /^[^.]$/.test(units[source.to]?.text ?? '.')) return undefined;
-  if (units[source.to]?.kind === 'word') return undefined;
-  return {
-    cue: { from: index, to: index + 1 },
-    verb: null,
-    source,
-    listener: null,
-    content: contentBefore(units, index, undefined),
-  };
-}
-
-/** `Blinken: …` at the start of a headline or a turn of a transcript; a place there is a dateline. */
-function readLabel(units: readonly Unit[], index: number): ReportingClause | undefined {
-  if (units[index]?.text !== ':' || index > 5) return undefined;
-  const source = nounPhraseStartingAt(units, 0);
-  if (source?.kind !== 'name' || source.to !== index || isPlace(units[index - 1]?.text ?? '')) return undefined;
-  return {
-    cue: { from: index, to: index + 1 },
-    verb: null,
-    source,
-    listener: null,
-    content: contentAfter(units, index + 1),
-  };
-}
+/** `went on`, `shot back`: verbs of saying together with their particle only. */
+const isPhrasalVerb = ({ lower }: Unit, next: Unit | undefined): boolean =>
+  (lower === 'went' && next?.lower === 'on') || (/^(?:shot|hit)$/.test(lower) && next?.lower === 'back');

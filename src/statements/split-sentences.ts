@@ -45,8 +45,8 @@ const endsQuotation = (text: string, { start, end }: Span): boolean =>
 /** A dash and a name. */
 const SIGNATURE = /^(?:[—–―-]|--)\s*\p{Lu}\S*(?: [\p{Lu}\p{N}]\S*){0,4}\s*$/u;
 
-/** A name and any verb of the past, with nothing behind it. */
-const BARE_REPORT = /^\p{Lu}[\p{L}’'-]+ (?:\p{Lu}[\p{L}’'-]+ )?\p{Ll}+ed\.$/u;
+/** A name and any verb of the past, with nothing behind it; or `Lee went on, …`. */
+const BARE_REPORT = /^\p{Lu}[\p{L}’'-]+ (?:\p{Lu}[\p{L}’'-]+ )?(?:\p{Ll}+ed\.$|(?:went on|(?:shot|hit) back)[.,])/u;
 
 /** Whether a sentence says only who spoke: a name or a title, a verb of saying, and no more than the occasion. */
 function isReport(sentence: string): boolean {

@@ -12,8 +12,27 @@ test.each([
   ['Rep. Ann Lee of the opposition said it was “not easy.”', 'Ann Lee'],
   ['The Bank of America said it was “not easy.”', 'Bank of America'],
   ['Carter however said it was “not easy.”', 'Carter'],
+  ['Stacy Baker of Columbia, South Carolina says it is “not easy.”', 'Stacy Baker'],
+  ['Dean Johnson, a salesman from Sumter, South Carolina, says it is “not easy.”', 'Dean Johnson'],
+  ['Sen. Ann Lee (I-Vt.) on Saturday said it was “not easy.”', 'Ann Lee'],
 ])('who speaks in “%s” has a name without what stands behind it', (text, name) => {
   expect(voices(text)).toEqual([['not easy.', name]]);
+});
+
+test.each([
+  ['“Get over it,” an angry Moss retaliated.', 'an angry Moss'],
+  ['“Get over it,” Moss shot back.', 'Moss'],
+])('whatever somebody does right behind a quotation reports it: %s', (text, name) => {
+  expect(voices(text)).toEqual([['Get over it,', name]]);
+});
+
+test('a question and the report behind it are one statement', () => {
+  const { statements } = parseReport('“You know?” Moss went on, as if he had not heard.', { id: 'r' });
+  expect(statements.map(({ speaker, quotations }) => [speaker?.name, quotations.length])).toEqual([['Moss', 1]]);
+});
+
+test('a surname is not a body’s whose name ends with it', () => {
+  expect(voices('ESPN bought the World of ESPN. “We are open,” ESPN said.')).toEqual([['We are open,', 'ESPN']]);
 });
 
 test('a pronoun stands for the one who spoke just before, even where the first name does not tell', () => {

@@ -1,0 +1,34 @@
+import { nounPhraseStartingAt } from './noun-phrases.ts';
+import { isPlace } from './places.ts';
+import type { Unit } from './read-units.ts';
+import { contentAfter, contentBefore } from './reported-content.ts';
+import type { ReportingClause } from './reporting-clauses.ts';
+
+/** `“…” — X`: a name after a dash, with nothing behind it. */
+export function readSignature(units: readonly Unit[], index: number): ReportingClause | undefined {
+  if (!/^(?:[—–―-]|--)$/.test(units[index]?.text ?? '') || units[index - 1]?.kind !== 'quotation') return undefined;
+  const source = nounPhraseStartingAt(units, index + 1);
+  if (source?.kind !== 'name' || /^[^.]$/.test(units[source.to]?.text ?? '.')) return undefined;
+  if (units[source.to]?.kind === 'word') return undefined;
+  return {
+    cue: { from: index, to: index + 1 },
+    verb: null,
+    source,
+    listener: null,
+    content: contentBefore(units, index, undefined),
+  };
+}
+
+/** `Blinken: …` at the start of a headline or a turn of a transcript; a place there is a dateline. */
+export function readLabel(units: readonly Unit[], index: number): ReportingClause | undefined {
+  if (units[index]?.text !== ':' || index > 5) return undefined;
+  const source = nounPhraseStartingAt(units, 0);
+  if (source?.kind !== 'name' || source.to !== index || isPlace(units[index - 1]?.text ?? '')) return undefined;
+  return {
+    cue: { from: index, to: index + 1 },
+    verb: null,
+    source,
+    listener: null,
+    content: contentAfter(units, index + 1),
+  };
+}
