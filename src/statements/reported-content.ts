@@ -82,5 +82,5 @@ function endsHere(units: readonly Unit[], index: number, manner: Manner | undefi
   if (unit.text === ',' && (manner === 'stance' || next.lower === 'according')) return true;
   const form = next.capital ? undefined : cueFormOf(next.lower)?.form;
   if (unit.text === ',') return form === 'participle';
-  return /^(?:and|but)$/.test(unit.text) && form === 'past' && units[index - 1]?.kind !== 'quotation';
+  return /^(?:and|but)$/.test(unit.text) && (form === 'past' || form === 'present');
 }

@@ -48,3 +48,12 @@ test.each([
 ])('a later clause of a sentence has its own speaker: %s', (text, name) => {
   expect(voices(text).at(-1)).toEqual(['losing the war.', name]);
 });
+
+test.each([
+  ['Moss said the vote was “fair” and called Lee a fool.', 'the vote was “fair'],
+  ['Moss says the vote was fair and calls Lee “a fool.”', 'the vote was fair'],
+])('what somebody says ends before what else they say: %s', (text, words) => {
+  const [statement] = parseReport(text, { id: 'r' }).statements;
+  expect(text.slice(statement?.content?.start, statement?.content?.end)).toContain(words);
+  expect(text.slice(statement?.content?.start, statement?.content?.end)).not.toContain('Lee');
+});
