@@ -35,7 +35,9 @@ export function readBlocks(body: string): Block[] {
 const moveRun = (run: Run, by: number): Run => (by === 0 ? run : { ...run, start: run.start + by, end: run.end + by });
 
 function parseBlocks(body: string): Block[] {
-  const root: Root = unified().use(remarkParse).use(remarkGfm).use(keepPlaces).parse(body);
+  // The parser drops a byte order mark at the start and counts its offsets from behind it; a space keeps them.
+  const counted = body.replace(/^\uFEFF/, ' ');
+  const root: Root = unified().use(remarkParse).use(remarkGfm).use(keepPlaces).parse(counted);
   const blocks: Block[] = [];
   collectBlocks(root, { body, targets: targetsByLabel(root), blocks, kind: 'paragraph', depth: 0 });
   return blocks;

@@ -174,7 +174,8 @@ describe('for any Markdown', { timeout }, () => {
     fc.assert(
       fc.property(markdown, (body) => {
         const { statements } = parseReport(body, { id: 'r' });
-        for (const { position } of textNodes(markdownParser.parse(body))) {
+        // The parser leaves a byte order mark at the start out of its offsets.
+        for (const { position } of textNodes(markdownParser.parse(body.replace(/^\uFEFF/, ' ')))) {
           for (let at = position?.start.offset ?? 0; at < (position?.end.offset ?? 0); at++) {
             if (!/[\p{L}\p{N}]/u.test(body[at] ?? '')) continue;
             expect(statements.some(({ start, end }) => start <= at && at < end)).toBe(true);

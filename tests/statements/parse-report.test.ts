@@ -31,3 +31,10 @@ test('the same words get the same id wherever they stand, and a count from the s
   expect(ids('Two left.\n\nOne came.')).toEqual([two, one]);
   expect(ids('One came. One came.')).toEqual([one, `${one}-2`]);
 });
+
+test('a byte order mark before the text moves no offset', () => {
+  const body = '\uFEFFIt rained, said Ada Lang.';
+  const [statement] = parseReport(body, { id: 'r' }).statements;
+  expect(statement && body.slice(statement.start, statement.end)).toBe('It rained, said Ada Lang.');
+  expect(statement?.text).toBe('It rained, said Ada Lang.');
+});
