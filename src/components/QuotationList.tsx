@@ -36,9 +36,7 @@ export function QuotationList({ view }: { readonly view: View }): JSX.Element {
 }
 
 /** The verdicts as pages name and explain them. */
-export const VERDICTS: Readonly<
-  Record<QuotationEntry['verdict'], { readonly name: string; readonly meaning: string }>
-> = {
+const VERDICTS: Readonly<Record<QuotationEntry['verdict'], { readonly name: string; readonly meaning: string }>> = {
   altered: { name: 'altered', meaning: 'The reports put different words inside the quotation marks.' },
   paraphrased: { name: 'paraphrased', meaning: 'One report puts marks round what the other tells without.' },
   trimmed: { name: 'trimmed', meaning: 'One wording is a part of the other; the words they share are the same.' },

@@ -1,7 +1,7 @@
 import type { Cited } from './cite-passage.ts';
 
 /** Size of the frame until its page tells its own height: CSS pixels. */
-export const FRAME = { width: 720, height: 420 } as const;
+const FRAME = { width: 720, height: 420 } as const;
 
 /** The HTML by which another site shows a passage in a frame. */
 export function frameOf(embed: string, { title, story }: Cited): string {

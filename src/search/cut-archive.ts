@@ -23,7 +23,7 @@ export interface Cuts {
 }
 
 /** Of 250 statements a block, a first search among 30,000 loads over 500 kB; of 100, under 400. */
-export const CUTS: Cuts = { wholeUpTo: 5000, block: 100, range: 32_768 };
+const CUTS: Cuts = { wholeUpTo: 5000, block: 100, range: 32_768 };
 
 /** Cuts the archive into files. */
 export function cutArchive(records: readonly SearchRecord[], cuts: Cuts = CUTS): ArchiveFiles {

@@ -22,7 +22,7 @@ export function describeRecord(record: SearchRecord): readonly string[] {
 }
 
 /** The term for one property. */
-export function toProperty(kind: FilterKind, value: string): string {
+function toProperty(kind: FilterKind, value: string): string {
   return `${PROPERTY_SIGN}${kind}:${foldText(value)
     .map(({ word }) => word)
     .join(' ')}`;

@@ -33,7 +33,7 @@ export function expandWord(vocabulary: Vocabulary, word: QueryWord): ExpandedWor
 }
 
 /** Rarity of a word in so many of all statements: 0 where all have it, about 12 for one in 100,000. */
-export function measureRarity({ size, counts }: Vocabulary, place: number | undefined): number {
+function measureRarity({ size, counts }: Vocabulary, place: number | undefined): number {
   return Math.log((size + 1) / ((place === undefined ? 0 : (counts[place] ?? 0)) + 0.5));
 }
 
