@@ -4,7 +4,6 @@ import { compareDetails } from './compare-details.ts';
 import { compareQuotations, type QuotationPair } from './compare-quotations.ts';
 import type { Comparison, Correction, Link, Match } from './comparison.ts';
 import { correctSpeakers } from './correct-speakers.ts';
-import { findEchoes } from './find-candidates.ts';
 import { findLinks } from './find-links.ts';
 import { findMoved } from './find-moved.ts';
 import { gatherUtterances } from './gather-utterances.ts';
@@ -29,11 +28,10 @@ export function compareReports(
   const reports = correctSpeakers(uncorrected, corrections);
   const rulings = readCorrections(corrections, reports);
   const profiles = profileStatements(reports);
-  const echoes = reports.map((_, report) => findEchoes(report, profiles));
   const sides = reports.map((report, place) => ({ place, report, utterances: gatherUtterances(report) }));
   const pairs = sides.flatMap((second, place) => sides.slice(0, place).map((first) => [first, second] as const));
   const found = pairs.flatMap(([first, second]) => {
-    const links = findLinks([first.place, second.place], profiles, echoes);
+    const links = findLinks([first.place, second.place], profiles);
     const quoted = linkQuotations(compareQuotations([first, second], links), links);
     return settleCopies([first.report, second.report], [...links, ...quoted]);
   });

@@ -1,6 +1,6 @@
-import { LEAST_WEIGHT, type Likeness, LONG_RUN, MANY_RARE, measureLikeness } from './measure-likeness.ts';
+import { LEAST_MASS, type Likeness, MANY_RARE, measureLikeness } from './measure-likeness.ts';
 import type { Profiles, WeighedProfile } from './profile-statements.ts';
-import { scoreParts } from './score-parts.ts';
+import { scoreLikeness } from './score-parts.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** A pair of statements on its way to becoming a link. */
@@ -8,32 +8,20 @@ export interface Candidate {
   readonly first: WeighedProfile;
   readonly second: WeighedProfile;
   readonly likeness: Likeness;
-  /** 0–1, from the two texts alone, as if neither had a better counterpart. */
+  /** 0–1, from the two texts alone. */
   readonly base: number;
 }
 
-/** The pairs of statements of one report that may say the same. */
-export function findEchoes(report: number, profiles: Profiles): readonly Candidate[] {
-  return findCandidates([report, report], profiles, WEIGHTS.echo);
-}
-
 /** The pairs of statements of two reports that are worth a closer look: those that share enough to be linked at best. */
-export function findCandidates(
-  pair: readonly [number, number],
-  profiles: Profiles,
-  least: number = WEIGHTS.candidate,
-): readonly Candidate[] {
+export function findCandidates(pair: readonly [number, number], profiles: Profiles): readonly Candidate[] {
   const [firsts = [], seconds = []] = pair.map((report) => profiles.reports[report] ?? []);
   const placesByStem = indexStems(seconds);
-  return firsts.flatMap((first, own) =>
+  return firsts.flatMap((first) =>
     findPlaces(first, placesByStem, profiles).flatMap((shared) => {
       const second = seconds[shared.place];
-      if (second === undefined || (pair[0] === pair[1] && shared.place <= own)) return [];
-      if (boundScore(first, second, shared) < least) return [];
+      if (second === undefined || boundBase(first, second, shared) < WEIGHTS.candidate) return [];
       const likeness = measureLikeness(first, second, profiles);
-      return [
-        { first, second, likeness, base: scoreParts({ ...likeness, rank: 1, mutual: 1, leftover: EXPECTED_LEFTOVER }) },
-      ];
+      return [{ first, second, likeness, base: scoreLikeness(likeness) }];
     }),
   );
 }
@@ -54,8 +42,6 @@ function indexStems(statements: readonly WeighedProfile[]): ReadonlyMap<number, 
 interface Shared {
   readonly place: number;
   stems: number;
-  /** Sum of the stems' rarity. */
-  weight: number;
   /** Sum of the squares of the stems' rarity. */
   product: number;
   /** Sum of what each stem says, shared out among the pairs that have it. */
@@ -75,9 +61,8 @@ function findPlaces(
     const value = rarity[stem] ?? 0;
     const vote = 1 / (places.length * (frequency[report]?.get(stem) ?? 1));
     for (const place of places) {
-      const shared = sharedByPlace.get(place) ?? { place, stems: 0, weight: 0, product: 0, votes: 0 };
+      const shared = sharedByPlace.get(place) ?? { place, stems: 0, product: 0, votes: 0 };
       shared.stems += 1;
-      shared.weight += value;
       shared.product += value * value;
       shared.votes += vote;
       if (shared.stems === 1) sharedByPlace.set(place, shared);
@@ -90,28 +75,21 @@ function findPlaces(
     .slice(0, WEIGHTS.candidates);
 }
 
-/** What the pair would score if everything that isn't known yet spoke for it as far as it usually can. */
-function boundScore(first: WeighedProfile, second: WeighedProfile, shared: Shared): number {
-  const words = shared.product / (first.norm * second.norm || 1);
-  return scoreParts({
+/** What the two texts would score if what isn't known yet spoke for them as far as it usually can. */
+function boundBase(first: WeighedProfile, second: WeighedProfile, shared: Shared): number {
+  const words = Math.min(shared.product / (first.norm * second.norm || 1), 1);
+  return scoreLikeness({
     words,
-    letters: words + LETTERS_BEYOND_WORDS,
-    inclusion: shared.weight / Math.max(Math.min(first.weight, second.weight), LEAST_WEIGHT),
-    run: Math.min(shared.stems / LONG_RUN, 1),
+    letters: Math.min(words + LETTERS_BEYOND_WORDS, 1),
+    coverage: Math.min(shared.stems / Math.max(first.mass, second.mass, LEAST_MASS), 1),
     rareWords: Math.min(shared.votes / MANY_RARE, 1),
-    quotations: Math.min(first.quoted.length, second.quoted.length, 1),
     numbers: Math.min(first.numbers.size, second.numbers.size, 1),
-    speaker: 0,
+    topic: Math.min(first.topic[second.place] ?? 0, second.topic[first.place] ?? 0),
+    bothQuote: 0,
     oneQuotes: 0,
     clash: 0,
-    rank: 1,
-    mutual: 1,
-    neighbours: 0,
   });
 }
 
 /** How much more of their letters than of their words two statements have in common, at most, but for rare cases. */
 const LETTERS_BEYOND_WORDS = 0.2;
-
-/** Before the other pairs are known, a pair is taken for one that is left over beside better ones. */
-const EXPECTED_LEFTOVER = 1;

@@ -8,16 +8,10 @@ import { surveyCandidates } from './survey-candidates.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** The pairs of statements of two reports that say the same thing, and how sure that is. */
-export function findLinks(
-  pair: readonly [number, number],
-  profiles: Profiles,
-  echoes: readonly (readonly Candidate[])[],
-): readonly Link[] {
+export function findLinks(pair: readonly [number, number], profiles: Profiles): readonly Link[] {
   const candidates = findCandidates(pair, profiles);
-  const survey = surveyCandidates(candidates, {
-    echoes: pair.flatMap((report) => echoes[report] ?? []),
-    lengths: pair.map((report) => profiles.reports[report]?.length ?? 0),
-  });
+  const lengths = pair.map((report) => profiles.reports[report]?.length ?? 0);
+  const survey = surveyCandidates(candidates, lengths);
   return candidates.flatMap((candidate) => {
     const { first, second } = candidate;
     const parts = { ...candidate.likeness, ...survey(candidate) };

@@ -1,7 +1,7 @@
 import type { Report, Statement } from '../statements/report.ts';
 import { isCommonWord, isNegation } from './common-words.ts';
 import { measureLetters, readLetters, type Spelling, weighLetters } from './letters.ts';
-import { isWithin, locateQuotations } from './locate-in-text.ts';
+import { measureTopics } from './measure-topics.ts';
 import { readNumber } from './read-number.ts';
 import { findSense } from './senses.ts';
 import { sortedSet } from './sorted-sets.ts';
@@ -16,16 +16,12 @@ export interface Profile {
   /** The report's place among those compared. */
   readonly place: number;
   readonly words: readonly Word[];
-  /** The stems in the running order of the words. */
-  readonly stems: readonly number[];
-  /** The stems, each once, in ascending order. */
+  /** The stems of its words, each once, in ascending order. */
   readonly stemSet: readonly number[];
   /** Those of them that are more than common words. */
   readonly content: readonly number[];
   /** Its runs of three letters. */
   readonly letters: Uint16Array;
-  /** Stems inside quotation marks, in ascending order. */
-  readonly quoted: readonly number[];
   /** Values of its numbers. */
   readonly numbers: ReadonlySet<string>;
   /** Whether it holds an odd number of negations. */
@@ -34,10 +30,12 @@ export interface Profile {
 
 /** A profile with the weight of its stems. */
 export interface WeighedProfile extends Profile {
-  /** Sum of the rarity of its stems. */
-  readonly weight: number;
   /** Length of the vector of its stems' rarity. */
   readonly norm: number;
+  /** How many stems it has, common ones counting little. */
+  readonly mass: number;
+  /** By report: how much it tells of what that report is about, 0–1 (cosine with all its statements). */
+  readonly topic: readonly number[];
   /** Its runs of three letters, those rare in the story counting more. */
   readonly spelling: Spelling;
 }
@@ -48,6 +46,8 @@ export interface Profiles {
   readonly reports: readonly (readonly WeighedProfile[])[];
   /** By stem: how rare it is in the story, 0 and up. */
   readonly rarity: readonly number[];
+  /** By stem: 1, or what a common word counts beside others. */
+  readonly mass: readonly number[];
   /** By report and stem: in how many statements of the report it is. */
   readonly frequency: readonly ReadonlyMap<number, number>[];
 }
@@ -60,13 +60,24 @@ export function profileStatements(reports: readonly Report[]): Profiles {
   );
   const frequency = profiles.map(countStatements);
   const total = profiles.reduce((sum, report) => sum + report.length, 0);
-  const rarity = Array.from(vocabulary, ([word, stem]) => {
+  const isCommon = Array.from(vocabulary.keys(), (word) => word.startsWith(COMMON));
+  const rarity = isCommon.map((common, stem) => {
     const count = frequency.reduce((sum, counts) => sum + (counts.get(stem) ?? 0), 0);
-    return Math.log((total + 1) / count) * (word.startsWith(COMMON) ? WEIGHTS.commonWord : 1);
+    return Math.log((total + 1) / count) * (common ? WEIGHTS.commonWord : 1);
   });
+  const mass = isCommon.map((common) => (common ? WEIGHTS.commonMass : 1));
   const letterRarity = measureLetters(profiles.flat().map(({ letters }) => letters));
-  const weighed = profiles.map((report) => report.map((profile) => weighProfile(profile, rarity, letterRarity)));
-  return { reports: weighed, rarity, frequency };
+  const topicOf = measureTopics(
+    profiles.map((report) => report.map(({ stemSet }) => stemSet)),
+    mass,
+  );
+  const weigh = (profile: Profile): WeighedProfile => ({
+    ...profile,
+    ...measureStems(profile.stemSet, rarity, mass),
+    topic: topicOf(profile.stemSet),
+    spelling: weighLetters(profile.letters, letterRarity),
+  });
+  return { reports: profiles.map((report) => report.map(weigh)), rarity, mass, frequency };
 }
 
 function countStatements(profiles: readonly Profile[]): ReadonlyMap<number, number> {
@@ -75,18 +86,15 @@ function countStatements(profiles: readonly Profile[]): ReadonlyMap<number, numb
   return counts;
 }
 
-function weighProfile(profile: Profile, rarity: readonly number[], letterRarity: Float64Array): WeighedProfile {
-  let weight = 0;
-  let square = 0;
-  for (const stem of profile.stemSet) {
+function measureStems(stems: readonly number[], rarity: readonly number[], mass: readonly number[]) {
+  let [square, count] = [0, 0];
+  for (const stem of stems) {
     const value = rarity[stem] ?? 0;
-    weight += value;
     square += value * value;
+    count += mass[stem] ?? 0;
   }
-  return { ...profile, weight, norm: Math.sqrt(square), spelling: weighLetters(profile.letters, letterRarity) };
+  return { norm: Math.sqrt(square), mass: count };
 }
-
-const NOWHERE = { start: -1, end: -1 };
 
 /** Sets common words apart in the vocabulary, where a stem of another word may be spelt alike. */
 const COMMON = '~';
@@ -104,15 +112,12 @@ function profileStatement(statement: Statement, vocabulary: Map<string, number>)
   const stems = words.map((word, index) =>
     numberOf(values[index] ?? (isCommon[index] ? COMMON + word.key : findSense(word.key))),
   );
-  const quotations = locateQuotations(statement);
   return {
     statement,
     words,
-    stems,
     stemSet: sortedSet(stems),
     content: sortedSet(stems.filter((_, index) => !isCommon[index])),
     letters: readLetters(words),
-    quoted: sortedSet(stems.filter((_, index) => !isCommon[index] && isWithin(words[index] ?? NOWHERE, quotations))),
     numbers: new Set(values.filter((value) => value !== undefined)),
     negated: words.filter((word) => isNegation(word.key)).length % 2 === 1,
   };

@@ -1,37 +1,50 @@
 /**
- * Every weight and threshold of the comparison. The weights of `LINK` come from a logistic regression over labelled
- * pairs of news reports; each other figure says what it trades.
+ * Every weight and threshold of the comparison. The weights of `alike` and `link` come from a logistic regression over 55
+ * labelled pairs of news reports; each other figure says what it trades.
  */
 export const WEIGHTS = {
   /** Weight of common words beside rare ones: higher links short plain sentences, lower trusts rare words alone. */
   commonWord: 0.2,
-  /** Logistic weights of a link's parts, in the order in which they are measured. */
+  /** What a common word counts where words count the same however rare they are. */
+  commonMass: 0.1,
+  /** Logistic weights of what two texts have in common, for a first score without the other pairs. */
+  alike: {
+    bias: -5.4,
+    words: 3.45,
+    letters: 7.15,
+    coverage: 3.85,
+    rareWords: 3.3,
+    numbers: 1.2,
+    topic: 0.45,
+    bothQuote: -1.05,
+    oneQuotes: -0.85,
+    clash: -0.75,
+  },
+  /** The same for a link's score, with what the other pairs make of it. */
   link: {
-    bias: -3.75,
-    words: 2.2,
-    letters: 2.5,
-    inclusion: 2.3,
-    run: 1.5,
-    rareWords: 2.1,
-    quotations: 0.55,
-    oneQuotes: -0.5,
-    numbers: 0.7,
-    speaker: 0.1,
-    clash: -1.0,
-    rank: 1.1,
-    mutual: 1.0,
-    neighbours: 2.05,
-    leftover: -2.8,
-    echo: 1.2,
+    bias: -6.1,
+    words: 1.4,
+    letters: 5.45,
+    coverage: 2.15,
+    rareWords: 1.7,
+    numbers: 0.95,
+    topic: 2.95,
+    bothQuote: -0.4,
+    oneQuotes: -0.55,
+    clash: -0.25,
+    rank: 1.2,
+    lead: 1.4,
+    retelling: 1.7,
+    neighbours: 0.95,
   },
   /** Score from which two statements are linked: higher loses true links, lower makes false ones. */
-  linked: 0.5,
-  /** Score of the texts alone from which one report clearly has what the other says. */
-  clear: 0.97,
-  /** Score below which a pair isn't looked at, though all else spoke for it: higher is faster and misses summaries. */
-  candidate: 0.5,
-  /** The same for two statements of one report that may say the same. */
-  echo: 0.7,
+  linked: 0.37,
+  /** First score from which one report clearly has what the other says. */
+  clear: 0.7,
+  /** First score of a counterpart that isn't looked at, for those that are held against it. */
+  unlikely: 0.005,
+  /** First score below which a pair isn't looked at, though all else spoke for it: higher is faster and misses summaries. */
+  candidate: 0.05,
   /** Statements of one report that may share a stem before it stops leading to candidates: higher is slower. */
   frequent: 60,
   /** Candidates looked at for each statement: higher is slower. */
