@@ -18,7 +18,7 @@ export function findLinks(pair: readonly [number, number], profiles: Profiles): 
     const score = isSameText(first.words, second.words) ? 1 : scoreParts(parts);
     if (score < WEIGHTS.linked || (score < 1 && !isBorneOut(candidate, parts))) return [];
     const statements = [first.statement.id, second.statement.id] as const;
-    return [{ statements, relation: relateStatements(first.words, second.words), score, parts: { ...parts } }];
+    return [{ statements, relation: relateStatements(first.words, second.words), score, parts }];
   });
 }
 

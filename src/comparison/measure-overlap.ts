@@ -34,26 +34,34 @@ interface Shares {
 }
 
 function measureShares({ statements }: Report, counterparts: ReadonlyMap<string, readonly Statement[]>): Shares {
-  const words = statements.flatMap((statement) => markShared(statement, counterparts.get(statement.id) ?? []));
-  const [quoted, own] = [words.filter(({ isQuoted }) => isQuoted), words.filter(({ isQuoted }) => !isQuoted)];
-  const sharedOf = (list: typeof words) => share(list.filter(({ isShared }) => isShared).length, list.length);
+  const own = { shared: 0, all: 0 };
+  const quoted = { shared: 0, all: 0 };
+  for (const statement of statements) {
+    const left = countKeys(counterparts.get(statement.id) ?? []);
+    const quotations = locateQuotations(statement);
+    for (const word of readStatementWords(statement)) {
+      const tally = isWithin(word, quotations) ? quoted : own;
+      const there = left.get(word.key) ?? 0;
+      tally.all += 1;
+      if (there === 0) continue;
+      tally.shared += 1;
+      left.set(word.key, there - 1);
+    }
+  }
   return {
-    words: sharedOf(own),
-    quotedWords: sharedOf(quoted),
+    words: share(own.shared, own.all),
+    quotedWords: share(quoted.shared, quoted.all),
     statements: share(statements.filter(({ id }) => counterparts.has(id)).length, statements.length),
   };
 }
 
-/** The words of a statement, each counted as shared as often as its counterparts have it. */
-function markShared(statement: Statement, counterparts: readonly Statement[]) {
-  const left = new Map<string, number>();
-  for (const { key } of counterparts.flatMap(readStatementWords)) left.set(key, (left.get(key) ?? 0) + 1);
-  const quotations = locateQuotations(statement);
-  return readStatementWords(statement).map((word) => {
-    const there = left.get(word.key) ?? 0;
-    left.set(word.key, there - 1);
-    return { isShared: there > 0, isQuoted: isWithin(word, quotations) };
-  });
+/** How often statements have each word: no word is shared more often than its counterparts have it. */
+function countKeys(statements: readonly Statement[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const statement of statements) {
+    for (const { key } of readStatementWords(statement)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
 }
 
 const share = (part: number, whole: number) => (whole > 0 ? part / whole : 0);

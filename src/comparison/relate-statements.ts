@@ -23,12 +23,17 @@ export function relateTexts(first: string, second: string): Relation {
   return relateStatements(readWords(first), readWords(second));
 }
 
-/** Forms of one word count as one: a diff shows them side by side. */
+/** Forms of one word count as one: a diff shows them side by side. Counted once however often they are asked for. */
 function countWords(words: readonly Word[]): ReadonlyMap<string, number> {
+  const known = countsByWords.get(words);
+  if (known) return known;
   const counts = new Map<string, number>();
+  countsByWords.set(words, counts);
   for (const { key } of words) {
     const stem = isCommonWord(key) ? key : stemWord(key);
     counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
   return counts;
 }
+
+const countsByWords = new WeakMap<readonly Word[], ReadonlyMap<string, number>>();

@@ -44,7 +44,7 @@ export const WEIGHTS = {
   /** First score of a counterpart that isn't looked at, for those that are held against it. */
   unlikely: 0.005,
   /** First score below which a pair isn't looked at, though all else spoke for it: higher is faster and misses summaries. */
-  candidate: 0.05,
+  candidate: 0.15,
   /** Statements of one report that may share a stem before it stops leading to candidates: higher is slower. */
   frequent: 60,
   /** Candidates looked at for each statement: higher is slower. */
