@@ -57,9 +57,10 @@ function findPlaces(
   const sharedByPlace = new Map<number, Shared>();
   for (const stem of stemSet) {
     const places = placesByStem.get(stem);
-    if (places === undefined || places.length > WEIGHTS.frequent) continue;
+    const own = frequency[report]?.get(stem) ?? 1;
+    if (places === undefined || Math.max(places.length, own) > WEIGHTS.frequent) continue;
     const value = rarity[stem] ?? 0;
-    const vote = 1 / (places.length * (frequency[report]?.get(stem) ?? 1));
+    const vote = 1 / (places.length * own);
     for (const place of places) {
       const shared = sharedByPlace.get(place) ?? { place, stems: 0, product: 0, votes: 0 };
       shared.stems += 1;

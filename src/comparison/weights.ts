@@ -47,8 +47,8 @@ export const WEIGHTS = {
   candidate: 0.15,
   /** Statements of one report that may share a stem before it stops leading to candidates: higher is slower. */
   frequent: 60,
-  /** Candidates looked at for each statement: higher is slower. */
-  candidates: 12,
+  /** Candidates looked at for each statement: higher is slower, lower depends on which report comes first. */
+  candidates: 40,
   /** Share of the pairs between two groups of statements that must be linked for them to be one match: lower chains. */
   joined: 0.15,
   /** Share of words in common below which a word diff is confetti and both texts are shown whole. */
