@@ -5,7 +5,7 @@ import { type Processor, unified } from 'unified';
 import { alignRun, type RunStyle } from './align-run.ts';
 import { cutBody } from './cut-body.ts';
 import { splitAtLines } from './line-paragraphs.ts';
-import { isHostile, readPlainBlocks } from './plain-blocks.ts';
+import { isHostile, isPlain, readPlainBlocks } from './plain-blocks.ts';
 import type { Paragraph, Run, Span } from './report.ts';
 
 /** A block of text with its formatted pieces. */
@@ -23,6 +23,7 @@ const SAFE_TARGET = /^(?:https?|mailto):/i;
 
 /** The blocks of a Markdown body that hold text, in the running order. Text that would take long to parse is read as plain. */
 export function readBlocks(body: string): Block[] {
+  if (isPlain(body)) return readPlainBlocks(body).flatMap(splitBlock);
   if (isHostile(body)) return readPlainBlocks(body);
   return cutBody(body).flatMap(({ start, end }) =>
     parseBlocks(body.slice(start, end)).map((block) => ({
@@ -31,6 +32,8 @@ export function readBlocks(body: string): Block[] {
     })),
   );
 }
+
+const splitBlock = (block: Block): Block[] => splitAtLines(block.runs).map((runs) => ({ ...block, runs }));
 
 const moveRun = (run: Run, by: number): Run => (by === 0 ? run : { ...run, start: run.start + by, end: run.end + by });
 
