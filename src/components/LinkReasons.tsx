@@ -27,24 +27,19 @@ function tellScore(score: number, { editor }: Link['parts']): string {
   return editor === undefined ? `score ${toPercent(score)} of 100` : 'whatever they have in common';
 }
 
-/** What there is, what speaks against the pair last. */
+/** What there is of each part, 0–100; what speaks against the pair last, without a figure. */
 function tellParts(parts: Link['parts']): string {
-  const there = Object.entries(parts).filter(([, value]) => toPercent(value) > 0);
-  const told = there.map(([name, value]) => ({ text: PARTS[name] ?? name, value }));
-  const [against, speakingFor] = [
-    told.filter(({ text }) => AGAINST.test(text)),
-    told.filter(({ text }) => !AGAINST.test(text)),
-  ];
-  return [...speakingFor, ...against]
-    .map(({ text, value }) => (value === 1 ? text : `${text} ${toPercent(value)}`))
-    .join(' · ');
+  const names = Object.keys(parts).filter((name) => toPercent(parts[name] ?? 0) > 0);
+  const inFavour = names.filter((name) => PARTS[name] !== undefined);
+  return [
+    ...inFavour.map((name) => `${PARTS[name]} ${toPercent(parts[name] ?? 0)}`),
+    ...names.flatMap((name) => AGAINST[name] ?? []),
+  ].join(' · ');
 }
 
 function toPercent(value: number): number {
   return Math.round(value * 100);
 }
-
-const AGAINST = /^against it/;
 
 /** Each part of a score in a reader's words. */
 const PARTS: Readonly<Record<string, string>> = {
@@ -54,13 +49,17 @@ const PARTS: Readonly<Record<string, string>> = {
   rareWords: 'rare words in common',
   numbers: 'numbers in common',
   topic: 'what both reports are about',
-  bothQuote: 'against it: both quote somebody',
-  oneQuotes: 'against it: only one quotes somebody',
-  clash: 'against it: another number, or a “not”',
-  rank: 'nearness to the best counterpart',
-  lead: 'lead over other counterparts',
+  rank: 'near the best counterpart',
+  lead: 'ahead of other counterparts',
   retelling: 'how closely the whole report is retold',
   neighbours: 'neighbouring sentences',
   utterance: 'the same words quoted',
   editor: 'paired by the editor',
+};
+
+/** What tells against a pair. */
+const AGAINST: Readonly<Record<string, string>> = {
+  bothQuote: 'against it: both quote somebody',
+  oneQuotes: 'against it: only one quotes somebody',
+  clash: 'against it: another number, or a “not”',
 };
