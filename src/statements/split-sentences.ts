@@ -25,6 +25,7 @@ function joinToReports(text: string, spans: readonly Span[]): Span[] {
     if (
       last &&
       (isNumbering(text.slice(last.start, last.end), behind) ||
+        isTitled(text.slice(last.start, last.end), behind) ||
         (endsQuotation(text, last) && isReportOrSignature(behind)))
     ) {
       joined[joined.length - 1] = { start: last.start, end: span.end };
@@ -38,6 +39,10 @@ const isReportOrSignature = (behind: string): boolean => isReport(behind) || SIG
 /** `No. 4 shaft` */
 const isNumbering = (sentence: string, behind: string): boolean =>
   /(?:^|\s)Nos?\.$/.test(sentence.slice(-6)) && /^\d/.test(behind);
+
+/** `Sens. Smith and Jones`: titles of several people, which the parser takes for the end of a sentence. */
+const isTitled = (sentence: string, behind: string): boolean =>
+  /(?:^|\s)(?:Reps|Sens|Govs|Gens|Profs|Drs|Messrs)\.$/.test(sentence.slice(-8)) && /^\p{Lu}/u.test(behind);
 
 const endsQuotation = (text: string, { start, end }: Span): boolean =>
   /[?!…,.][”"’']+$/.test(text.slice(Math.max(start, end - 4), end));
@@ -100,15 +105,20 @@ function splitEnglish(text: string, { start, end }: Span): Span[] {
       start: start + (node.position?.start.offset ?? 0),
       end: start + (node.position?.end.offset ?? 0),
     }))
-    .flatMap((span) => splitAfterFigures(text, span));
+    .flatMap((span) => splitAfter(FIGURE_END, text, span))
+    .flatMap((span) => splitAfter(STATE_END, text, span));
 }
 
 /** A figure with a full stop and a capital behind it ends a sentence, which the parser takes for a numbered item. */
 const FIGURE_END = /(?<!\bNos?\.\s?)\b\d+\.["”’']?(?=\s+["“‘]?\p{Lu})/gu;
 
-function splitAfterFigures(text: string, { start, end }: Span): Span[] {
+/** `Kansas City, Mo. The vote`: a state's abbreviation with a word behind it that is no name ends a sentence. */
+const STATE_END =
+  /, (?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Va|Vt|Wash|Wis|Wyo|N\.[CDHJMY]|S\.[CD]|R\.I|W\.Va|D\.C)\.(?=\s+["“‘]?(?:A|After|An|And|As|At|But|He|Her|His|In|It|On|She|That|The|Their|There|They|This|We|When|While)\s)/gu;
+
+function splitAfter(pattern: RegExp, text: string, { start, end }: Span): Span[] {
   const inner = text.slice(start, end);
-  const ends = [...inner.matchAll(FIGURE_END)]
+  const ends = [...inner.matchAll(pattern)]
     .filter(({ index }) => index > 3)
     .map((found) => start + found.index + found[0].length);
   return [start, ...ends].map((from, index) => ({ start: from, end: ends[index] ?? end }));
