@@ -7,6 +7,7 @@ import {
   type GoldPair,
   linkByEngine,
   readGoldPairs,
+  readHeldOutPairs,
   type Tally,
   tallyLinks,
   tallyQuotations,
@@ -15,10 +16,19 @@ import { BASELINES } from './comparison-baselines.ts';
 
 /** Prints how well the comparison links the project's own labelled reports, beside plain ways, and how fast it is. */
 export function benchComparison(print: (line: string) => void): void {
-  const pairs = readGoldPairs();
+  for (const [title, pairs] of [
+    ['tuned on', readGoldPairs()],
+    ['held out', readHeldOutPairs()],
+  ] as const) {
+    printAccuracy(title, pairs, print);
+  }
+  timeComparison(print);
+}
+
+function printAccuracy(title: string, pairs: readonly GoldPair[], print: (line: string) => void): void {
   const independent = pairs.filter(({ kind }) => kind === 'independent');
   const others = pairs.filter(({ kind }) => kind !== 'independent');
-  print(`Links, ${pairs.length} labelled pairs of reports (F1; precision, recall over all)`);
+  print(`Links, ${pairs.length} labelled pairs of reports, ${title} (F1; precision, recall over all)`);
   print(`${''.padEnd(36)}all    independent  copies, rewordings`);
   for (const [name, link] of [['variorum', linkByEngine] as const, ...Object.entries(BASELINES)]) {
     const tally = (own: readonly GoldPair[]) => add(own.map((pair) => tallyLinks(pair, link(pair))));
@@ -29,7 +39,6 @@ export function benchComparison(print: (line: string) => void): void {
   const { right, wrong, missed } = add(pairs.map(tallyQuotations));
   print(`Quotation verdicts right: ${right} of ${right + missed}; pairs of wordings that are none: ${wrong}`);
   print('');
-  timeComparison(print);
 }
 
 function add(tallies: readonly Tally[]): Tally {
