@@ -24,7 +24,7 @@ export function LinkReasons({ match, view }: { readonly match: Match; readonly v
 }
 
 function tellScore(score: number, { editor }: Link['parts']): string {
-  return editor === undefined ? `score ${toPercent(score)} of 100` : 'whatever they have in common';
+  return editor === undefined ? `score ${toPercent(score)} of 100` : 'paired by the editor';
 }
 
 /** What there is of each part, 0–100; what speaks against the pair last, without a figure. */
@@ -54,7 +54,6 @@ const PARTS: Readonly<Record<string, string>> = {
   retelling: 'how closely the whole report is retold',
   neighbours: 'neighbouring sentences',
   utterance: 'the same words quoted',
-  editor: 'paired by the editor',
 };
 
 /** What tells against a pair. */
