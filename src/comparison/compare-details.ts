@@ -1,8 +1,9 @@
-import type { Detail, Statement } from '../statements/report.ts';
+import type { Detail, Span, Statement } from '../statements/report.ts';
+import { isNearName, isSameName } from './compare-names.ts';
 import type { DetailMatch, Link, Wording } from './comparison.ts';
 import { readTokens } from './diff-tokens.ts';
 import { diffTokens } from './diff-words.ts';
-import { isWithin, locateInText } from './locate-in-text.ts';
+import { locateInText } from './locate-in-text.ts';
 
 /** A statement and the report that it is in. */
 export interface Placed {
@@ -55,18 +56,12 @@ function pairEqual(first: Placed, second: Placed): readonly DetailPair[] {
   });
 }
 
-/** A shorter form of a name is the same name. */
 function isSameDetail(first: Detail, second: Detail): boolean {
   if (first.kind !== second.kind) return false;
-  if (first.value === second.value) return true;
-  if (first.kind !== 'name') return false;
-  const [short, long] = [first.value, second.value]
-    .map((value) => value.toLowerCase().split(/\s+/))
-    .toSorted((one, other) => one.length - other.length);
-  return short?.every((word) => long?.includes(word)) ?? false;
+  return first.value === second.value || (first.kind === 'name' && isSameName(first.value, second.value));
 }
 
-/** Particulars of one kind that stand in for each other: in one replaced stretch, or the only ones of one unit. */
+/** Particulars of one kind that stand in for each other: touched by one replaced stretch, or the only ones of one unit. */
 function pairDifferent(firsts: readonly Side[], seconds: readonly Side[]): readonly DetailPair[] {
   const [first, second] = [firsts[0], seconds[0]];
   if (first === undefined || second === undefined) return [];
@@ -78,12 +73,12 @@ function pairDifferent(firsts: readonly Side[], seconds: readonly Side[]): reado
     pairs.push({ sides: [one, other], differs: true });
   };
   for (const stretch of findReplaced(first.statement, second.statement)) {
-    const ones = firsts.filter((side) => isWithin(locateInText(side.statement, side.detail), [stretch.first]));
-    const others = seconds.filter((side) => isWithin(locateInText(side.statement, side.detail), [stretch.second]));
+    const ones = firsts.filter((side) => isTouched(side, stretch.first));
+    const others = seconds.filter((side) => isTouched(side, stretch.second));
     for (const one of ones)
       pairUp(
         one,
-        others.find((other) => isSameKind(one, other) && !taken.has(other)),
+        others.find((other) => !taken.has(other) && standsFor(one, other, stretch)),
       );
   }
   for (const one of firsts) {
@@ -93,17 +88,37 @@ function pairDifferent(firsts: readonly Side[], seconds: readonly Side[]): reado
   return pairs;
 }
 
-const isSameKind = (one: Side, other: Side) => one.detail.kind === other.detail.kind;
+function isTouched(side: Side, stretch: Span): boolean {
+  const place = placeOf(side);
+  return place.start < stretch.end && stretch.start < place.end;
+}
+
+const placeOf = ({ statement, detail }: Side): Span => locateInText(statement, detail);
+
+/** Of names, only one that is nearly the same or that takes just its place: a replaced stretch may hold any others. */
+function standsFor(one: Side, other: Side, stretch: ReplacedStretch): boolean {
+  if (one.detail.kind !== other.detail.kind) return false;
+  if (one.detail.kind !== 'name') return true;
+  const fillsStretch = isEqual(placeOf(one), stretch.first) && isEqual(placeOf(other), stretch.second);
+  return fillsStretch || isNearName(one.detail.value, other.detail.value);
+}
+
+const isEqual = (one: Span, other: Span) => one.start === other.start && one.end === other.end;
 
 /** Numbers of people aren't compared with numbers of minutes. */
 function isSameUnit(one: Side, other: Side): boolean {
   const [unit, otherUnit] = [one, other].map(({ detail }) => detail.value.replace(/^[-\d.,]+\s*/, ''));
-  return isSameKind(one, other) && MEASURES.has(one.detail.kind) && unit !== '' && unit === otherUnit;
+  return one.detail.kind === other.detail.kind && MEASURES.has(one.detail.kind) && unit !== '' && unit === otherUnit;
 }
 
 const MEASURES = new Set<Detail['kind']>(['number', 'money', 'percentage']);
 
-function findReplaced(first: Statement, second: Statement) {
+interface ReplacedStretch {
+  readonly first: Span;
+  readonly second: Span;
+}
+
+function findReplaced(first: Statement, second: Statement): readonly ReplacedStretch[] {
   const [ones, others] = [readTokens(first.text), readTokens(second.text)];
   return diffTokens(ones, others).flatMap((stretch) => {
     const [from, to] = stretch.first;

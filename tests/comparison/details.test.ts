@@ -41,6 +41,42 @@ describe('details of a match', () => {
     ).toEqual(['Twelve ≠ Thirteen']);
   });
 
+  test('are flagged where a word of a name is another', () => {
+    expect(
+      compareDetails(
+        report('a', 'Team Alpha lost in Springfield on Sunday.', [['name', 'Team Alpha', 'Team Alpha']]),
+        report('b', 'Team Beta lost in Springfield on Sunday.', [['name', 'Team Beta', 'Team Beta']]),
+      ),
+    ).toEqual(['Team Alpha ≠ Team Beta']);
+  });
+
+  test('are not flagged where a replaced stretch holds names of different things', () => {
+    expect(
+      compareDetails(
+        report('a', 'A guard said on Sunday that the harbour of Springfield was shut after George Floyd died.', [
+          ['name', 'George Floyd', 'George Floyd'],
+        ]),
+        report('b', 'The Louisville Post said on Sunday that the harbour of Springfield was shut.', [
+          ['name', 'Louisville Post', 'Louisville Post'],
+        ]),
+      ),
+    ).toEqual([]);
+  });
+
+  test.each([
+    ['Sergei Lavrov', 'Sergey Lavrov', '≠'],
+    ['Republicans', 'Republican', '='],
+    ['Trump’s', 'Trump', '='],
+    ['Karlsvik', 'Strand', '≠'],
+  ])('of %s and %s are %s', (one, other, sign) => {
+    expect(
+      compareDetails(
+        report('a', `On Sunday night ${one} held the harbour of Springfield.`, [['name', one, one]]),
+        report('b', `On Sunday night ${other} held the harbour of Springfield.`, [['name', other, other]]),
+      ),
+    ).toEqual([`${one} ${sign} ${other}`]);
+  });
+
   test('are flagged in another place where they measure the same', () => {
     expect(
       compareDetails(
