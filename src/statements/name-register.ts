@@ -50,6 +50,7 @@ export function registerNames(uses: readonly NameUse[], people: readonly Person[
     .sort((a, b) => (times.get(b) ?? 0) - (times.get(a) ?? 0));
   const byLast = groupBy(full, lastWord);
   const byFirst = groupBy(full, firstWord);
+  const byCapitals = groupByCapitals(full);
   const bearers = new Map<string, Bearer>();
   const bearerOf = (name: string): Bearer => {
     const known = bearers.get(name);
@@ -73,7 +74,8 @@ export function registerNames(uses: readonly NameUse[], people: readonly Person[
       if (person) return { bearer: bearerOf(person.name), found: person.name === use.text ? 'named' : 'variant' };
       const misprinted = misprintOf(people, use.text);
       if (misprinted) return { bearer: bearerOf(misprinted.name), found: 'misprint' };
-      const name = use.text.includes(' ') ? use.text : (bestFullName(use, byLast, byFirst) ?? use.text);
+      const inCapitals = isInCapitals(use.text) ? byCapitals.get(use.text)?.[0] : undefined;
+      const name = inCapitals ?? (use.text.includes(' ') ? use.text : (bestFullName(use, byLast, byFirst) ?? use.text));
       return { bearer: bearerOf(name), found: name === use.text ? 'named' : 'variant' };
     },
     findDescribed: (description) => {
@@ -94,6 +96,19 @@ function groupBy(names: readonly string[], keyOf: (name: string) => string): Gro
   const groups = new Map<string, string[]>();
   for (const name of names) groups.set(keyOf(name), [...(groups.get(keyOf(name)) ?? []), name]);
   return groups;
+}
+
+/** `LEE` and `ANN LEE`, as transcripts write names, but no abbreviation. */
+const isInCapitals = (name: string): boolean => /^[\p{Lu}.’' -]{3,}$/u.test(name);
+
+/** Names by what they and their last words are in capitals. */
+function groupByCapitals(full: readonly string[]): Groups {
+  const written = full.filter((name) => !isInCapitals(name));
+  const byLast = groupBy(
+    written.filter((name) => !isInCapitals(lastWord(name))),
+    (name) => lastWord(name).toUpperCase(),
+  );
+  return new Map([...byLast, ...groupBy(written, (name) => name.toUpperCase())]);
 }
 
 function bestFullName({ text, pronoun }: NameUse, byLast: Groups, byFirst: Groups): string | undefined {

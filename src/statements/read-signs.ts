@@ -19,10 +19,13 @@ export function readSignature(units: readonly Unit[], index: number): ReportingC
   };
 }
 
+/** Units before the colon of a label, at most. */
+const LONGEST_LABEL = 6;
+
 /** `Blinken: …` at the start of a headline or a turn of a transcript; a place there is a dateline. */
 export function readLabel(units: readonly Unit[], index: number): ReportingClause | undefined {
-  if (units[index]?.text !== ':' || index > 5) return undefined;
-  const source = nounPhraseStartingAt(units, 0);
+  if (units[index]?.text !== ':' || index > LONGEST_LABEL) return undefined;
+  const source = nounPhraseStartingAt(units, units[0]?.kind === 'sign' ? 1 : 0);
   if (source?.kind !== 'name' || source.to !== index || isPlace(units[index - 1]?.text ?? '')) return undefined;
   return {
     cue: { from: index, to: index + 1 },
