@@ -2,7 +2,8 @@
 export interface CueForm {
   readonly lemma: string;
   readonly manner: Manner;
-  readonly form: 'base' | 'present' | 'past' | 'participle';
+  /** `perfect` where that form can't be the past as well: `written`. */
+  readonly form: 'base' | 'present' | 'past' | 'participle' | 'perfect';
 }
 
 /**
@@ -61,7 +62,7 @@ const CUES: ReadonlyMap<string, CueForm> = new Map(
         [
           [lemma, 'base'],
           [present, 'present'],
-          [perfect, 'past'],
+          [perfect, perfect === past ? 'past' : 'perfect'],
           [past, 'past'],
           [participle, 'participle'],
         ] as const

@@ -2,6 +2,7 @@ import { cueFormOf } from './cue-verbs.ts';
 import {
   AUXILIARIES,
   DETERMINERS,
+  IRREGULAR_PAST,
   JOINING_PREPOSITIONS,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
@@ -93,7 +94,10 @@ function endsBefore(
   if (before.capital && !isIndefinite && !isAffiliated && index > first + (hasDeterminer ? 1 : 0)) {
     return !ROLE_NOUNS.test(unit.lower) && !leadsToName(units, index);
   }
-  return index > first + 1 && /(?:[^e]ed|[a-z]{3}ing)$/.test(unit.lower);
+  return (
+    index > first + (hasDeterminer ? 1 : 0) &&
+    (IRREGULAR_PAST.has(unit.lower) || (index > first + 1 && /(?:[^e]ed|[a-z]{3}ing)$/.test(unit.lower)))
+  );
 }
 
 /** `says`, `said`, but not `state` or `report`, which are nouns too. */

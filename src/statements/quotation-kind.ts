@@ -1,4 +1,4 @@
-import { AUXILIARIES, PREPOSITIONS } from './function-words.ts';
+import { ADVERBS, AUXILIARIES, PREPOSITIONS } from './function-words.ts';
 import type { Unit } from './read-units.ts';
 import type { Quotation } from './report.ts';
 
@@ -44,6 +44,7 @@ function describesNext(next: Unit | undefined): boolean {
   if (next === undefined || next.kind !== 'word' || next.capital) return false;
   return (
     !AUXILIARIES.has(next.lower) &&
+    !ADVERBS.has(next.lower) &&
     !PREPOSITIONS.has(next.lower) &&
     !/^(?:and|but|or|that|as|when|while|if|he|she|they|it)$/.test(next.lower)
   );

@@ -19,6 +19,10 @@ export function readSignature(units: readonly Unit[], index: number): ReportingC
   };
 }
 
+/** Words of rubrics and headings, which have a colon behind them too. */
+const RUBRICS =
+  /^(?:the|breaking|latest|poll|polls|update|updated|watch|video|photos?|opinion|analysis|editorial|exclusive|report|live|quiz|review|election|debate|campaign|news|morning|note|correction|source|sources|q|day|fact|check|first|part|chapter)$/;
+
 /** Units before the colon of a label, at most. */
 const LONGEST_LABEL = 6;
 
@@ -27,6 +31,7 @@ export function readLabel(units: readonly Unit[], index: number): ReportingClaus
   if (units[index]?.text !== ':' || index > LONGEST_LABEL) return undefined;
   const source = nounPhraseStartingAt(units, units[0]?.kind === 'sign' ? 1 : 0);
   if (source?.kind !== 'name' || source.to !== index || isPlace(units[index - 1]?.text ?? '')) return undefined;
+  if (units.slice(source.from, source.to).some(({ lower }) => RUBRICS.test(lower))) return undefined;
   return {
     cue: { from: index, to: index + 1 },
     verb: null,
