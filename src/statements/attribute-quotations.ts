@@ -26,12 +26,6 @@ export function clauseHolding<Clause extends ReportingClause>(
   return (own.length > 0 ? own : holding).sort((a, b) => sizeOf(b) - sizeOf(a))[0];
 }
 
-/** The clause whose cue stands nearest to a unit, thoughts aside. */
-export function clauseNear<Clause extends ReportingClause>(clauses: readonly Clause[], at: number): Clause | undefined {
-  const named = clauses.filter(({ source, verb }) => source && (verb === null || verb.manner !== 'thought'));
-  return named.sort((a, b) => Math.abs(a.cue.from - at) - Math.abs(b.cue.from - at))[0];
-}
-
 const sizeOf = ({ content }: ReportingClause): number => (content ? content.to - content.from : 0);
 
 /** Words outside quotations below which a sentence counts as nothing but quotation. */

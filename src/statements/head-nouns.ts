@@ -1,0 +1,7 @@
+/** Head nouns of descriptions that stand for something written, shown or read out. */
+export const DOCUMENTS =
+  /^(?:report|poll|survey|study|letter|statement|ads?|memo|e-?mails?|headline|signs?|shirts?|hats?|posts?|tweets?|articles?|editorial|story|documents?|lawsuit|ruling|order|law|bill|plan|platform|website|page|account|book|speech|messages?|release|review|analysis|paper|script|caption|banner|comments|remarks|filing|complaint|indictment|transcripts?|spot|video|slogan)$/;
+
+/** Head nouns of descriptions that stand for people or bodies that speak. */
+export const PERSONS =
+  /^(?:spokes\w+|\w*m[ae]n|\w*wom[ae]n|officials?|people|voters?|critics|supporters?|opponents?|aides?|advis[eo]rs?|campaign|group|union|party|committee|government|ministry|department|administration|senators?|lawmakers?|leaders?|president|candidates?|nominee|minister|governor|mayor|judge|court|police|protesters?|activists?|experts?|analysts?|economists?|scientists?|researchers?|lawyers?|attorneys?|strategists?|operatives?|donors?|democrats|republicans|conservatives|liberals|crowd|audience|fans|friends?|mother|father|wife|husband|son|daughter|brother|sister|family|reporters?|journalists?|columnist|editor|host|author|professor|teacher|students?|parents?|doctors?|members?|delegates?|billionaire|mogul|businessman|senate|house|board|company|agency|bureau|panel|team|sources?|ones?|others?|several|many|most|some|both|another|few)$/;
