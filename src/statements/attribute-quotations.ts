@@ -9,6 +9,8 @@ export interface Before {
   readonly inParagraph: Speaker | null;
   /** Who spoke last at all. */
   readonly inReport: Speaker | null;
+  /** Subjects and speakers of the last sentences, whom `it` and `they` can take up. */
+  readonly recent: readonly Speaker[];
   /** Descriptions that stood for speakers lately. */
   readonly described: readonly string[];
   /** Number of the last utterance. */

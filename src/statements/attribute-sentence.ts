@@ -10,6 +10,7 @@ import type { ReportingClause } from './reporting-clauses.ts';
 import type { ReportingSentence } from './resolve-pronouns.ts';
 import { type Knowledge, nameSpeaker, textOf } from './speakers.ts';
 import { antecedentOf, findSubjects } from './subjects.ts';
+import { takeUp } from './take-up.ts';
 
 /** What is said about who speaks in one statement; offsets into the passage's plain text. */
 export interface Attribution extends Pick<Statement, 'speaker' | 'cue' | 'via'> {
@@ -29,6 +30,8 @@ export interface ReadSentence {
   readonly attributions: readonly Attribution[];
   /** Who spoke last in it. */
   readonly speaker: Speaker | null;
+  /** Its first subject and its speakers. */
+  readonly mentioned: readonly Speaker[];
   /** Who was named by a description. */
   readonly described: readonly string[];
   /** Number of the last utterance. */
@@ -50,8 +53,11 @@ interface Context {
 /** The attribution of each statement of an outer sentence. */
 export function attributeSentence(sentence: PlacedSentence, before: Before, knowledge: Knowledge): ReadSentence {
   const { units, passage, index } = sentence;
-  const speakerOf: Context['speakerOf'] = (phrase) =>
-    phrase ? sameAsDescribed(nameSpeaker({ phrase, units, sentence: index }, knowledge), before.described) : null;
+  const speakerOf: Context['speakerOf'] = (phrase) => {
+    if (!phrase) return null;
+    const named = nameSpeaker({ phrase, units, sentence: index }, knowledge) ?? takeUp(phrase, units, before.recent);
+    return sameAsDescribed(named, before.described);
+  };
   const clauses = sentence.clauses.map((clause): ReadClause => ({ ...clause, speaker: speakerOf(clause.source) }));
   const context = { sentence, before, clauses, speakerOf, subjects: findSubjects(units) };
   const quoted = units.flatMap((unit, at) => (unit.quoted === null ? [] : [{ at, place: unit.quoted }]));
@@ -79,7 +85,14 @@ export function attributeSentence(sentence: PlacedSentence, before: Before, know
     clauses.find((clause) => clause.speaker)?.speaker ??
     null;
   const described = clauses.flatMap((clause) => (clause.speaker?.found === 'description' ? [clause.speaker.name] : []));
-  return { attributions, speaker, described, utterance: read.utterance };
+  const mentioned = [speakerOf(context.subjects[0]), ...clauses.map((clause) => clause.speaker), speaker];
+  return {
+    attributions,
+    speaker,
+    mentioned: mentioned.filter((each) => each !== null),
+    described,
+    utterance: read.utterance,
+  };
 }
 
 /** `the official` after `a senior administration official`: the same, as far as the report tells. */

@@ -4,7 +4,7 @@ import { registerNames } from './name-register.ts';
 import type { Passage } from './passages.ts';
 import { findNames, type WordEvidence } from './read-names.ts';
 import { readOuterSentences, readWords, type Unit } from './read-units.ts';
-import type { Person } from './report.ts';
+import type { Person, Speaker } from './report.ts';
 import { findReportingClauses } from './reporting-clauses.ts';
 import { resolvePronouns } from './resolve-pronouns.ts';
 import type { Knowledge } from './speakers.ts';
@@ -19,7 +19,8 @@ export function attributeStatements(passages: readonly Passage[], people: readon
     .map((sentence, index): PlacedSentence => ({ ...sentence, index, clauses: findReportingClauses(sentence.units) }));
   const knowledge = gatherKnowledge(passages, outer, people);
   const attributions: Attribution[] = [];
-  let before: Before = { inParagraph: null, inReport: null, described: [], utterance: 0 };
+  let before: Before = { inParagraph: null, inReport: null, recent: [], described: [], utterance: 0 };
+  let earlier: readonly Speaker[] = [];
   let passage: Passage | undefined;
   for (const sentence of outer) {
     const inParagraph = sentence.passage === passage ? before.inParagraph : null;
@@ -27,7 +28,14 @@ export function attributeStatements(passages: readonly Passage[], people: readon
     attributions.push(...read.attributions);
     const { speaker, utterance } = read;
     const described = [...before.described, ...read.described].slice(-MOST_DESCRIBED);
-    before = { inParagraph: speaker ?? inParagraph, inReport: speaker ?? before.inReport, described, utterance };
+    before = {
+      inParagraph: speaker ?? inParagraph,
+      inReport: speaker ?? before.inReport,
+      recent: [...earlier, ...read.mentioned],
+      described,
+      utterance,
+    };
+    earlier = read.mentioned;
     passage = sentence.passage;
   }
   return attributions;

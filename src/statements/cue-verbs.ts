@@ -18,7 +18,7 @@ const LEMMAS: Readonly<Record<Manner, string>> = {
     emphasise admit concede confirm deny complain allege joke quip lament observe remark reiterate repeat indicate
     mention disclose testify estimate speculate confess caution shout yell chant exclaim counter retort opine plead
     retweet propose pledge boast brag imply maintain muse proclaim recount rule scoff theorize underscore wonder gush
-    sniff answer quote recommend express voice echo cite highlight read demand sing ask comment signal hint talk`,
+    sniff answer quote recommend express voice echo cite highlight read demand sing ask comment signal hint talk question challenge`,
   telling: 'tell inform assure remind advise urge notify instruct encourage order beg implore',
   naming: 'call describe label brand dub characterize characterise portray deem deride liken refer decry',
   stance: `accuse criticize criticise praise blast blame mock dismiss reject defend denounce condemn slam rip ridicule

@@ -55,7 +55,7 @@ function readSubject(
   last: number,
   { index, verb, auxiliary }: Agreement,
 ): FoundSource | undefined {
-  const source = nounPhraseEndingAt(units, last);
+  const source = subjectWithClause(units, index, verb) ?? nounPhraseEndingAt(units, last);
   if (source === undefined || isNounAfterAll(units, source, { index, verb, auxiliary })) return undefined;
   if (isEmbedded(units, source)) return undefined;
   if (units[source.from - 1]?.text === ',' && source.kind === 'name' && isPlace(units[last]?.text ?? '')) {
@@ -65,6 +65,19 @@ function readSubject(
   const isRelated = /^(?:who|which)$/.test(units[source.from - 1]?.lower ?? '');
   return { source: isRelated ? (antecedentBefore(units, source.from - 1) ?? null) : source, inverted: false };
 }
+
+/** `Supporters who have heard them say …`: the subject of the sentence, where a relative clause follows it and no other verb. */
+function subjectWithClause(units: readonly Unit[], index: number, { lemma, form }: CueForm): NounPhrase | undefined {
+  if (lemma !== 'say' || (form !== 'base' && form !== 'past') || index > LONGEST_SUBJECT) return undefined;
+  const phrase = nounPhraseStartingAt(units, /^(?:but|and|yet|still)$/.test(units[0]?.lower ?? '') ? 1 : 0);
+  if (phrase === undefined || phrase.kind === 'pronoun' || !/^(?:who|whose|that)$/.test(units[phrase.to]?.lower ?? ''))
+    return undefined;
+  const between = units.slice(phrase.to, index);
+  return between.some(({ text, kind }) => text === ',' || kind === 'quotation') ? undefined : phrase;
+}
+
+/** Units of a subject and its relative clause, at most. */
+const LONGEST_SUBJECT = 25;
 
 /** `the first time the government has revealed`: the noun phrase follows a noun that its clause describes. */
 function isEmbedded(units: readonly Unit[], { from, to, kind }: NounPhrase): boolean {
@@ -85,6 +98,7 @@ interface Agreement {
 function isNounAfterAll(units: readonly Unit[], source: NounPhrase, { index, verb, auxiliary }: Agreement): boolean {
   if (auxiliary !== '' || source.kind === 'pronoun') return false;
   if (/[’']$/.test(units[source.to - 1]?.text ?? '')) return true;
+  if (verb.lemma === 'say') return false;
   if (verb.form === 'base')
     return !/s$|^(?:people|police|men|women|many|some|several|most|both|few|two|three|four|five)$/.test(
       units[source.to - 1]?.lower ?? '',

@@ -46,7 +46,7 @@ export function registerNames(uses: readonly NameUse[], people: readonly Person[
     if (pronoun) titled.set(lastWord(text), titled.get(lastWord(text)) ?? pronoun);
   }
   const full = [...times.keys()]
-    .filter((name) => name.includes(' '))
+    .filter((name) => name.includes(' ') && !isHeadlineRun(name))
     .sort((a, b) => (times.get(b) ?? 0) - (times.get(a) ?? 0));
   const byLast = groupBy(full, lastWord);
   const byFirst = groupBy(full, firstWord);
@@ -60,7 +60,9 @@ export function registerNames(uses: readonly NameUse[], people: readonly Person[
     const isSoleBearer = (byLast.get(lastWord(name)) ?? []).length <= 1;
     const byTitle = isSoleBearer ? titled.get(lastWord(name)) : undefined;
     const pronoun =
-      person?.pronoun ?? (name.includes(' ') ? pronounOfFirstName(firstWord(name)) : undefined) ?? byTitle;
+      person?.pronoun ??
+      (name.includes(' ') || !isPlace(name) ? pronounOfFirstName(firstWord(name)) : undefined) ??
+      byTitle;
     const isPerson = person
       ? person.pronoun !== 'it'
       : pronoun !== undefined || looksLikePerson(name, persons.has(name));
@@ -86,6 +88,12 @@ export function registerNames(uses: readonly NameUse[], people: readonly Person[
     },
   };
 }
+
+/** Words of a name beyond which it is a run of capitals in a headline. */
+const MOST_NAME_WORDS = 4;
+
+const isHeadlineRun = (name: string): boolean =>
+  name.split(' ').length > MOST_NAME_WORDS && !/ (?:of|de|la|van|von|der|bin|al|del|da|di) /.test(name);
 
 const looksLikePerson = (name: string, isTitled: boolean): boolean =>
   (isTitled || name.includes(' ')) && !namesBody(name) && !isPlace(name);

@@ -8,6 +8,7 @@ import {
   SUBJECT_PRONOUNS,
   WEEKDAYS,
 } from './function-words.ts';
+import { PERSONS } from './head-nouns.ts';
 import { AFFILIATIONS, isNounLike, isSmallWord, ROLE_NOUNS } from './noun-words.ts';
 import type { Unit } from './read-units.ts';
 
@@ -31,6 +32,8 @@ export function nounPhraseEndingAt(units: readonly Unit[], last: number): NounPh
   if (SUBJECT_PRONOUNS.has(unit.lower)) return { kind: 'pronoun', from: last, to: last + 1, name: null };
   const standsAlone = standingAlone(units, last);
   if (standsAlone) return standsAlone;
+  if (/^\d+$/.test(unit.text) && units[last - 1]?.lower === 'in' && last > 1)
+    return { kind: 'description', from: last - 2, to: last + 1, name: null };
   if (!isNounLike(unit) || !/\p{L}/u.test(unit.text)) return undefined;
   const from = startOfBasePhrase(units, last);
   const base = phraseOf(units, from, last + 1);
@@ -128,6 +131,7 @@ function phraseOf(units: readonly Unit[], from: number, to: number): NounPhrase 
 function trailingName(units: readonly Unit[], from: number, to: number): NounPhrase['name'] {
   const last = units[to - 1];
   if (last === undefined || !last.capital || DETERMINERS.has(last.lower)) return null;
+  if (from === 0 && to === 1 && PERSONS.test(last.lower)) return null;
   let start = to - 1;
   while (start > from && (units[start - 1]?.capital || (start - 1 > from && isNameJoin(units, start - 1)))) start--;
   while (start < to - 1 && DETERMINERS.has(units[start]?.lower ?? '')) start++;

@@ -4,6 +4,7 @@ import type { Unit } from './read-units.ts';
 /** Whether a word can be part of a noun phrase other than as its determiner. */
 export function isNounLike(unit: Unit): boolean {
   if (unit.kind !== 'word') return unit.text === '-';
+  if (/^(?:Will|May)$/.test(unit.text)) return true;
   if (/^\p{Lu}{2,}$/u.test(unit.text) || (unit.capital && unit.text.length > 1 && !isSmallWord(unit.lower)))
     return true;
   return (

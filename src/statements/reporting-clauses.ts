@@ -1,13 +1,13 @@
-import { type CueForm, cueFormOf } from './cue-verbs.ts';
+import type { CueForm } from './cue-verbs.ts';
 import { endContent, MOST_LATER } from './end-content.ts';
 import { findSource } from './find-source.ts';
-import { DETERMINERS, POSSESSIVES, PREPOSITIONS } from './function-words.ts';
 import { type NounPhrase, nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrases.ts';
 import { readLabel, readSignature } from './read-signs.ts';
 import type { Unit } from './read-units.ts';
 import { contentAfter, contentBefore, type UnitRange } from './reported-content.ts';
 import { readAccordingTo, readNoun } from './reporting-phrases.ts';
 import { readUnknownVerb } from './unknown-verbs.ts';
+import { verbAt } from './verb-at.ts';
 
 /** Somebody, a verb or phrase of report, and what is reported; all in indices of an outer sentence's units. */
 export interface ReportingClause {
@@ -155,44 +155,9 @@ function isAppended(units: readonly Unit[], { start, afterCue }: { start: number
   return units.slice(afterCue).every((unit) => unit.kind !== 'quotation' && unit.lower !== 'that');
 }
 
-function verbAt(units: readonly Unit[], index: number): CueForm | undefined {
-  const unit = units[index];
-  if (unit?.kind !== 'word' || (unit.capital && !isCapitalVerb(units, index))) return undefined;
-  const verb = cueFormOf(unit.lower);
-  if (unit.lower === 'thanks' && /^(?:to|in|for|mostly|largely)$/.test(units[index + 1]?.lower ?? '')) return undefined;
-  return verb === undefined || verb.manner === 'thought' || isNoun(units, index, verb) ? undefined : verb;
-}
-
-/** Whether a capitalised word is a verb in a headline that capitalises most words. */
-function isCapitalVerb(units: readonly Unit[], index: number): boolean {
-  return (
-    index > 0 &&
-    /^(?:says|said|calls|tells|told|warns|vows|claims|slams|blasts|accuses|urges|admits|denies|asks|argues|sees|rips|attacks|praises)$/.test(
-      units[index]?.lower ?? '',
-    )
-  );
-}
-
 /** Whether nothing follows that could be reported: the report stands before the verb. */
 function endsReport(units: readonly Unit[], from: number): boolean {
   const next = units[from];
   if (next?.text === ',' && units[from + 1]?.kind === 'quotation') return false;
   return next === undefined || /^[.,;!?)]$/.test(next.text);
-}
-
-/** Determiners that can stand for people and have a verb behind them: `some say`. */
-const PLURALS = /^(?:that|those|these|all|some|many|several|most|both|few|others?)$/;
-const BE = /^(?:is|are|was|were|be|been|being|am|'s)$/;
-
-/** Whether a word that can be a verb is a noun here: `the claim`, `his call`. */
-function isNoun(units: readonly Unit[], index: number, { form, manner }: CueForm): boolean {
-  const before = units[index - 1]?.lower;
-  if (before === undefined) return form !== 'participle';
-  const isCounted =
-    manner === 'speech' && /^(?:two|three|four|five)$/.test(before) && units[index - 2]?.lower === 'the';
-  const isDetermined = DETERMINERS.has(before) && !PLURALS.test(before) && !isCounted;
-  if (form === 'past') return isDetermined;
-  if (form === 'participle') return false;
-  if (isDetermined || POSSESSIVES.has(before) || before === "'s") return true;
-  return (PREPOSITIONS.has(before) && before !== 'to') || (form === 'base' && BE.test(before));
 }

@@ -19,3 +19,13 @@ test.each([
 ])('what “%s” reports is the words reported, all of them and no more', (text, words) => {
   expect(reported(text)).toBe(words);
 });
+
+test.each([
+  'Wages continue to rise in the states.',
+  'The harbour maintains a crane.',
+  'The plan rules the day, thanks in part to Lee.',
+  'The Latest: ferries are late.',
+])('a verb that reports elsewhere, or a rubric, attributes nothing here: %s', (text) => {
+  const [statement] = parseReport(text, { id: 'r' }).statements;
+  expect([statement?.speaker, statement?.cue]).toEqual([null, null]);
+});

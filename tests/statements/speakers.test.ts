@@ -97,3 +97,24 @@ test('signed quotations on lines of their own are each their signer’s', () => 
   const text = '“It scares me. It is bad.” ― Ana Correa\n“He can’t answer.” ― Eva Tapia \n“Enough.” ― Leo Ruiz';
   expect(voices(text).map(([, name]) => name)).toEqual(['Ana Correa', 'Ana Correa', 'Eva Tapia', 'Leo Ruiz']);
 });
+
+test.each([
+  ['The Herald Tribune wrote a review. “It is a dull book,” it added.', 'Herald Tribune'],
+  ['The report was late. It also points out that “nobody read it.”', 'The report'],
+  ['Two senators met. Angry voters sent a letter. “It must end,” they wrote.', 'Angry voters'],
+])('“it” and “they” take up a body and several people: %s', (text, name) => {
+  expect(voices(text)[0]?.[1]).toBe(name);
+});
+
+test('a run of capitals in a headline is nobody’s name', () => {
+  expect(voices('Gold Star Mom Corners Adams On Refusal.\n\n“Not so,” Adams said.')).toEqual([['Not so,', 'Adams']]);
+});
+
+test.each([
+  ['Four in 10 say it is “too late.”', 'Four in 10'],
+  ['Aides to Carter say it is “too late.”', 'Aides to Carter'],
+  ['“Too late,” said Will Moss, a guard.', 'Will Moss'],
+  ['The voters who heard him say it is “too late.”', 'The voters'],
+])('who says so may end in a number or a name, or have a clause of its own: %s', (text, name) => {
+  expect(voices(text)[0]?.[1]).toBe(name);
+});
