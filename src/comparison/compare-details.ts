@@ -3,6 +3,7 @@ import type { DetailMatch, Link, Wording } from './comparison.ts';
 import { readTokens } from './diff-tokens.ts';
 import { diffTokens } from './diff-words.ts';
 import { isWithin, locateInText } from './locate-in-text.ts';
+import { isSameDate } from './same-date.ts';
 
 /** A statement and the report that it is in. */
 export interface Placed {
@@ -59,6 +60,7 @@ function pairEqual(first: Placed, second: Placed): readonly DetailPair[] {
 function isSameDetail(first: Detail, second: Detail): boolean {
   if (first.kind !== second.kind) return false;
   if (first.value === second.value) return true;
+  if (first.kind === 'date') return isSameDate(first.value, second.value);
   if (first.kind !== 'name') return false;
   const [short, long] = [first.value, second.value]
     .map((value) => value.toLowerCase().split(/\s+/))

@@ -1,5 +1,6 @@
 import { findNamedDetails } from './named-details.ts';
 import { NUMBER_PATTERN, readNumber } from './number-words.ts';
+import { placeDates } from './place-dates.ts';
 import type { Detail } from './report.ts';
 
 /** One kind of particular: how it is written, and its normal form (`undefined` where it is none after all). */
@@ -62,6 +63,11 @@ const RULES: readonly Rule[] = [
   },
   {
     kind: 'date',
+    pattern: /\b(?<word>yesterday|today|tonight|tomorrow)\b(?!['’])/gi,
+    normalise: ({ word }) => word?.toLowerCase(),
+  },
+  {
+    kind: 'date',
     pattern: new RegExp(
       `(?<=\\b(?:in|since|by|until|last|this|next|of|from|early|late|mid-?)\\s)${MONTH}\\b(?!\\s+\\d)`,
       'g',
@@ -121,8 +127,11 @@ const RULES: readonly Rule[] = [
   },
 ];
 
-/** The checkable particulars of a statement's text, with offsets into that text; numbers and dates for English only. */
-export function findDetails(text: string, lang: string): Detail[] {
+/**
+ * The checkable particulars of a statement's text, with offsets into that text; numbers and dates for English only.
+ * Where the day of the report is known, weekdays and `yesterday` become days of the calendar.
+ */
+export function findDetails(text: string, lang: string, published?: string): Detail[] {
   const found: Detail[] = [];
   const rules = /^en\b/i.test(lang) ? RULES : [];
   for (const { kind, pattern, normalise } of rules) {
@@ -135,7 +144,7 @@ export function findDetails(text: string, lang: string): Detail[] {
   }
   const named = /^en\b/i.test(lang) ? findNamedDetails(text) : [];
   const free = named.filter((name) => !found.some((detail) => detail.start < name.end && name.start < detail.end));
-  return [...found, ...free].sort((a, b) => a.start - b.start);
+  return placeDates([...found, ...free], text, published).sort((a, b) => a.start - b.start);
 }
 
 function amounted(amount: string, unit: string | undefined): string | undefined {
