@@ -50,11 +50,11 @@ interface Context {
   readonly speakerOf: (phrase: NounPhrase | null | undefined) => Speaker | null;
 }
 
-/** The attribution of each statement of an outer sentence. */
-export function attributeSentence(sentence: PlacedSentence, before: Before, knowledge: Knowledge): ReadSentence {
+/** The attribution of each statement of an outer sentence; without knowledge of its language, nobody is named. */
+export function attributeSentence(sentence: PlacedSentence, before: Before, knowledge: Knowledge | null): ReadSentence {
   const { units, passage, index } = sentence;
   const speakerOf: Context['speakerOf'] = (phrase) => {
-    if (!phrase) return null;
+    if (!phrase || knowledge === null) return null;
     const named = nameSpeaker({ phrase, units, sentence: index }, knowledge) ?? takeUp(phrase, units, before.recent);
     return sameAsDescribed(named, before.described);
   };
@@ -157,7 +157,7 @@ function voiceOfQuotation(at: number, context: Context): Pick<Voice, 'speaker' |
   const { units } = context.sentence;
   const speaker = context.speakerOf(antecedentOf(units, who.phrase) ?? who.phrase);
   const clause = readImpliedClause(units, who.phrase, at);
-  return { speaker, clause: clause ? { ...clause, speaker } : null };
+  return { speaker, clause: clause && speaker ? { ...clause, speaker } : null };
 }
 
 function attributionOf(

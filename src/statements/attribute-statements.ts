@@ -12,12 +12,21 @@ import type { Knowledge } from './speakers.ts';
 /** Descriptions that are remembered: more would join what stands far apart. */
 const MOST_DESCRIBED = 12;
 
+/** What attributions are told by beside the text. */
+export interface Told {
+  /** BCP 47 tag; in other languages than English quotations are found, but nobody is named for them. */
+  readonly lang: string;
+  readonly people: readonly Person[];
+}
+
 /** The attribution of each sentence of each passage, in the running order. */
-export function attributeStatements(passages: readonly Passage[], people: readonly Person[]): Attribution[] {
+export function attributeStatements(passages: readonly Passage[], { lang, people }: Told): Attribution[] {
+  const isEnglish = /^en\b/i.test(lang);
+  const clausesOf = (units: readonly Unit[]) => (isEnglish ? findReportingClauses(units) : []);
   const outer = passages
     .flatMap((passage) => readOuterSentences(passage).map((sentence) => ({ ...sentence, passage })))
-    .map((sentence, index): PlacedSentence => ({ ...sentence, index, clauses: findReportingClauses(sentence.units) }));
-  const knowledge = gatherKnowledge(passages, outer, people);
+    .map((sentence, index): PlacedSentence => ({ ...sentence, index, clauses: clausesOf(sentence.units) }));
+  const knowledge = isEnglish ? gatherKnowledge(passages, outer, people) : null;
   const attributions: Attribution[] = [];
   let before: Before = { inParagraph: null, inReport: null, recent: [], described: [], utterance: 0 };
   let earlier: readonly Speaker[] = [];

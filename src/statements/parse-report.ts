@@ -27,7 +27,7 @@ export function parseReport(
   const headline = title === undefined || title.trim() === '' ? [] : [readHeadline(title, lang)];
   const bodyPassages = readPassages(markdown, lang);
   const passages = [...headline, ...bodyPassages];
-  const attributions = attributeStatements(passages, people);
+  const attributions = attributeStatements(passages, { lang, people });
   const places = passages.flatMap((passage) => passage.sentences.map((sentence) => ({ passage, sentence })));
   const ids = statementIds(
     id,

@@ -23,7 +23,11 @@ const WORKS =
 export function kindOfQuotation({ units, at, text, isReported }: QuotationPlace): Quotation['kind'] {
   const words = text.match(/[\p{L}\p{N}’'-]+/gu) ?? [];
   const before = units.slice(Math.max(0, at - 3), at).map((unit) => unit.lower);
-  if (isTitleCase(words) && (before.some((word) => WORKS.test(word)) || (!isReported && !/[.,!?]$/.test(text))))
+  if (
+    isTitleCase(words) &&
+    !/[.!?]\s/.test(text) &&
+    (before.some((word) => WORKS.test(word)) || (!isReported && !/[.,!?]$/.test(text)))
+  )
     return 'title';
   if (isReported || words.length > LONGEST_SCARE || /[.!?]$/.test(text) || /^\p{Lu}/u.test(text)) return 'speech';
   return describesNext(units[at + 1]) || words.length === 1 ? 'scare' : 'speech';

@@ -65,7 +65,8 @@ interface Mark extends Span {
 const AFTER_OPENING = /(?:[^\s.,;:!?)\]}]|\.\.)/y;
 
 function marksOf(text: string): Mark[] {
-  return [...text.matchAll(DOUBLE)].map(({ 0: sign, index }) => {
+  const found = [...text.matchAll(DOUBLE)].filter(({ 0: sign, index }) => !isHebrewAbbreviation(text, sign, index));
+  return found.map(({ 0: sign, index }) => {
     const end = index + sign.length;
     const before = text[index - 1];
     AFTER_OPENING.lastIndex = end;
@@ -75,8 +76,14 @@ function marksOf(text: string): Mark[] {
   });
 }
 
+/** `צה"ל`: a mark between two Hebrew letters is part of the word. */
+const isHebrewAbbreviation = (text: string, sign: string, index: number): boolean =>
+  /^["”]$/.test(sign) && /^\p{Script=Hebrew}["”]\p{Script=Hebrew}/u.test(text.slice(index - 1, index + 2));
+
 function hasOpeningShape(sign: string, { mayOpen, mayClose }: Pick<Mark, 'mayOpen' | 'mayClose'>): boolean {
-  if (/[「」『』«»]/.test(sign)) return /[「『«]/.test(sign);
+  // Danish and Swedish point guillemets inwards or alike; space alone tells nothing of French ones.
+  if (/[«»]/.test(sign)) return mayOpen === mayClose ? sign === '«' : mayOpen;
+  if (/[「」『』]/.test(sign)) return /[「『]/.test(sign);
   if (OPENS_ONLY.test(sign)) return mayOpen;
   return sign === '"' && mayOpen && !mayClose;
 }
@@ -142,8 +149,9 @@ function closedFromOutside(text: string, { start: end }: Mark, { carried, lang }
   return { start, end, repaired: 'unopened', open: false, continues: false, isTurn: false };
 }
 
-/** A closed span; the mark after it is backwards if it has an opening mark's shape or stands off the words. */
+/** A closed span; the mark after it is backwards if it has an opening mark's shape, as `“` has but behind `„`. */
 function closed(span: Span, text: string, continues: boolean): QuotedSpan {
-  const backwards = /^[“„]/.test(text.slice(span.end));
+  const isLow = /„\s?$/.test(text.slice(Math.max(0, span.start - 2), span.start));
+  const backwards = !isLow && /^[“„]/.test(text.slice(span.end, span.end + 1));
   return { ...span, repaired: backwards ? 'backwards' : null, open: false, continues, isTurn: false };
 }

@@ -1,6 +1,7 @@
 import { ParseEnglish } from 'parse-english';
 import { cueFormOf } from './cue-verbs.ts';
 import type { Span } from './report.ts';
+import { splitOther } from './split-other.ts';
 
 /** Longest stretch that goes to the parser at once; its time grows faster than the text beyond. */
 const LONGEST_STRETCH = 4000;
@@ -100,47 +101,24 @@ function splitEnglish(text: string, { start, end }: Span): Span[] {
       start: start + (node.position?.start.offset ?? 0),
       end: start + (node.position?.end.offset ?? 0),
     }))
-    .flatMap((span) => splitAfterFigures(text, span));
+    .flatMap((span) => splitAfter(FIGURE_END, text, span))
+    .flatMap((span) => splitAfter(ABBREVIATION_END, text, span));
 }
 
 /** A figure with a full stop and a capital behind it ends a sentence, which the parser takes for a numbered item. */
 const FIGURE_END = /(?<!\bNos?\.\s?)\b\d+\.["”’']?(?=\s+["“‘]?\p{Lu})/gu;
 
-function splitAfterFigures(text: string, { start, end }: Span): Span[] {
+/** An abbreviation that can end a sentence, with a word behind it that has a capital only where one begins. */
+const ABBREVIATION_END =
+  /\b(?:[ap]\.m\.|U\.S\.|D\.C\.|U\.N\.|Inc\.|Corp\.|Co\.|Jr\.|Sr\.)["”’']?(?=\s+["“‘]?(?:He|She|It|They|We|The|This|That|These|Those|But|And|In|At|His|Her|Their|When|If|While|As|After|Before|There|What)\s)/g;
+
+/** A sentence cut behind what a pattern finds in it. */
+function splitAfter(pattern: RegExp, text: string, { start, end }: Span): Span[] {
   const inner = text.slice(start, end);
-  const ends = [...inner.matchAll(FIGURE_END)]
+  const ends = [...inner.matchAll(pattern)]
     .filter(({ index }) => index > 3)
     .map((found) => start + found.index + found[0].length);
   return [start, ...ends].map((from, index) => ({ start: from, end: ends[index] ?? end }));
-}
-
-/** Marks that close the sentence before them. */
-const CLOSING_MARKS = /^\s*[»”’›」』]+(?=\s|$)/u;
-
-function splitOther(text: string, { start, end }: Span, lang: string): Span[] {
-  const segments = segmenterFor(lang).segment(text.slice(start, end));
-  const ends = [...segments].map(({ index, segment }) => start + index + segment.length);
-  const closed = ends.map((at) => at + (CLOSING_MARKS.exec(text.slice(at, at + 4))?.[0].length ?? 0));
-  return closed.map((to, index) => ({ start: closed[index - 1] ?? start, end: to }));
-}
-
-const segmenters = new Map<string, Intl.Segmenter>();
-
-/** The platform's splitter for a language; for a tag that it does not understand, the one that knows no language. */
-function segmenterFor(lang: string): Intl.Segmenter {
-  const known = segmenters.get(lang);
-  if (known) return known;
-  const segmenter = new Intl.Segmenter(isLanguageTag(lang) ? lang : 'und', { granularity: 'sentence' });
-  segmenters.set(lang, segmenter);
-  return segmenter;
-}
-
-function isLanguageTag(lang: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(lang).length > 0;
-  } catch {
-    return false;
-  }
 }
 
 function trimSpan(text: string, { start, end }: Span): Span {
