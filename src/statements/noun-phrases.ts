@@ -122,7 +122,7 @@ function leadsToName(units: readonly Unit[], index: number): boolean {
 }
 
 function phraseOf(units: readonly Unit[], from: number, to: number): NounPhrase {
-  const isIndefinite = /^an?$/.test(units[from]?.lower ?? '');
+  const isIndefinite = /^(?:an?|one|another)$/.test(units[from]?.lower ?? '');
   const name = isIndefinite ? null : trailingName(units, from, to);
   return { kind: name ? 'name' : 'description', from, to, name };
 }

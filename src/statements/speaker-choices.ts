@@ -6,7 +6,6 @@ import { phraseSigns } from './phrase-signs.ts';
 import type { Quotation, Speaker } from './report.ts';
 import type { ReportingSentence } from './resolve-pronouns.ts';
 import type { SpeakerSign } from './speaker-weights.ts';
-import { subjectBeforeColon } from './subjects.ts';
 
 /** Somebody whose words a quotation may be, and what speaks for it. */
 export interface SpeakerChoice {
@@ -46,7 +45,7 @@ type SignsByPhrase = ReadonlyMap<NounPhrase, ReadonlySet<SpeakerSign>>;
 
 /** The sources and subjects of the sentence; two that overlap are one. */
 function gatherPhrases(context: QuotationContext): SignsByPhrase {
-  const { sentence, at, subjects } = context;
+  const { at, subjects } = context;
   const signsByPhrase = new Map<NounPhrase, Set<SpeakerSign>>();
   const add = (phrase: NounPhrase, signs: readonly SpeakerSign[]): void => {
     const known = [...signsByPhrase.keys()].find((other) => other.from < phrase.to && phrase.from < other.to) ?? phrase;
@@ -59,8 +58,6 @@ function gatherPhrases(context: QuotationContext): SignsByPhrase {
   if (nearest) add(nearest, ['nearest subject']);
   const [first] = subjects;
   if (first && near.includes(first) && first.to <= at) add(first, ['first subject']);
-  const leading = sentence.units[at - 1]?.text === ':' ? subjectBeforeColon(sentence.units, at - 1) : undefined;
-  if (leading) add(leading, ['before the colon']);
   return signsByPhrase;
 }
 

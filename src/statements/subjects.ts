@@ -32,12 +32,19 @@ function isClosedRelative(units: readonly Unit[], { from, to }: NounPhrase, befo
   return /^(?:who|which)$/.test(units[from]?.lower ?? '') && units.slice(to, before).some((unit) => unit.text === ',');
 }
 
-/** The name or noun phrase that ends right before a colon, or else the subject before it. */
-export function subjectBeforeColon(units: readonly Unit[], colon: number): NounPhrase | undefined {
-  const direct = nounPhraseEndingAt(units, colon - 1);
-  return direct?.kind === 'name' && (direct.from === 0 || units[direct.from - 1]?.kind === 'sign')
-    ? direct
-    : nearestSubject(units, colon);
+/** The name that ends right before a colon with a sign or nothing before it: `Lee:`, `… - Lee:`. */
+export function nameAtColon(units: readonly Unit[], colon: number): NounPhrase | undefined {
+  const phrase = nounPhraseEndingAt(units, endBeforeBracket(units, colon) - 1);
+  const from = phrase?.name?.from;
+  if (phrase === undefined || from === undefined) return undefined;
+  return from === 0 || units[from - 1]?.kind === 'sign' ? { ...phrase, from } : undefined;
+}
+
+/** Past `(R-S.C.)` between a name and a colon, backwards. */
+function endBeforeBracket(units: readonly Unit[], colon: number): number {
+  if (units[colon - 1]?.text !== ')') return colon;
+  for (let index = colon - 2; index > colon - 6; index--) if (units[index]?.text === '(') return index;
+  return colon;
 }
 
 /** Whether what stands before lets a noun phrase be a subject: no preposition, no verb whose object it is. */

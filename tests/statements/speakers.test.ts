@@ -118,3 +118,10 @@ test.each([
 ])('who says so may end in a number or a name, or have a clause of its own: %s', (text, name) => {
   expect(voices(text)[0]?.[1]).toBe(name);
 });
+
+test.each([
+  ['Sen. Ann Lee (R-Ohio): “It is late.”', 'Ann Lee'],
+  ['Turnout is no forecast by itself - Ann Lee: “It is late.”', 'Ann Lee'],
+])('a name before a colon speaks behind it: %s', (text, name) => {
+  expect(voices(text)).toEqual([['It is late.', name]]);
+});
