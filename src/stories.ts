@@ -65,6 +65,7 @@ async function loadSources(): Promise<readonly StorySource[]> {
 }
 
 function parseSource({ body, title, ...source }: ReportSource, { people }: StorySource): StoryReport {
-  const { id, lang } = source;
-  return { ...source, ...parseReport(body, { id, lang, people, ...(title !== null && { title }) }) };
+  const { id, lang, published } = source;
+  const told = { ...(title !== null && { title }), ...(published !== null && { published }) };
+  return { ...source, ...parseReport(body, { id, lang, people, ...told }) };
 }

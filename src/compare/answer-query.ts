@@ -27,6 +27,7 @@ export function createAnswerer(): (query: ComparisonQuery, tell: (answer: Compar
 }
 
 function parseSource({ body, title, ...source }: ReportSource): ComparedReport {
-  const { id, lang } = source;
-  return { ...source, ...parseReport(body, { id, lang, ...(title !== null && { title }) }) };
+  const { id, lang, published } = source;
+  const told = { ...(title !== null && { title }), ...(published !== null && { published }) };
+  return { ...source, ...parseReport(body, { id, lang, ...told }) };
 }

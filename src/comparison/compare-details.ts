@@ -4,6 +4,7 @@ import type { DetailMatch, Link, Wording } from './comparison.ts';
 import { readTokens } from './diff-tokens.ts';
 import { diffTokens } from './diff-words.ts';
 import { locateInText } from './locate-in-text.ts';
+import { isSameDate } from './same-date.ts';
 
 /** A statement and the report that it is in. */
 export interface Placed {
@@ -58,7 +59,9 @@ function pairEqual(first: Placed, second: Placed): readonly DetailPair[] {
 
 function isSameDetail(first: Detail, second: Detail): boolean {
   if (first.kind !== second.kind) return false;
-  return first.value === second.value || (first.kind === 'name' && isSameName(first.value, second.value));
+  if (first.value === second.value) return true;
+  if (first.kind === 'date') return isSameDate(first.value, second.value);
+  return first.kind === 'name' && isSameName(first.value, second.value);
 }
 
 /** Particulars of one kind that stand in for each other: touched by one replaced stretch, or the only ones of one unit. */

@@ -9,6 +9,8 @@ export interface Before {
   readonly inParagraph: Speaker | null;
   /** Who spoke last at all. */
   readonly inReport: Speaker | null;
+  /** Subjects and speakers of the last sentences, whom `it` and `they` can take up. */
+  readonly recent: readonly Speaker[];
   /** Descriptions that stood for speakers lately. */
   readonly described: readonly string[];
   /** Number of the last utterance. */
@@ -24,12 +26,6 @@ export function clauseHolding<Clause extends ReportingClause>(
   const holding = clauses.filter(({ content, source }) => content && source && content.from <= at && at < content.to);
   const own = holding.filter((clause) => !isRelay(units, clause));
   return (own.length > 0 ? own : holding).sort((a, b) => sizeOf(b) - sizeOf(a))[0];
-}
-
-/** The clause whose cue stands nearest to a unit, thoughts aside. */
-export function clauseNear<Clause extends ReportingClause>(clauses: readonly Clause[], at: number): Clause | undefined {
-  const named = clauses.filter(({ source, verb }) => source && (verb === null || verb.manner !== 'thought'));
-  return named.sort((a, b) => Math.abs(a.cue.from - at) - Math.abs(b.cue.from - at))[0];
 }
 
 const sizeOf = ({ content }: ReportingClause): number => (content ? content.to - content.from : 0);

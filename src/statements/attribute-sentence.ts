@@ -1,4 +1,6 @@
-import { type Before, carriedOver, clauseHolding, clauseNear, isAllQuotation } from './attribute-quotations.ts';
+import { type Before, carriedOver, clauseHolding, isAllQuotation } from './attribute-quotations.ts';
+import { chooseSpeaker } from './choose-speaker.ts';
+import { readImpliedClause } from './implied-clause.ts';
 import { chooseMainClause } from './main-clause.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import type { Passage } from './passages.ts';
@@ -7,7 +9,8 @@ import type { Quotation, Span, Speaker, Statement } from './report.ts';
 import type { ReportingClause } from './reporting-clauses.ts';
 import type { ReportingSentence } from './resolve-pronouns.ts';
 import { type Knowledge, nameSpeaker, textOf } from './speakers.ts';
-import { nearestSubject, subjectBeforeColon } from './subjects.ts';
+import { antecedentOf, findSubjects } from './subjects.ts';
+import { takeUp } from './take-up.ts';
 
 /** What is said about who speaks in one statement; offsets into the passage's plain text. */
 export interface Attribution extends Pick<Statement, 'speaker' | 'cue' | 'via'> {
@@ -27,6 +30,8 @@ export interface ReadSentence {
   readonly attributions: readonly Attribution[];
   /** Who spoke last in it. */
   readonly speaker: Speaker | null;
+  /** Its first subject and its speakers. */
+  readonly mentioned: readonly Speaker[];
   /** Who was named by a description. */
   readonly described: readonly string[];
   /** Number of the last utterance. */
@@ -41,38 +46,53 @@ interface Context {
   readonly sentence: PlacedSentence;
   readonly before: Before;
   readonly clauses: readonly ReadClause[];
+  readonly subjects: readonly NounPhrase[];
   readonly speakerOf: (phrase: NounPhrase | null | undefined) => Speaker | null;
 }
 
-/** The attribution of each statement of an outer sentence. */
-export function attributeSentence(sentence: PlacedSentence, before: Before, knowledge: Knowledge): ReadSentence {
+/** The attribution of each statement of an outer sentence; without knowledge of its language, nobody is named. */
+export function attributeSentence(sentence: PlacedSentence, before: Before, knowledge: Knowledge | null): ReadSentence {
   const { units, passage, index } = sentence;
-  const speakerOf: Context['speakerOf'] = (phrase) =>
-    phrase ? sameAsDescribed(nameSpeaker({ phrase, units, sentence: index }, knowledge), before.described) : null;
+  const speakerOf: Context['speakerOf'] = (phrase) => {
+    if (!phrase || knowledge === null) return null;
+    const named = nameSpeaker({ phrase, units, sentence: index }, knowledge) ?? takeUp(phrase, units, before.recent);
+    return sameAsDescribed(named, before.described);
+  };
   const clauses = sentence.clauses.map((clause): ReadClause => ({ ...clause, speaker: speakerOf(clause.source) }));
-  const context = { sentence, before, clauses, speakerOf };
+  const context = { sentence, before, clauses, speakerOf, subjects: findSubjects(units) };
   const quoted = units.flatMap((unit, at) => (unit.quoted === null ? [] : [{ at, place: unit.quoted }]));
   const voices = new Map(
     quoted.map(({ at, place }): [number, Voice] => {
       const { start = 0, end = 0 } = passage.quoted[place] ?? {};
       const isReported = clauseHolding(units, clauses, at) !== undefined || isAllQuotation(sentence);
       const kind = kindOfQuotation({ units, at, text: passage.text.slice(start, end), isReported });
-      return [place, { kind, speaker: kind === 'speech' ? speakerOfQuotation(at, context) : null }];
+      return [
+        place,
+        kind === 'speech' ? { kind, ...voiceOfQuotation(at, context) } : { kind, speaker: null, clause: null },
+      ];
     }),
   );
+  const implied = [...voices.values()].flatMap(({ clause }) => clause ?? []);
   const read = readQuotations(sentence, voices, before.utterance);
   const attributions = passage.sentences
     .slice(sentence.first, sentence.last + 1)
     .map((statement, order): Attribution => {
       const quotations = read.byStatement[order] ?? [];
-      return { ...attributionOf(statement, context, quotations), quotations };
+      return { ...attributionOf(statement, { ...context, implied }, quotations), quotations };
     });
   const speaker =
     [...voices.values()].findLast((voice) => voice.speaker)?.speaker ??
     clauses.find((clause) => clause.speaker)?.speaker ??
     null;
   const described = clauses.flatMap((clause) => (clause.speaker?.found === 'description' ? [clause.speaker.name] : []));
-  return { attributions, speaker, described, utterance: read.utterance };
+  const mentioned = [speakerOf(context.subjects[0]), ...clauses.map((clause) => clause.speaker), speaker];
+  return {
+    attributions,
+    speaker,
+    mentioned: mentioned.filter((each) => each !== null),
+    described,
+    utterance: read.utterance,
+  };
 }
 
 /** `the official` after `a senior administration official`: the same, as far as the report tells. */
@@ -84,7 +104,10 @@ function sameAsDescribed(speaker: Speaker | null, described: readonly string[]):
 }
 
 /** Whose words a quotation is, and what it is. */
-type Voice = Pick<Quotation, 'kind' | 'speaker'>;
+interface Voice extends Pick<Quotation, 'kind' | 'speaker'> {
+  /** The clause that the quotation makes of a verb which reports nothing elsewhere. */
+  readonly clause: ReadClause | null;
+}
 
 interface ReadQuotations {
   /** The quotations of each statement of the sentence, in the running order. */
@@ -111,7 +134,14 @@ function readQuotations(
       const part = cut(span, statement);
       if (part === null) break;
       const text = passage.text.slice(part.start, part.end);
-      byStatement[order + at]?.push({ ...part, text, ...voice, utterance, repaired: span.repaired });
+      byStatement[order + at]?.push({
+        ...part,
+        text,
+        kind: voice.kind,
+        speaker: voice.speaker,
+        utterance,
+        repaired: span.repaired,
+      });
     }
   }
   return { byStatement, utterance };
@@ -119,36 +149,27 @@ function readQuotations(
 
 const endsBefore = (statement: Span | undefined, at: number): boolean => statement !== undefined && statement.end <= at;
 
-/** Whose words a quotation is: by the clause that holds it, by what leads up to it, or by what went before. */
-function speakerOfQuotation(at: number, { sentence, before, clauses, speakerOf }: Context): Speaker | null {
-  const { units } = sentence;
-  const holding = clauseHolding(units, clauses, at);
-  if (units[at - 1]?.text === ':' && !isCueBeforeColon(holding, at)) {
-    const leading = speakerOf(subjectBeforeColon(units, at - 1));
-    if (leading) return leading;
-  }
-  if (holding) return holding.speaker;
-  const subject = speakerOf(nearestSubject(units, at));
-  if (subject) return subject;
-  const near = clauseNear(clauses, at);
-  if (near) return near.speaker;
-  return carriedOver(isAllQuotation(sentence) ? (before.inParagraph ?? before.inReport) : before.inParagraph);
+/** Whose words a quotation is: the likeliest of all whose they may be. */
+function voiceOfQuotation(at: number, context: Context): Pick<Voice, 'speaker' | 'clause'> {
+  const who = chooseSpeaker({ ...context, at, kind: 'speech' });
+  if (who === null) return { speaker: null, clause: null };
+  if ('earlier' in who) return { speaker: carriedOver(who.earlier), clause: null };
+  const { units } = context.sentence;
+  const speaker = context.speakerOf(antecedentOf(units, who.phrase) ?? who.phrase);
+  const clause = readImpliedClause(units, who.phrase, at);
+  return { speaker, clause: clause && speaker ? { ...clause, speaker } : null };
 }
-
-/** Units between a verb of saying and the colon that it leads to, at most. */
-const FARTHEST_COLON = 8;
-
-const isCueBeforeColon = (clause: ReportingClause | undefined, at: number): boolean =>
-  clause !== undefined && clause.cue.to <= at - 1 && at - clause.cue.to < FARTHEST_COLON;
 
 function attributionOf(
   statement: Span,
-  { sentence, clauses }: Context,
+  { sentence, clauses, implied }: Context & { readonly implied: readonly ReadClause[] },
   quotations: readonly Quotation[],
 ): Omit<Attribution, 'quotations'> {
   const { units } = sentence;
   const quotation = quotations.find(({ kind }) => kind === 'speech');
-  const within = clauses.filter(({ cue }) => isWithin(units[cue.to - 1], statement));
+  const isInside = ({ cue }: ReadClause): boolean => isWithin(units[cue.to - 1], statement);
+  const own = clauses.filter(isInside);
+  const within = own.length > 0 ? own : implied.filter(isInside);
   const { clause, via } = chooseMainClause(units, within);
   if (clause === undefined) {
     const content = quotation ? { start: quotation.start, end: quotation.end } : null;

@@ -4,7 +4,7 @@ import { registerNames } from './name-register.ts';
 import type { Passage } from './passages.ts';
 import { findNames, type WordEvidence } from './read-names.ts';
 import { readOuterSentences, readWords, type Unit } from './read-units.ts';
-import type { Person } from './report.ts';
+import type { Person, Speaker } from './report.ts';
 import { findReportingClauses } from './reporting-clauses.ts';
 import { resolvePronouns } from './resolve-pronouns.ts';
 import type { Knowledge } from './speakers.ts';
@@ -12,14 +12,24 @@ import type { Knowledge } from './speakers.ts';
 /** Descriptions that are remembered: more would join what stands far apart. */
 const MOST_DESCRIBED = 12;
 
+/** What attributions are told by beside the text. */
+export interface Told {
+  /** BCP 47 tag; in other languages than English quotations are found, but nobody is named for them. */
+  readonly lang: string;
+  readonly people: readonly Person[];
+}
+
 /** The attribution of each sentence of each passage, in the running order. */
-export function attributeStatements(passages: readonly Passage[], people: readonly Person[]): Attribution[] {
+export function attributeStatements(passages: readonly Passage[], { lang, people }: Told): Attribution[] {
+  const isEnglish = /^en\b/i.test(lang);
+  const clausesOf = (units: readonly Unit[]) => (isEnglish ? findReportingClauses(units) : []);
   const outer = passages
     .flatMap((passage) => readOuterSentences(passage).map((sentence) => ({ ...sentence, passage })))
-    .map((sentence, index): PlacedSentence => ({ ...sentence, index, clauses: findReportingClauses(sentence.units) }));
-  const knowledge = gatherKnowledge(passages, outer, people);
+    .map((sentence, index): PlacedSentence => ({ ...sentence, index, clauses: clausesOf(sentence.units) }));
+  const knowledge = isEnglish ? gatherKnowledge(passages, outer, people) : null;
   const attributions: Attribution[] = [];
-  let before: Before = { inParagraph: null, inReport: null, described: [], utterance: 0 };
+  let before: Before = { inParagraph: null, inReport: null, recent: [], described: [], utterance: 0 };
+  let earlier: readonly Speaker[] = [];
   let passage: Passage | undefined;
   for (const sentence of outer) {
     const inParagraph = sentence.passage === passage ? before.inParagraph : null;
@@ -27,7 +37,14 @@ export function attributeStatements(passages: readonly Passage[], people: readon
     attributions.push(...read.attributions);
     const { speaker, utterance } = read;
     const described = [...before.described, ...read.described].slice(-MOST_DESCRIBED);
-    before = { inParagraph: speaker ?? inParagraph, inReport: speaker ?? before.inReport, described, utterance };
+    before = {
+      inParagraph: speaker ?? inParagraph,
+      inReport: speaker ?? before.inReport,
+      recent: [...earlier, ...read.mentioned],
+      described,
+      utterance,
+    };
+    earlier = read.mentioned;
     passage = sentence.passage;
   }
   return attributions;

@@ -2,7 +2,8 @@
 export interface CueForm {
   readonly lemma: string;
   readonly manner: Manner;
-  readonly form: 'base' | 'present' | 'past' | 'participle';
+  /** `perfect` where that form can't be the past as well: `written`. */
+  readonly form: 'base' | 'present' | 'past' | 'participle' | 'perfect';
 }
 
 /**
@@ -17,7 +18,7 @@ const LEMMAS: Readonly<Record<Manner, string>> = {
     emphasise admit concede confirm deny complain allege joke quip lament observe remark reiterate repeat indicate
     mention disclose testify estimate speculate confess caution shout yell chant exclaim counter retort opine plead
     retweet propose pledge boast brag imply maintain muse proclaim recount rule scoff theorize underscore wonder gush
-    sniff answer quote recommend express voice echo cite highlight read demand sing ask comment signal hint talk`,
+    sniff answer quote recommend express voice echo cite highlight read demand sing ask comment signal hint talk question challenge`,
   telling: 'tell inform assure remind advise urge notify instruct encourage order beg implore',
   naming: 'call describe label brand dub characterize characterise portray deem deride liken refer decry',
   stance: `accuse criticize criticise praise blast blame mock dismiss reject defend denounce condemn slam rip ridicule
@@ -61,7 +62,7 @@ const CUES: ReadonlyMap<string, CueForm> = new Map(
         [
           [lemma, 'base'],
           [present, 'present'],
-          [perfect, 'past'],
+          [perfect, perfect === past ? 'past' : 'perfect'],
           [past, 'past'],
           [participle, 'participle'],
         ] as const

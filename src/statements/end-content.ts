@@ -20,7 +20,7 @@ function endBeforeCoordinate(
   later: readonly ReportingClause[],
 ): ReportingClause {
   const { content, cue } = clause;
-  const other = later.find(({ source }) => source?.kind === 'name' && opensCoordinate(units, source.from))?.source;
+  const other = later.find(({ source }) => source && opensCoordinate(units, source.from))?.source;
   if (!content || !other || content.from < cue.to) return clause;
   let to = other.from - 1;
   while (to > content.from && units[to - 1]?.text === ',') to--;

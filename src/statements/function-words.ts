@@ -21,6 +21,10 @@ export const CLAUSE_OPENERS = list(`that if when while because although though w
 export const AUXILIARIES = list(`is are was were be been being am has have had having do does did will would can could
   shall should may might must 's 've 'd 'll 're isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't
   won't wouldn't can't couldn't shouldn't cannot gets got`);
+/** Verbs of the past whose form does not end in -ed, as news has them. */
+export const IRREGULAR_PAST = list(`went took made gave came got began ran held kept left met put spoke stood sent won
+  lost led sat drew fell found had knew saw set shot spent thought wrote fought broke brought built chose drove hit laid
+  let meant paid rose sought sold taught threw wore hung swore felt grew became heard read caught dealt bore struck`);
 /** Adverbs that stand between a subject and its verb and don't end in -ly. */
 export const ADVERBS = list(`also then later once now never not still even just again further soon twice often always
   already ever instead too only first last today yesterday tonight meanwhile nonetheless nevertheless however have has had
@@ -39,6 +43,7 @@ export const HONORIFICS: ReadonlyMap<string, 'he' | 'she' | undefined> = new Map
     representative governor president vice president-elect judge justice professor general secretary speaker mayor
     congressman former then chairman chairwoman minister chancellor ambassador director attorney commissioner officer
     republican democrat detective captain colonel major sheriff state maj. adm. admiral cmdr. brig. sens. reps. del.
+    anchor host pastor actor actress councillor councilman councilwoman assemblyman assemblywoman
     spokesman spokeswoman spokesperson strategist nominee candidate leader chief manager pollster commander deputy`
     .split(/\s+/)
     .map((word) => [word, undefined] as const),

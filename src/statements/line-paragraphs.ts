@@ -5,6 +5,10 @@ import type { Run } from './report.ts';
 const LONG_LINE = 100;
 
 const SENTENCE_END = /[.!?…]["”’')\]]*\s*$|[”"]\s*$/u;
+/** A quotation's dash and name at the end of a line: `“…” — Ann Lee`. */
+const SIGNATURE_END = /["”’']\s*(?:[—–―-]|--)\s*\p{Lu}[^\n.!?“”"]*$/u;
+/** Characters in which a signature is looked for. */
+const LONGEST_SIGNATURE = 60;
 const SENTENCE_START = /^\s*["“‘'(«]?[\p{Lu}\p{N}]/u;
 
 /**
@@ -17,7 +21,9 @@ export function splitAtLines(runs: readonly Run[]): Run[][] {
   if (!text.includes('\n')) return [[...runs]];
   const breaks = [...text.matchAll(/\n/g)].map((found) => found.index);
   const isEnd = (at: number): boolean =>
-    SENTENCE_END.test(text.slice(Math.max(0, at - 8), at)) && SENTENCE_START.test(text.slice(at, at + 8));
+    (SENTENCE_END.test(text.slice(Math.max(0, at - 8), at)) ||
+      SIGNATURE_END.test(text.slice(Math.max(0, at - LONGEST_SIGNATURE), at))) &&
+    SENTENCE_START.test(text.slice(at, at + 8));
   const ends = breaks.filter(isEnd);
   const starts = [
     0,

@@ -46,10 +46,11 @@ export function registerNames(uses: readonly NameUse[], people: readonly Person[
     if (pronoun) titled.set(lastWord(text), titled.get(lastWord(text)) ?? pronoun);
   }
   const full = [...times.keys()]
-    .filter((name) => name.includes(' '))
+    .filter((name) => name.includes(' ') && !isHeadlineRun(name))
     .sort((a, b) => (times.get(b) ?? 0) - (times.get(a) ?? 0));
   const byLast = groupBy(full, lastWord);
   const byFirst = groupBy(full, firstWord);
+  const byCapitals = groupByCapitals(full);
   const bearers = new Map<string, Bearer>();
   const bearerOf = (name: string): Bearer => {
     const known = bearers.get(name);
@@ -59,7 +60,9 @@ export function registerNames(uses: readonly NameUse[], people: readonly Person[
     const isSoleBearer = (byLast.get(lastWord(name)) ?? []).length <= 1;
     const byTitle = isSoleBearer ? titled.get(lastWord(name)) : undefined;
     const pronoun =
-      person?.pronoun ?? (name.includes(' ') ? pronounOfFirstName(firstWord(name)) : undefined) ?? byTitle;
+      person?.pronoun ??
+      (name.includes(' ') || !isPlace(name) ? pronounOfFirstName(firstWord(name)) : undefined) ??
+      byTitle;
     const isPerson = person
       ? person.pronoun !== 'it'
       : pronoun !== undefined || looksLikePerson(name, persons.has(name));
@@ -73,7 +76,8 @@ export function registerNames(uses: readonly NameUse[], people: readonly Person[
       if (person) return { bearer: bearerOf(person.name), found: person.name === use.text ? 'named' : 'variant' };
       const misprinted = misprintOf(people, use.text);
       if (misprinted) return { bearer: bearerOf(misprinted.name), found: 'misprint' };
-      const name = use.text.includes(' ') ? use.text : (bestFullName(use, byLast, byFirst) ?? use.text);
+      const inCapitals = isInCapitals(use.text) ? byCapitals.get(use.text)?.[0] : undefined;
+      const name = inCapitals ?? (use.text.includes(' ') ? use.text : (bestFullName(use, byLast, byFirst) ?? use.text));
       return { bearer: bearerOf(name), found: name === use.text ? 'named' : 'variant' };
     },
     findDescribed: (description) => {
@@ -85,6 +89,12 @@ export function registerNames(uses: readonly NameUse[], people: readonly Person[
   };
 }
 
+/** Words of a name beyond which it is a run of capitals in a headline. */
+const MOST_NAME_WORDS = 4;
+
+const isHeadlineRun = (name: string): boolean =>
+  name.split(' ').length > MOST_NAME_WORDS && !/ (?:of|de|la|van|von|der|bin|al|del|da|di) /.test(name);
+
 const looksLikePerson = (name: string, isTitled: boolean): boolean =>
   (isTitled || name.includes(' ')) && !namesBody(name) && !isPlace(name);
 
@@ -94,6 +104,19 @@ function groupBy(names: readonly string[], keyOf: (name: string) => string): Gro
   const groups = new Map<string, string[]>();
   for (const name of names) groups.set(keyOf(name), [...(groups.get(keyOf(name)) ?? []), name]);
   return groups;
+}
+
+/** `LEE` and `ANN LEE`, as transcripts write names, but no abbreviation. */
+const isInCapitals = (name: string): boolean => /^[\p{Lu}.’' -]{3,}$/u.test(name);
+
+/** Names by what they and their last words are in capitals. */
+function groupByCapitals(full: readonly string[]): Groups {
+  const written = full.filter((name) => !isInCapitals(name));
+  const byLast = groupBy(
+    written.filter((name) => !isInCapitals(lastWord(name))),
+    (name) => lastWord(name).toUpperCase(),
+  );
+  return new Map([...byLast, ...groupBy(written, (name) => name.toUpperCase())]);
 }
 
 function bestFullName({ text, pronoun }: NameUse, byLast: Groups, byFirst: Groups): string | undefined {

@@ -1,14 +1,15 @@
 import { cueFormOf } from './cue-verbs.ts';
 import {
-  ADVERBS,
   AUXILIARIES,
-  CLAUSE_OPENERS,
   DETERMINERS,
+  IRREGULAR_PAST,
   JOINING_PREPOSITIONS,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
   WEEKDAYS,
 } from './function-words.ts';
+import { PERSONS } from './head-nouns.ts';
+import { AFFILIATIONS, isNounLike, isSmallWord, ROLE_NOUNS } from './noun-words.ts';
 import type { Unit } from './read-units.ts';
 
 /** A stretch of units that can stand for somebody. */
@@ -29,6 +30,10 @@ export function nounPhraseEndingAt(units: readonly Unit[], last: number): NounPh
   const unit = units[last];
   if (unit === undefined || unit.kind === 'quotation') return undefined;
   if (SUBJECT_PRONOUNS.has(unit.lower)) return { kind: 'pronoun', from: last, to: last + 1, name: null };
+  const standsAlone = standingAlone(units, last);
+  if (standsAlone) return standsAlone;
+  if (/^\d+$/.test(unit.text) && units[last - 1]?.lower === 'in' && last > 1)
+    return { kind: 'description', from: last - 2, to: last + 1, name: null };
   if (!isNounLike(unit) || !/\p{L}/u.test(unit.text)) return undefined;
   const from = startOfBasePhrase(units, last);
   const base = phraseOf(units, from, last + 1);
@@ -43,10 +48,21 @@ export function nounPhraseStartingAt(units: readonly Unit[], first: number): Nou
     return { kind: 'pronoun', from: first, to: first + 1, name: null };
   }
   const hasDeterminer = DETERMINERS.has(unit.lower);
+  const standsAlone = standingAlone(units, first);
+  if (standsAlone && !isNounLike(units[first + 1] ?? unit)) return standsAlone;
   let to = hasDeterminer ? first + 1 : first;
   while (to - first < LONGEST_PHRASE && goesOnWith(units, to) && !endsBefore(units, to, { first, hasDeterminer })) to++;
   if (to === first || (to === first + 1 && DETERMINERS.has(unit.lower) && !unit.capital)) return undefined;
   return phraseOf(units, first, to);
+}
+
+/** Determiners that stand for people without a noun: `several said`, `tweeted another`, `the two wrote`. */
+const ALONE = /^(?:several|many|most|some|both|few|others?|another|two|three|four|five)$/;
+
+function standingAlone(units: readonly Unit[], at: number): NounPhrase | undefined {
+  if (!ALONE.test(units[at]?.lower ?? '')) return undefined;
+  const from = /^(?:the|these|those)$/.test(units[at - 1]?.lower ?? '') ? at - 1 : at;
+  return { kind: 'description', from, to: at + 1, name: null };
 }
 
 /** Whether a phrase beginning to the left goes on with this unit. */
@@ -58,7 +74,10 @@ function goesOnWith(units: readonly Unit[], index: number): boolean {
   return (
     isNounLike(unit) &&
     !WEEKDAYS.has(unit.lower) &&
-    (unit.capital || cueFormOf(unit.lower) === undefined || (!isInflectedCue(unit) && leadsToName(units, index)))
+    (unit.capital ||
+      cueFormOf(unit.lower) === undefined ||
+      DETERMINERS.has(units[index - 1]?.lower ?? '') ||
+      (!isInflectedCue(unit) && leadsToName(units, index)))
   );
 }
 
@@ -74,10 +93,14 @@ function endsBefore(
     return false;
   if (isNameJoin(units, index)) return false;
   const isIndefinite = /^(?:an?|one|another)$/.test(units[first]?.lower ?? '');
-  if (before.capital && !isIndefinite && index > first + (hasDeterminer ? 1 : 0)) {
+  const isAffiliated = AFFILIATIONS.test(before.lower) && !/(?:ed|ing)$/.test(unit.lower);
+  if (before.capital && !isIndefinite && !isAffiliated && index > first + (hasDeterminer ? 1 : 0)) {
     return !ROLE_NOUNS.test(unit.lower) && !leadsToName(units, index);
   }
-  return index > first + 1 && /(?:[^e]ed|[a-z]{3}ing)$/.test(unit.lower);
+  return (
+    index > first + (hasDeterminer ? 1 : 0) &&
+    (IRREGULAR_PAST.has(unit.lower) || (index > first + 1 && /(?:[^e]ed|[a-z]{3}ing)$/.test(unit.lower)))
+  );
 }
 
 /** `says`, `said`, but not `state` or `report`, which are nouns too. */
@@ -98,12 +121,8 @@ function leadsToName(units: readonly Unit[], index: number): boolean {
   return false;
 }
 
-/** Nouns that follow a name which belongs to them: `Trump campaign`, `FBI agents`. */
-const ROLE_NOUNS =
-  /^(?:campaign|spokes\w+|aides?|advis[eo]rs?|ads?|supporters?|administration|team|officials?|surrogates?|ally|allies|lawyers?|attorneys?|nominee|candidate|leaders?|director|manager|chair\w*|president|secretary|minister|ministry|government|police|agents?|voters?|members?|lawmakers?|senators?|governor|mayor|editor|reporters?|analysts?|columnist|correspondent|host|staff\w*|representatives?|professor|report|study|poll|survey|statement|strategists?|operatives?|delegates?|activists?|organizers?|economists?|researchers?|employees?|agency|source|insiders?|communications?|press|policy|national|senior|deputy|state|public|foreign|security|running|vice|political|justice|executives?|chief|coach|captain|pollster|producer|author|historian|scientists?|experts?|critics|donors?|delegation|commander|general|ambassador|judge|court|prosecutors?|investigators?|commission|committee|board|union|company|newspaper|magazine)$/;
-
 function phraseOf(units: readonly Unit[], from: number, to: number): NounPhrase {
-  const isIndefinite = /^an?$/.test(units[from]?.lower ?? '');
+  const isIndefinite = /^(?:an?|one|another)$/.test(units[from]?.lower ?? '');
   const name = isIndefinite ? null : trailingName(units, from, to);
   return { kind: name ? 'name' : 'description', from, to, name };
 }
@@ -112,6 +131,7 @@ function phraseOf(units: readonly Unit[], from: number, to: number): NounPhrase 
 function trailingName(units: readonly Unit[], from: number, to: number): NounPhrase['name'] {
   const last = units[to - 1];
   if (last === undefined || !last.capital || DETERMINERS.has(last.lower)) return null;
+  if (from === 0 && to === 1 && PERSONS.test(last.lower)) return null;
   let start = to - 1;
   while (start > from && (units[start - 1]?.capital || (start - 1 > from && isNameJoin(units, start - 1)))) start--;
   while (start < to - 1 && DETERMINERS.has(units[start]?.lower ?? '')) start++;
@@ -174,26 +194,3 @@ function joinedToNounBefore(units: readonly Unit[], base: NounPhrase): NounPhras
 }
 
 const isPossessiveSign = (unit: Unit): boolean => unit.lower === "'s" || unit.lower === "'";
-
-/** Whether a word can be part of a noun phrase other than as its determiner. */
-function isNounLike(unit: Unit): boolean {
-  if (unit.kind !== 'word') return unit.text === '-';
-  if (/^\p{Lu}{2,}$/u.test(unit.text) || (unit.capital && unit.text.length > 1 && !isSmallWord(unit.lower)))
-    return true;
-  return (
-    !isSmallWord(unit.lower) &&
-    (!/ly$/.test(unit.lower) || /^(?:ally|family|assembly|supply|monopoly)$/.test(unit.lower))
-  );
-}
-
-function isSmallWord(lower: string): boolean {
-  return (
-    DETERMINERS.has(lower) ||
-    PREPOSITIONS.has(lower) ||
-    CLAUSE_OPENERS.has(lower) ||
-    AUXILIARIES.has(lower) ||
-    ADVERBS.has(lower) ||
-    SUBJECT_PRONOUNS.has(lower) ||
-    /^(?:him|them|me|us|himself|there|here|very)$/.test(lower)
-  );
-}

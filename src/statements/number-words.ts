@@ -25,6 +25,9 @@ export const NUMBER_PATTERN = (() => {
   return `(?:(?:${figure})(?:[  -]?(?:hundred|thousand|million|billion|trillion|bn|mn|tn|k|m|b)\\b)?|${word}(?:[ -](?:hundred|thousand|million|billion|trillion))*)`;
 })();
 
+/** What a text that holds a number holds: a figure, or a word for one. */
+export const NUMBER_HINT = new RegExp(`\\d|\\b(?:${[...UNITS.slice(1), ...TENS].join('|')})\\b`, 'i');
+
 /** The value of a number written in figures or words; `undefined` where it is none. */
 export function readNumber(written: string): number | undefined {
   const figure = /^([\d,]+(?:\.\d+)?)[\s-]*([a-z]*)$/i.exec(written.trim());

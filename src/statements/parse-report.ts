@@ -13,16 +13,21 @@ export interface ParseReportOptions {
   readonly title?: string | undefined;
   /** BCP 47 tag of the text's language; English where it is not said. */
   readonly lang?: string | undefined;
+  /** When the report was published, `2022-07-29` or longer: weekdays and `yesterday` are told by it. */
+  readonly published?: string | undefined;
   /** The people and bodies that the story names. */
   readonly people?: readonly Person[] | undefined;
 }
 
 /** Takes a report's Markdown apart into statements. Never throws; what can't be told stays `null`. */
-export function parseReport(markdown: string, { id, title, lang = 'en', people = [] }: ParseReportOptions): Report {
+export function parseReport(
+  markdown: string,
+  { id, title, lang = 'en', published, people = [] }: ParseReportOptions,
+): Report {
   const headline = title === undefined || title.trim() === '' ? [] : [readHeadline(title, lang)];
   const bodyPassages = readPassages(markdown, lang);
   const passages = [...headline, ...bodyPassages];
-  const attributions = attributeStatements(passages, people);
+  const attributions = attributeStatements(passages, { lang, people });
   const places = passages.flatMap((passage) => passage.sentences.map((sentence) => ({ passage, sentence })));
   const ids = statementIds(
     id,
@@ -45,7 +50,7 @@ export function parseReport(markdown: string, { id, title, lang = 'en', people =
       via: found?.via ?? null,
       content: found?.content ? inBody(found.content) : null,
       quotations: (found?.quotations ?? []).map((quotation) => ({ ...quotation, ...inBody(quotation) })),
-      details: findDetails(text, lang).map((detail) => ({
+      details: findDetails(text, lang, published).map((detail) => ({
         ...detail,
         ...inBody({ start: sentence.start + detail.start, end: sentence.start + detail.end }),
       })),

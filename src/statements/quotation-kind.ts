@@ -1,4 +1,4 @@
-import { AUXILIARIES, PREPOSITIONS } from './function-words.ts';
+import { ADVERBS, AUXILIARIES, PREPOSITIONS } from './function-words.ts';
 import type { Unit } from './read-units.ts';
 import type { Quotation } from './report.ts';
 
@@ -23,7 +23,11 @@ const WORKS =
 export function kindOfQuotation({ units, at, text, isReported }: QuotationPlace): Quotation['kind'] {
   const words = text.match(/[\p{L}\p{N}’'-]+/gu) ?? [];
   const before = units.slice(Math.max(0, at - 3), at).map((unit) => unit.lower);
-  if (isTitleCase(words) && (before.some((word) => WORKS.test(word)) || (!isReported && !/[.,!?]$/.test(text))))
+  if (
+    isTitleCase(words) &&
+    !/[.!?]\s/.test(text) &&
+    (before.some((word) => WORKS.test(word)) || (!isReported && !/[.,!?]$/.test(text)))
+  )
     return 'title';
   if (isReported || words.length > LONGEST_SCARE || /[.!?]$/.test(text) || /^\p{Lu}/u.test(text)) return 'speech';
   return describesNext(units[at + 1]) || words.length === 1 ? 'scare' : 'speech';
@@ -44,6 +48,7 @@ function describesNext(next: Unit | undefined): boolean {
   if (next === undefined || next.kind !== 'word' || next.capital) return false;
   return (
     !AUXILIARIES.has(next.lower) &&
+    !ADVERBS.has(next.lower) &&
     !PREPOSITIONS.has(next.lower) &&
     !/^(?:and|but|or|that|as|when|while|if|he|she|they|it)$/.test(next.lower)
   );

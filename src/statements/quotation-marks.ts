@@ -1,4 +1,5 @@
 import type { Quotation, Span } from './report.ts';
+import { findSingleSpans } from './single-marks.ts';
 import { splitSentences } from './split-sentences.ts';
 
 /** Words between quotation marks in one paragraph, without the marks. */
@@ -8,14 +9,16 @@ export interface QuotedSpan extends Span {
   readonly open: boolean;
   /** Whether it goes on with what an earlier paragraph left open. */
   readonly continues: boolean;
+  /** Whether the name of who speaks stands between its opening mark and its words: `“LEE: Good evening.` */
+  readonly isTurn: boolean;
 }
 
 const DOUBLE = /[“”„‟«»「」『』"]|``|''/g;
 const OPENS_ONLY = /^(?:[“„‟«「『]|``)$/;
-const BEFORE_OPENING = /[\s([{—–\-/“"‘'،。、：]/;
-const AFTER_CLOSING = /[\s.,;:!?)\]}—–\-/”"’'。、，！？؟،]/;
-/** Shortened words and decades that begin with an apostrophe. */
-const ELISION = /^['’‘](?:\d0s|em|til|cause|tis|twas|n|round|bout)\b/i;
+/** What may stand before an opening mark. */
+export const BEFORE_OPENING = /[\s([{—–\-/“"‘'،。、：]/;
+/** What may stand behind a closing mark. */
+export const AFTER_CLOSING = /[\s.,;:!?)\]}—–\-/”"’'。、，！？؟،]/;
 
 /**
  * The quoted spans of the paragraphs of one text, in the running order; marks nested in a span are part of it. A span
@@ -28,13 +31,22 @@ export function findQuotedSpans(paragraphs: readonly string[], lang: string): Qu
     let scan = scanDouble(text, { carried, lang, nesting: 'by-shape' });
     if (scan.depth > 1) scan = scanDouble(text, { carried, lang, nesting: 'none' });
     carried = scan.depth > 0;
-    const spans = scan.spans.filter((span) => span.end > span.start);
-    return [...spans, ...scanSingle(text, spans)].sort((a, b) => a.start - b.start);
+    const spans = scan.spans.map((span) => afterLabel(text, span)).filter((span) => span.end > span.start);
+    return [...spans, ...findSingleSpans(text, spans)].sort((a, b) => a.start - b.start);
   });
   return quoted.map((spans, index) => {
-    const goesOn = quoted[index + 1]?.some((span) => span.continues) === true;
+    const goesOn = quoted[index + 1]?.some((span) => span.continues || span.isTurn) === true;
     return spans.map((span) => (span.open && !goesOn ? { ...span, repaired: 'unclosed' } : span));
   });
+}
+
+/** The name of who speaks next, as transcripts have it. */
+const LABEL = /^(?:\p{Lu}[\p{Lu}.’'-]+ ?){1,4}(?:\([^()]{1,30}\))?:\s+/u;
+
+/** A turn of a transcript without the name before it, which is not among the words spoken. */
+function afterLabel(text: string, span: QuotedSpan): QuotedSpan {
+  const label = LABEL.exec(text.slice(span.start, Math.min(span.end, span.start + 80)))?.[0];
+  return label ? { ...span, start: span.start + label.length, continues: false, isTurn: true } : span;
 }
 
 interface Scan {
@@ -53,7 +65,8 @@ interface Mark extends Span {
 const AFTER_OPENING = /(?:[^\s.,;:!?)\]}]|\.\.)/y;
 
 function marksOf(text: string): Mark[] {
-  return [...text.matchAll(DOUBLE)].map(({ 0: sign, index }) => {
+  const found = [...text.matchAll(DOUBLE)].filter(({ 0: sign, index }) => !isHebrewAbbreviation(text, sign, index));
+  return found.map(({ 0: sign, index }) => {
     const end = index + sign.length;
     const before = text[index - 1];
     AFTER_OPENING.lastIndex = end;
@@ -63,8 +76,14 @@ function marksOf(text: string): Mark[] {
   });
 }
 
+/** `צה"ל`: a mark between two Hebrew letters is part of the word. */
+const isHebrewAbbreviation = (text: string, sign: string, index: number): boolean =>
+  /^["”]$/.test(sign) && /^\p{Script=Hebrew}["”]\p{Script=Hebrew}/u.test(text.slice(index - 1, index + 2));
+
 function hasOpeningShape(sign: string, { mayOpen, mayClose }: Pick<Mark, 'mayOpen' | 'mayClose'>): boolean {
-  if (/[「」『』«»]/.test(sign)) return /[「『«]/.test(sign);
+  // Danish and Swedish point guillemets inwards or alike; space alone tells nothing of French ones.
+  if (/[«»]/.test(sign)) return mayOpen === mayClose ? sign === '«' : mayOpen;
+  if (/[「」『』]/.test(sign)) return /[「『]/.test(sign);
   if (OPENS_ONLY.test(sign)) return mayOpen;
   return sign === '"' && mayOpen && !mayClose;
 }
@@ -96,7 +115,7 @@ function scanDouble(text: string, course: Course): Scan {
       depth = 1;
     }
   }
-  if (opened !== undefined) spans.push({ ...opened, end: text.length, repaired: null, open: true });
+  if (opened !== undefined) spans.push({ ...opened, end: text.length, repaired: null, open: true, isTurn: false });
   return { spans, depth };
 }
 
@@ -125,70 +144,14 @@ function isClosingOnly(text: string, { start, end, opens, mayOpen, mayClose }: M
 
 /** The paragraph up to a closing mark that an earlier one left open, or else the sentence: less can't be meant. */
 function closedFromOutside(text: string, { start: end }: Mark, { carried, lang }: Course): QuotedSpan {
-  if (carried) return { start: 0, end, repaired: null, open: false, continues: true };
+  if (carried) return { start: 0, end, repaired: null, open: false, continues: true, isTurn: false };
   const start = splitSentences(text.slice(0, end), lang).at(-1)?.start ?? 0;
-  return { start, end, repaired: 'unopened', open: false, continues: false };
+  return { start, end, repaired: 'unopened', open: false, continues: false, isTurn: false };
 }
 
-/** A closed span; the mark after it is backwards if it has an opening mark's shape or stands off the words. */
+/** A closed span; the mark after it is backwards if it has an opening mark's shape, as `“` has but behind `„`. */
 function closed(span: Span, text: string, continues: boolean): QuotedSpan {
-  const backwards = /^[“„]/.test(text.slice(span.end));
-  return { ...span, repaired: backwards ? 'backwards' : null, open: false, continues };
-}
-
-/** Spans in single marks outside the double ones. */
-function scanSingle(text: string, doubles: readonly QuotedSpan[]): QuotedSpan[] {
-  const spans: QuotedSpan[] = [];
-  const marks = [...text.matchAll(/['’‘‹›]/g)].map((found) => found.index).filter((at) => !isInside(doubles, at));
-  let nextMark = 0;
-  while (nextMark < marks.length) {
-    const at = marks[nextMark++];
-    if (at === undefined || !opensSingle(text, at)) continue;
-    const ends = closingSingles(text, marks, nextMark);
-    const end = bestSingleEnd(text, ends);
-    if (end === undefined) continue;
-    spans.push({ start: at + 1, end, repaired: null, open: false, continues: false });
-    while (nextMark < marks.length && (marks[nextMark] ?? 0) <= end) nextMark++;
-  }
-  return spans;
-}
-
-/** Single marks further off than this many marks are not looked at, which keeps the search linear. */
-const FARTHEST_SINGLE = 24;
-
-function closingSingles(text: string, marks: readonly number[], from: number): number[] {
-  return marks
-    .slice(from, from + FARTHEST_SINGLE)
-    .filter((at) => /['’›]/.test(text[at] ?? '') && /\S/.test(text[at - 1] ?? ' '))
-    .filter((at) => text[at + 1] === undefined || AFTER_CLOSING.test(text[at + 1] ?? ''));
-}
-
-/** A mark beside punctuation, or one that is not after an s, is surely no possessive of a plural. */
-function bestSingleEnd(text: string, ends: readonly number[]): number | undefined {
-  return (
-    ends.find((at) => /[.,!?…]/.test(text[at - 1] ?? '') || /[.,;:!?)]/.test(text[at + 1] ?? '.')) ??
-    ends.find((at) => text[at - 1] !== 's') ??
-    ends[0]
-  );
-}
-
-function opensSingle(text: string, at: number): boolean {
-  if (!/['‘‹]/.test(text[at] ?? '') || ELISION.test(text.slice(at, at + 8))) return false;
-  const before = text[at - 1];
-  return (before === undefined || BEFORE_OPENING.test(before)) && /[\p{L}\p{N}$]/u.test(text[at + 1] ?? '');
-}
-
-/** Whether a place is in one of the spans or on their marks; the spans stand in order. */
-function isInside(spans: readonly Span[], at: number): boolean {
-  let low = 0;
-  let high = spans.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const span = spans[middle];
-    if (span === undefined) return false;
-    if (at < span.start - 1) high = middle - 1;
-    else if (at > span.end) low = middle + 1;
-    else return true;
-  }
-  return false;
+  const isLow = /„\s?$/.test(text.slice(Math.max(0, span.start - 2), span.start));
+  const backwards = !isLow && /^[“„]/.test(text.slice(span.end, span.end + 1));
+  return { ...span, repaired: backwards ? 'backwards' : null, open: false, continues, isTurn: false };
 }

@@ -76,7 +76,7 @@ function isNameWord(unit: Unit | undefined): boolean {
     unit !== undefined &&
     unit.kind === 'word' &&
     unit.capital &&
-    !/^i(?:'.*)?$/.test(unit.lower) &&
+    !/^i(?:'.*)?$|^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|tomorrow)$/.test(unit.lower) &&
     !isFunctionWord(unit.lower)
   );
 }

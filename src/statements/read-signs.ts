@@ -1,8 +1,9 @@
-import { nounPhraseStartingAt } from './noun-phrases.ts';
+import { type NounPhrase, nounPhraseStartingAt } from './noun-phrases.ts';
 import { isPlace } from './places.ts';
 import type { Unit } from './read-units.ts';
 import { contentAfter, contentBefore } from './reported-content.ts';
 import type { ReportingClause } from './reporting-clauses.ts';
+import { nameAtColon } from './subjects.ts';
 
 /** `“…” — X`: a name after a dash, with nothing behind it. */
 export function readSignature(units: readonly Unit[], index: number): ReportingClause | undefined {
@@ -19,11 +20,20 @@ export function readSignature(units: readonly Unit[], index: number): ReportingC
   };
 }
 
-/** `Blinken: …` at the start of a headline or a turn of a transcript; a place there is a dateline. */
+/** Words of rubrics and headings, which have a colon behind them too. */
+const RUBRICS =
+  /^(?:the|breaking|latest|poll|polls|update|updated|watch|video|photos?|opinion|analysis|editorial|exclusive|report|live|quiz|review|election|debate|campaign|news|morning|note|correction|source|sources|q|day|fact|check|first|part|chapter)$/;
+
+/** Units before the colon of a label, at most. */
+const LONGEST_LABEL = 6;
+
+/** `Blinken: …` at the start of a headline or a turn of a transcript, and a name between a sign and `: “…”`. */
 export function readLabel(units: readonly Unit[], index: number): ReportingClause | undefined {
-  if (units[index]?.text !== ':' || index > 5) return undefined;
-  const source = nounPhraseStartingAt(units, 0);
-  if (source?.kind !== 'name' || source.to !== index || isPlace(units[index - 1]?.text ?? '')) return undefined;
+  if (units[index]?.text !== ':') return undefined;
+  const source =
+    labelBefore(units, index) ?? (units[index + 1]?.kind === 'quotation' ? nameAtColon(units, index) : undefined);
+  if (source === undefined || isPlace(units[index - 1]?.text ?? '')) return undefined;
+  if (units.slice(source.from, source.to).some(({ lower }) => RUBRICS.test(lower))) return undefined;
   return {
     cue: { from: index, to: index + 1 },
     verb: null,
@@ -31,4 +41,11 @@ export function readLabel(units: readonly Unit[], index: number): ReportingClaus
     listener: null,
     content: contentAfter(units, index + 1),
   };
+}
+
+/** A name that begins the sentence and ends at a colon; a place there is a dateline. */
+function labelBefore(units: readonly Unit[], colon: number): NounPhrase | undefined {
+  if (colon > LONGEST_LABEL) return undefined;
+  const source = nounPhraseStartingAt(units, units[0]?.kind === 'sign' ? 1 : 0);
+  return source?.kind === 'name' && source.to === colon ? source : undefined;
 }

@@ -21,7 +21,7 @@ export interface OuterSentence {
 }
 
 const UNIT =
-  /(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Jr|Sr|St|No|Prof|Rev|Hon|Capt|Maj|Cmdr|Sens|Reps|Atty|Dist)\.|(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s\p{Lu})|[’'][sS](?![\p{L}\p{N}])|[\p{L}\p{N}$@#]+(?:(?:[’'](?!s(?![\p{L}\p{N}]))|[.,&\-‑](?=[\p{L}\p{N}]))[\p{L}\p{N}]*)*|[^\s]/gu;
+  /(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Jr|Sr|St|No|Prof|Rev|Hon|Capt|Maj|Cmdr|Sens|Reps|Atty|Dist|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.|[ap]\.m\.|(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s\p{Lu})|[’'][sS](?![\p{L}\p{N}])|[\p{L}\p{N}$@#]+(?:(?:[’'](?!s(?![\p{L}\p{N}]))|[.,&\-‑](?=[\p{L}\p{N}]))[\p{L}\p{N}]*)*|[^\s]/gu;
 
 /** The outer sentences of a passage, each as a row of units. */
 export function readOuterSentences(passage: Passage): OuterSentence[] {

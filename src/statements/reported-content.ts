@@ -1,5 +1,5 @@
 import { cueFormOf, type Manner } from './cue-verbs.ts';
-import { AUXILIARIES, SUBJECT_PRONOUNS, WEEKDAYS } from './function-words.ts';
+import { AUXILIARIES, DETERMINERS, SUBJECT_PRONOUNS, WEEKDAYS } from './function-words.ts';
 import { nounPhraseStartingAt } from './noun-phrases.ts';
 import type { Unit } from './read-units.ts';
 import type { ReportingClause } from './reporting-clauses.ts';
@@ -39,12 +39,36 @@ function skipCircumstances(units: readonly Unit[], afterCue: number): number {
   const that = indexOfThat(units, afterCue);
   if (that !== undefined) return that;
   let from = afterCue;
-  if (/^(?:in|on|at|during|via|to|after)$/.test(units[from]?.text ?? '')) {
-    from = nounPhraseStartingAt(units, from + 1)?.to ?? from + 2;
-  }
+  while (/ly$/.test(units[from]?.text ?? '') && !/^(?:only|family|early)$/.test(units[from]?.text ?? '')) from++;
+  if (isOccasion(units, from)) from = nounPhraseStartingAt(units, from + 1)?.to ?? from + 2;
+  else if (/^(?:of|about)$/.test(units[from]?.text ?? '')) from = pastTopic(units, from);
+  if (/^(?:this|the following)$/.test(units[from]?.text ?? '') && units[from + 1]?.text === ':') from++;
   while (from < units.length && isSkipped(units[from])) from++;
   return from;
 }
+
+/** `in a statement`, `to reporters`, but no infinitive: `vowed to fight`. */
+function isOccasion(units: readonly Unit[], at: number): boolean {
+  const preposition = units[at]?.text ?? '';
+  if (preposition !== 'to') return /^(?:in|on|at|during|via|after)$/.test(preposition);
+  const next = units[at + 1];
+  return next !== undefined && (next.capital || DETERMINERS.has(next.lower) || LISTENERS.test(next.lower));
+}
+
+const LISTENERS =
+  /^(?:reporters|supporters|voters|journalists|fans|followers|him|them|me|us|lawmakers|officials|colleagues|members|people|questions|donors|critics|applause|laughter|cheers)$/;
+
+/** Past `of Congress` in `said of Congress: “…”`. */
+function pastTopic(units: readonly Unit[], at: number): number {
+  const to = nounPhraseStartingAt(units, at + 1)?.to;
+  const next = to === undefined ? undefined : units[to];
+  return to !== undefined && (next?.kind === 'quotation' || /^[:,]$/.test(next?.text ?? '')) && hasQuotation(units, to)
+    ? to
+    : at;
+}
+
+const hasQuotation = (units: readonly Unit[], at: number): boolean =>
+  units.slice(at, at + 2).some((unit) => unit.kind === 'quotation');
 
 function isSkipped(unit: Unit | undefined): boolean {
   return unit !== undefined && ((unit.kind === 'sign' && /[,:—–-]/.test(unit.text)) || WEEKDAYS.has(unit.lower));

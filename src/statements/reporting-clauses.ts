@@ -1,11 +1,13 @@
-import { type CueForm, cueFormOf } from './cue-verbs.ts';
+import type { CueForm } from './cue-verbs.ts';
 import { endContent, MOST_LATER } from './end-content.ts';
 import { findSource } from './find-source.ts';
-import { AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS } from './function-words.ts';
 import { type NounPhrase, nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrases.ts';
 import { readLabel, readSignature } from './read-signs.ts';
 import type { Unit } from './read-units.ts';
 import { contentAfter, contentBefore, type UnitRange } from './reported-content.ts';
+import { readAccordingTo, readNoun } from './reporting-phrases.ts';
+import { readUnknownVerb } from './unknown-verbs.ts';
+import { verbAt } from './verb-at.ts';
 
 /** Somebody, a verb or phrase of report, and what is reported; all in indices of an outer sentence's units. */
 export interface ReportingClause {
@@ -38,28 +40,6 @@ export function findReportingClauses(units: readonly Unit[]): ReportingClause[] 
 
 type Earlier = readonly ReportingClause[];
 
-function readAccordingTo(units: readonly Unit[], index: number, earlier: Earlier): ReportingClause | undefined {
-  if (units[index]?.lower !== 'according' || units[index + 1]?.lower !== 'to') return undefined;
-  const source = phraseAfterTo(units, index + 2) ?? null;
-  const cue = { from: index, to: index + 2 };
-  const after = source?.to ?? index + 2;
-  const opens = earlier.length === 0 && index < 3;
-  const content = opens ? contentAfter(units, skipToComma(units, after)) : contentBefore(units, index, earlier.at(-1));
-  return { cue, verb: null, source, listener: null, content };
-}
-
-/** A noun phrase, or the bare plural of a word that can be a verb too: `according to reports`. */
-function phraseAfterTo(units: readonly Unit[], first: number): NounPhrase | undefined {
-  const phrase = nounPhraseStartingAt(units, first);
-  const isBare = phrase === undefined && units[first]?.kind === 'word';
-  return isBare ? { kind: 'description', from: first, to: first + 1, name: null } : phrase;
-}
-
-function skipToComma(units: readonly Unit[], from: number): number {
-  const at = units.findIndex((unit, index) => index >= from && unit.text === ',');
-  return at < 0 ? from : at + 1;
-}
-
 function readVerb(units: readonly Unit[], index: number, earlier: Earlier): ReportingClause | undefined {
   const verb = verbAt(units, index);
   if (verb === undefined) return undefined;
@@ -68,8 +48,8 @@ function readVerb(units: readonly Unit[], index: number, earlier: Earlier): Repo
   const found = findSource(units, index, { verb, earlier });
   if (found === undefined) return undefined;
   const { source, inverted } = found;
-  const listener = verb.manner === 'telling' ? (nounPhraseStartingAt(units, index + 1) ?? null) : null;
-  const afterCue = inverted && source ? source.to : (listener?.to ?? index + 1);
+  const listener = inverted ? null : listenerOf(units, index, verb);
+  const afterCue = inverted && source ? source.to : (afterListener(units, listener, verb) ?? index + 1);
   const start = source && source.from < index ? source.from : index;
   const place = { start, afterCue, inverted, earlier };
   return {
@@ -79,6 +59,24 @@ function readVerb(units: readonly Unit[], index: number, earlier: Earlier): Repo
     listener,
     content: contentOfVerb(units, verb, place),
   };
+}
+
+/** To whom something is told or of whom something is asked. */
+function listenerOf(units: readonly Unit[], index: number, { manner, lemma }: CueForm): NounPhrase | null {
+  if (manner !== 'telling' && lemma !== 'ask') return null;
+  const listener = nounPhraseStartingAt(units, index + 1) ?? null;
+  if (lemma !== 'ask' || listener === null) return listener;
+  const next = units[listener.to];
+  return next?.kind === 'quotation' ||
+    /^(?:if|whether|what|which|how|why|when|where|who|about|for|to)$/.test(next?.lower ?? '')
+    ? listener
+    : null;
+}
+
+/** Where what is told begins; who is urged to act is part of what is urged. */
+function afterListener(units: readonly Unit[], listener: NounPhrase | null, { lemma }: CueForm): number | undefined {
+  const isUrged = /^(?:urge|encourage)$/.test(lemma) && units[listener?.to ?? 0]?.lower === 'to';
+  return isUrged ? listener?.from : listener?.to;
 }
 
 interface VerbPlace {
@@ -157,82 +155,9 @@ function isAppended(units: readonly Unit[], { start, afterCue }: { start: number
   return units.slice(afterCue).every((unit) => unit.kind !== 'quotation' && unit.lower !== 'that');
 }
 
-function verbAt(units: readonly Unit[], index: number): CueForm | undefined {
-  const unit = units[index];
-  if (unit?.kind !== 'word' || (unit.capital && !isCapitalVerb(units, index))) return undefined;
-  const verb = cueFormOf(unit.lower);
-  return verb === undefined || verb.manner === 'thought' || isNoun(units, index, verb) ? undefined : verb;
-}
-
-/** Whether a capitalised word is a verb in a headline that capitalises most words. */
-function isCapitalVerb(units: readonly Unit[], index: number): boolean {
-  return (
-    index > 0 &&
-    /^(?:says|said|calls|tells|told|warns|vows|claims|slams|blasts|accuses|urges|admits|denies|asks|argues|sees|rips|attacks|praises)$/.test(
-      units[index]?.lower ?? '',
-    )
-  );
-}
-
 /** Whether nothing follows that could be reported: the report stands before the verb. */
 function endsReport(units: readonly Unit[], from: number): boolean {
   const next = units[from];
   if (next?.text === ',' && units[from + 1]?.kind === 'quotation') return false;
   return next === undefined || /^[.,;!?)]$/.test(next.text);
 }
-
-/** Determiners that can stand for people and have a verb behind them: `some say`. */
-const PLURALS = /^(?:that|those|these|all|some|many|several|most|both|few|others?)$/;
-const BE = /^(?:is|are|was|were|be|been|being|am|'s)$/;
-
-/** Whether a word that can be a verb is a noun here: `the claim`, `his call`. */
-function isNoun(units: readonly Unit[], index: number, { form }: CueForm): boolean {
-  const before = units[index - 1]?.lower;
-  if (before === undefined) return form !== 'participle';
-  const isDetermined = DETERMINERS.has(before) && !PLURALS.test(before);
-  if (form === 'past') return isDetermined;
-  if (form === 'participle') return false;
-  if (isDetermined || POSSESSIVES.has(before) || before === "'s") return true;
-  return (PREPOSITIONS.has(before) && before !== 'to') || (form === 'base' && BE.test(before));
-}
-
-const REPORTING_NOUNS =
-  /^(?:claim|assertion|statement|suggestion|argument|promise|comment|remark|complaint|allegation|contention|insistence|pledge|warning|vow|admission|assessment|observation|view|prediction|acknowledgement|proclamation|declaration|accusation|call)s?$/;
-
-/** `X's claim that …`, `his description of it as “…”`. */
-function readNoun(units: readonly Unit[], index: number): ReportingClause | undefined {
-  const unit = units[index];
-  if (unit === undefined || unit.capital || !REPORTING_NOUNS.test(unit.lower)) return undefined;
-  if (units[index + 1]?.lower !== 'that') return undefined;
-  let owner = index - 1;
-  while (owner > 0 && index - owner < 4 && units[owner]?.lower !== "'s" && units[owner]?.kind === 'word') owner--;
-  if (units[owner]?.lower !== "'s") return undefined;
-  const source = nounPhraseEndingAt(units, owner - 1);
-  if (source === undefined) return undefined;
-  return {
-    cue: { from: index, to: index + 1 },
-    verb: null,
-    source,
-    listener: null,
-    content: contentAfter(units, index + 1),
-  };
-}
-
-/** `“…,” X thundered`: whatever X does right after a quotation, unless the verb is an auxiliary. */
-function readUnknownVerb(units: readonly Unit[], index: number): ReportingClause | undefined {
-  const unit = units[index];
-  if (unit === undefined || unit.kind !== 'word' || unit.capital) return undefined;
-  if (!/(?:ed|[^su]s)$/.test(unit.lower) && !isPhrasalVerb(unit, units[index + 1])) return undefined;
-  if (AUXILIARIES.has(unit.lower) || cueFormOf(unit.lower)) return undefined;
-  const source = nounPhraseEndingAt(units, index - 1);
-  if (source === undefined || (source.kind === 'description' && !units[index - 1]?.capital)) return undefined;
-  const before = units[source.from - 1];
-  const quotation = before?.text === ',' ? source.from - 2 : source.from - 1;
-  if (units[quotation]?.kind !== 'quotation' || !/[,?!.]["”’']*$/.test(units[quotation]?.text ?? '')) return undefined;
-  const content = contentBefore(units, source.from, undefined);
-  return { cue: { from: index, to: index + 1 }, verb: null, source, listener: null, content };
-}
-
-/** `went on`, `shot back`: verbs of saying together with their particle only. */
-const isPhrasalVerb = ({ lower }: Unit, next: Unit | undefined): boolean =>
-  (lower === 'went' && next?.lower === 'on') || (/^(?:shot|hit)$/.test(lower) && next?.lower === 'back');

@@ -1,6 +1,7 @@
 import { ParseEnglish } from 'parse-english';
 import { cueFormOf } from './cue-verbs.ts';
 import type { Span } from './report.ts';
+import { splitOther } from './split-other.ts';
 
 /** Longest stretch that goes to the parser at once; its time grows faster than the text beyond. */
 const LONGEST_STRETCH = 4000;
@@ -106,51 +107,29 @@ function splitEnglish(text: string, { start, end }: Span): Span[] {
       end: start + (node.position?.end.offset ?? 0),
     }))
     .flatMap((span) => splitAfter(FIGURE_END, text, span))
-    .flatMap((span) => splitAfter(STATE_END, text, span));
+    .flatMap((span) => splitAfter(ABBREVIATION_END, text, span));
 }
 
 /** A figure with a full stop and a capital behind it ends a sentence, which the parser takes for a numbered item. */
 const FIGURE_END = /(?<!\bNos?\.\s?)\b\d+\.["”’']?(?=\s+["“‘]?\p{Lu})/gu;
 
-/** `Kansas City, Mo. The vote`: a state's abbreviation with a word behind it that is no name ends a sentence. */
-const STATE_END =
-  /, (?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Va|Vt|Wash|Wis|Wyo|N\.[CDHJMY]|S\.[CD]|R\.I|W\.Va|D\.C)\.(?=\s+["“‘]?(?:A|After|An|And|As|At|But|He|Her|His|In|It|On|She|That|The|Their|There|They|This|We|When|While)\s)/gu;
+/** A state behind a town: `Kansas City, Mo.` */
+const STATES =
+  'Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Va|Vt|Wash|Wis|Wyo|N\\.[CDHJMY]|S\\.[CD]|R\\.I|W\\.Va';
 
+/** An abbreviation that can end a sentence, with a word behind it that has a capital only where one begins. */
+const ABBREVIATION_END = new RegExp(
+  `(?:\\b(?:[ap]\\.m|U\\.S|D\\.C|U\\.N|Inc|Corp|Co|Jr|Sr)|, (?:${STATES}))\\.["”’']?(?=\\s+["“‘]?(?:A|He|Her|His|She|It|They|Their|We|The|There|This|That|These|Those|But|And|An|In|At|On|When|If|While|As|After|Before|What)\\s)`,
+  'gu',
+);
+
+/** A sentence cut behind what a pattern finds in it. */
 function splitAfter(pattern: RegExp, text: string, { start, end }: Span): Span[] {
   const inner = text.slice(start, end);
   const ends = [...inner.matchAll(pattern)]
     .filter(({ index }) => index > 3)
     .map((found) => start + found.index + found[0].length);
   return [start, ...ends].map((from, index) => ({ start: from, end: ends[index] ?? end }));
-}
-
-/** Marks that close the sentence before them. */
-const CLOSING_MARKS = /^\s*[»”’›」』]+(?=\s|$)/u;
-
-function splitOther(text: string, { start, end }: Span, lang: string): Span[] {
-  const segments = segmenterFor(lang).segment(text.slice(start, end));
-  const ends = [...segments].map(({ index, segment }) => start + index + segment.length);
-  const closed = ends.map((at) => at + (CLOSING_MARKS.exec(text.slice(at, at + 4))?.[0].length ?? 0));
-  return closed.map((to, index) => ({ start: closed[index - 1] ?? start, end: to }));
-}
-
-const segmenters = new Map<string, Intl.Segmenter>();
-
-/** The platform's splitter for a language; for a tag that it does not understand, the one that knows no language. */
-function segmenterFor(lang: string): Intl.Segmenter {
-  const known = segmenters.get(lang);
-  if (known) return known;
-  const segmenter = new Intl.Segmenter(isLanguageTag(lang) ? lang : 'und', { granularity: 'sentence' });
-  segmenters.set(lang, segmenter);
-  return segmenter;
-}
-
-function isLanguageTag(lang: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(lang).length > 0;
-  } catch {
-    return false;
-  }
 }
 
 function trimSpan(text: string, { start, end }: Span): Span {

@@ -1,19 +1,30 @@
 import { cueFormOf } from './cue-verbs.ts';
-import { AUXILIARIES, CLAUSE_OPENERS, PREPOSITIONS, WEEKDAYS } from './function-words.ts';
+import {
+  AUXILIARIES,
+  CLAUSE_OPENERS,
+  IRREGULAR_PAST,
+  JOINING_PREPOSITIONS,
+  PREPOSITIONS,
+  WEEKDAYS,
+} from './function-words.ts';
 import { type NounPhrase, nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrases.ts';
 import type { Unit } from './read-units.ts';
 
-/** The subject nearest before a unit: a noun phrase that begins a clause and has a verb behind it. */
-export function nearestSubject(units: readonly Unit[], before: number): NounPhrase | undefined {
-  let nearest: NounPhrase | undefined;
-  for (let index = 0; index < before; index++) {
+/** The subjects of a row of units: noun phrases that begin a clause and have a verb behind them. */
+export function findSubjects(units: readonly Unit[]): NounPhrase[] {
+  const subjects: NounPhrase[] = [];
+  for (let index = 0; index < units.length; index++) {
     const phrase = nounPhraseStartingAt(units, index);
-    if (phrase === undefined || phrase.to > before) continue;
-    if (isSubjectPlace(units, index) && hasVerbBehind(units, phrase) && !isClosedRelative(units, phrase, before))
-      nearest = phrase;
+    if (phrase === undefined) continue;
+    if (isSubjectPlace(units, index) && verbBehind(units, phrase) !== undefined) subjects.push(phrase);
     index = phrase.to - 1;
   }
-  return nearest;
+  return subjects;
+}
+
+/** The subject nearest before a unit. */
+export function nearestSubject(units: readonly Unit[], before: number): NounPhrase | undefined {
+  return findSubjects(units.slice(0, before)).findLast((phrase) => !isClosedRelative(units, phrase, before));
 }
 
 /** Whether a phrase is the `who` of a relative clause that a comma has ended. */
@@ -21,12 +32,19 @@ function isClosedRelative(units: readonly Unit[], { from, to }: NounPhrase, befo
   return /^(?:who|which)$/.test(units[from]?.lower ?? '') && units.slice(to, before).some((unit) => unit.text === ',');
 }
 
-/** The name or noun phrase that ends right before a colon, or else the subject before it. */
-export function subjectBeforeColon(units: readonly Unit[], colon: number): NounPhrase | undefined {
-  const direct = nounPhraseEndingAt(units, colon - 1);
-  return direct?.kind === 'name' && (direct.from === 0 || units[direct.from - 1]?.kind === 'sign')
-    ? direct
-    : nearestSubject(units, colon);
+/** The name that ends right before a colon with a sign or nothing before it: `Lee:`, `… - Lee:`. */
+export function nameAtColon(units: readonly Unit[], colon: number): NounPhrase | undefined {
+  const phrase = nounPhraseEndingAt(units, endBeforeBracket(units, colon) - 1);
+  const from = phrase?.name?.from;
+  if (phrase === undefined || from === undefined) return undefined;
+  return from === 0 || units[from - 1]?.kind === 'sign' ? { ...phrase, from } : undefined;
+}
+
+/** Past `(R-S.C.)` between a name and a colon, backwards. */
+function endBeforeBracket(units: readonly Unit[], colon: number): number {
+  if (units[colon - 1]?.text !== ')') return colon;
+  for (let index = colon - 2; index > colon - 6; index--) if (units[index]?.text === '(') return index;
+  return colon;
 }
 
 /** Whether what stands before lets a noun phrase be a subject: no preposition, no verb whose object it is. */
@@ -43,22 +61,33 @@ export function isSubjectPlace(units: readonly Unit[], index: number): boolean {
   );
 }
 
-/** Verbs of the past whose form does not end in -ed, as news has them. */
-const IRREGULAR_PAST =
-  /^(?:went|took|made|gave|came|got|began|ran|held|kept|left|met|put|spoke|stood|sent|won|lost|led|sat|drew|fell|found|had|knew|saw|set|shot|spent|thought|wrote|fought|broke|brought|built|chose|drove|hit|laid|let|meant|paid|rose|sought|sold|taught|threw|wore|hung|swore)$/;
-
-/** Whether a noun phrase has its verb behind it, an aside between commas or a day aside. */
-function hasVerbBehind(units: readonly Unit[], { to }: NounPhrase): boolean {
-  if (isVerbAt(units, to)) return true;
+/** Where the verb of a subject begins, what a preposition joins to it, an aside between commas or a day skipped. */
+export function verbBehind(units: readonly Unit[], phrase: NounPhrase): number | undefined {
+  const to = endOfJoined(units, phrase);
+  if (isVerbAt(units, to)) return to;
   const next = units[to]?.text;
-  if (next === 'on' && WEEKDAYS.has(units[to + 1]?.lower ?? '')) return isVerbAt(units, to + 2);
+  if (next === 'on' && WEEKDAYS.has(units[to + 1]?.lower ?? '')) return isVerbAt(units, to + 2) ? to + 2 : undefined;
   const closing = next === ',' ? ',' : next === '(' ? ')' : undefined;
-  if (closing === undefined) return false;
-  for (let index = to + 1; index < Math.min(units.length, to + LONGEST_ASIDE); index++) {
-    if (units[index]?.kind === 'quotation') return false;
-    if (units[index]?.text === closing && isVerbAt(units, index + 1)) return true;
+  return closing === undefined ? undefined : verbBehindAside(units, to + 1, closing);
+}
+
+function verbBehindAside(units: readonly Unit[], from: number, closing: string): number | undefined {
+  for (let index = from; index < Math.min(units.length, from + LONGEST_ASIDE); index++) {
+    if (units[index]?.kind === 'quotation') return undefined;
+    if (units[index]?.text === closing && isVerbAt(units, index + 1)) return index + 1;
   }
-  return false;
+  return undefined;
+}
+
+/** Past `for Platte River` in `a spokesman for Platte River`. */
+function endOfJoined(units: readonly Unit[], { to: end }: NounPhrase): number {
+  let to = end;
+  for (let joins = 0; joins < 3 && JOINING_PREPOSITIONS.has(units[to]?.lower ?? ''); joins++) {
+    const joined = nounPhraseStartingAt(units, to + 1);
+    if (joined === undefined || joined.kind === 'pronoun') break;
+    to = joined.to;
+  }
+  return to;
 }
 
 /** Units between a subject and its verb, at most. */
@@ -70,8 +99,19 @@ function isVerbAt(units: readonly Unit[], from: number): boolean {
   const next = units[index];
   if (next === undefined || next.kind !== 'word' || next.capital) return false;
   if (PREPOSITIONS.has(next.lower) || CLAUSE_OPENERS.has(next.lower)) return false;
-  if (AUXILIARIES.has(next.lower) || IRREGULAR_PAST.test(next.lower)) return true;
+  if (AUXILIARIES.has(next.lower) || IRREGULAR_PAST.has(next.lower)) return true;
   return cueFormOf(next.lower) !== undefined || /(?:ed|[a-z]{2}s)$/.test(next.lower);
 }
 
 const ADVERB = /ly$|^(?:also|then|later|once|again|now|never|recently|soon|still)$/;
+
+/** `Lee, who said …`: Lee, for the relative pronoun; `undefined` for any other phrase. */
+export function antecedentOf(units: readonly Unit[], { from }: NounPhrase): NounPhrase | undefined {
+  if (!/^(?:who|which|that)$/.test(units[from]?.lower ?? '')) return undefined;
+  return antecedentBefore(units, from);
+}
+
+/** The noun phrase that a relative pronoun follows, behind a comma or not. */
+export function antecedentBefore(units: readonly Unit[], relative: number): NounPhrase | undefined {
+  return nounPhraseEndingAt(units, units[relative - 1]?.text === ',' ? relative - 2 : relative - 1);
+}

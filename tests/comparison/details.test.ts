@@ -32,6 +32,17 @@ describe('details of a match', () => {
     ).toEqual(['Three = 3']);
   });
 
+  test('are equal where one report tells less of a date, and differ where it tells another', () => {
+    const harbour = (id: string, day: string, value: string) =>
+      report(id, `Three ships left the harbour of Springfield on ${day}.`, [['date', day, value]]);
+    expect(compareDetails(harbour('a', 'Friday', 'friday'), harbour('b', 'July 29', '2022-07-29'))).toEqual([
+      'Friday = July 29',
+    ]);
+    expect(compareDetails(harbour('a', 'Friday', 'friday'), harbour('b', 'July 28', '2022-07-28'))).toEqual([
+      'Friday ≠ July 28',
+    ]);
+  });
+
   test('are flagged where one stands in the place of the other', () => {
     expect(
       compareDetails(

@@ -18,3 +18,24 @@ test.each([
 ])('%s', (text, expected) => {
   expect(details(text)).toEqual(expected);
 });
+
+test.each([
+  ['They met on Friday.', '2022-07-29'],
+  ['They met on Saturday.', '2022-07-30'],
+  ['They met on Sunday.', '2022-07-24'],
+  ['They met last Saturday.', '2022-07-23'],
+  ['They will meet on Monday.', '2022-08-01'],
+  ['They met yesterday.', '2022-07-29'],
+  ['They met on 29 July.', '2022-07-29'],
+  ['They met on January 3.', '2023-01-03'],
+])('by a report of Saturday, 30 July 2022, “%s” means %s', (text, day) => {
+  expect(findDetails(text, 'en', '2022-07-30T09:00:00Z').map(({ value }) => value)).toEqual([day]);
+});
+
+test('“yesterday” is no date where the report does not tell its own', () => {
+  expect(details('They met yesterday.')).toEqual([]);
+});
+
+test('a report’s date that is none changes nothing', () => {
+  expect(findDetails('They met on Friday.', 'en', 'soon').map(({ value }) => value)).toEqual(['friday']);
+});

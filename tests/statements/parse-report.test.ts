@@ -38,3 +38,11 @@ test('a byte order mark before the text moves no offset', () => {
   expect(statement && body.slice(statement.start, statement.end)).toBe('It rained, said Ada Lang.');
   expect(statement?.text).toBe('It rained, said Ada Lang.');
 });
+
+test.each([
+  ['He left at 5 p.m. She stayed.', ['He left at 5 p.m.', 'She stayed.']],
+  ['They met in the U.S. The talks failed.', ['They met in the U.S.', 'The talks failed.']],
+  ['The U.S. Senate met on Jan. 5 at 5 p.m. Friday.', ['The U.S. Senate met on Jan. 5 at 5 p.m. Friday.']],
+])('an abbreviation ends a sentence where one begins behind it: %s', (text, sentences) => {
+  expect(parseReport(text, { id: 'r' }).statements.map((statement) => statement.text)).toEqual(sentences);
+});

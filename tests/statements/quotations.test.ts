@@ -70,3 +70,28 @@ test.each([
   expect(quoted(text, lang)).toEqual(expected);
   expect(parseReport(text, { id: 'r', lang }).statements).toHaveLength(count);
 });
+
+test.each([
+  ['de', 'Dr. Hans Meier sagte: „Das ist z. B. gut.“ Am 3. Mai ging er.', ['Das ist z. B. gut.'], 2],
+  ['fr', 'M. Dupont est parti. « Non », dit-elle.', [' Non '], 2],
+  ['da', 'Han kom d. 3. maj. »Ja«, sagde han. »Nej.«', ['Ja', 'Nej.'], 3],
+  ['sv', '”Nej”, sa hon. Hon gick.', ['Nej'], 2],
+  ['es', 'El Sr. López salió. “No”, dijo ella.', ['No'], 2],
+  ['pl', 'Prof. Nowak wyszedł. „Tak. Idziemy”.', ['Tak.', 'Idziemy'], 3],
+  ['ja', '首相は「行きます。」と述べた。「『はい』と言った」と彼は語った。', ['行きます。', '『はい』と言った'], 2],
+  ['zh', '然后他走了。「好」他說。', ['好'], 2],
+  ['he', 'צה"ל הודיע על כך. ד"ר כהן אמר: "כן".', ['כן'], 2],
+])('abbreviations, days and marks of %s', (lang, text, expected, count) => {
+  expect(quoted(text, lang)).toEqual(expected);
+  expect(parseReport(text, { id: 'r', lang }).statements).toHaveLength(count);
+});
+
+test('“ behind „ closes as it should, and nobody is named in a language whose words are not known', () => {
+  const { statements } = parseReport('Powiedział: „Tak“. Kanzler: „Ja.“', { id: 'r', lang: 'de' });
+  expect(
+    statements.flatMap(({ quotations }) => quotations.map(({ repaired, speaker }) => [repaired, speaker])),
+  ).toEqual([
+    [null, null],
+    [null, null],
+  ]);
+});

@@ -57,3 +57,71 @@ test.each([
   expect(text.slice(statement?.content?.start, statement?.content?.end)).toContain(words);
   expect(text.slice(statement?.content?.start, statement?.content?.end)).not.toContain('Lee');
 });
+
+test.each([
+  ['“Not now,” said the ruling.', 'the ruling'],
+  ['“Not now,” tweeted another.', 'another'],
+  ['“Not now,” the two write.', 'the two'],
+  ['Moss last week said it was “not now.”', 'Moss'],
+  ['The ministry less than two weeks ago said it was “not now.”', 'The ministry'],
+  ['The budget law claims that “not now” is a date.', 'The budget law'],
+])('who speaks in “%s” is told by a determiner, a noun or a verb that could be something else', (text, name) => {
+  expect(voices(text)[0]?.[1]).toBe(name);
+});
+
+test.each([
+  ['The president left no doubt of his plans, saying that “there is time.”', 'The president'],
+  ['Even as Moss spoke, Carter pushed his promise of “free ferries” again.', 'Carter'],
+  ['The minister, who wrote that it was “too late” in May, resigned.', 'The minister'],
+  [
+    'A spokesman for Platte Bridge declined to comment but said in a statement that it is “too late.”',
+    'A spokesman for Platte Bridge',
+  ],
+  ['Moss wrote to the board, threatening “a long lawsuit,” as Carter looked on.', 'Moss'],
+])('words quoted within a sentence are its likeliest speaker’s: %s', (text, name) => {
+  expect(voices(text)[0]?.[1]).toBe(name);
+});
+
+test('each turn of a quoted transcript is its own speaker’s, without the name before it', () => {
+  const text =
+    'Yesterday Jo Wallace met Gov. Al Pence.\n\n"WALLACE: Will she be there? I ask you.\n\n"PENCE: She will not.\n\n"We never said so."';
+  expect(voices(text)).toEqual([
+    ['Will she be there?', 'Jo Wallace'],
+    ['I ask you.', 'Jo Wallace'],
+    ['She will not.', 'Al Pence'],
+    ['We never said so.', 'Al Pence'],
+  ]);
+});
+
+test('signed quotations on lines of their own are each their signer’s', () => {
+  const text = '“It scares me. It is bad.” ― Ana Correa\n“He can’t answer.” ― Eva Tapia \n“Enough.” ― Leo Ruiz';
+  expect(voices(text).map(([, name]) => name)).toEqual(['Ana Correa', 'Ana Correa', 'Eva Tapia', 'Leo Ruiz']);
+});
+
+test.each([
+  ['The Herald Tribune wrote a review. “It is a dull book,” it added.', 'Herald Tribune'],
+  ['The report was late. It also points out that “nobody read it.”', 'The report'],
+  ['Two senators met. Angry voters sent a letter. “It must end,” they wrote.', 'Angry voters'],
+])('“it” and “they” take up a body and several people: %s', (text, name) => {
+  expect(voices(text)[0]?.[1]).toBe(name);
+});
+
+test('a run of capitals in a headline is nobody’s name', () => {
+  expect(voices('Gold Star Mom Corners Adams On Refusal.\n\n“Not so,” Adams said.')).toEqual([['Not so,', 'Adams']]);
+});
+
+test.each([
+  ['Four in 10 say it is “too late.”', 'Four in 10'],
+  ['Aides to Carter say it is “too late.”', 'Aides to Carter'],
+  ['“Too late,” said Will Moss, a guard.', 'Will Moss'],
+  ['The voters who heard him say it is “too late.”', 'The voters'],
+])('who says so may end in a number or a name, or have a clause of its own: %s', (text, name) => {
+  expect(voices(text)[0]?.[1]).toBe(name);
+});
+
+test.each([
+  ['Sen. Ann Lee (R-Ohio): “It is late.”', 'Ann Lee'],
+  ['Turnout is no forecast by itself - Ann Lee: “It is late.”', 'Ann Lee'],
+])('a name before a colon speaks behind it: %s', (text, name) => {
+  expect(voices(text)).toEqual([['It is late.', name]]);
+});

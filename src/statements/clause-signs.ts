@@ -1,0 +1,45 @@
+import { isRelay } from './main-clause.ts';
+import { nearestTo } from './nearest-to.ts';
+import type { ReportingClause } from './reporting-clauses.ts';
+import type { ReportingSentence } from './resolve-pronouns.ts';
+import type { SpeakerSign } from './speaker-weights.ts';
+
+interface Place {
+  readonly sentence: ReportingSentence;
+  /** Index of the quotation's unit. */
+  readonly at: number;
+}
+
+/** What each clause near a quotation says for its source; clauses that only relay are left out beside others that hold it. */
+export function signsByClause({ sentence: { units, clauses }, at }: Place): [ReportingClause, SpeakerSign[]][] {
+  const sourced = clauses.filter(({ source }) => source);
+  const near = nearestTo(at, sourced, ({ cue }) => cue.from);
+  const holds = ({ content }: ReportingClause): boolean => content !== null && content.from <= at && at < content.to;
+  const own = near.filter((clause) => !isRelay(units, clause));
+  const considered = own.some(holds) ? own : near;
+  const bySize = considered.filter(holds).sort((a, b) => sizeOf(b) - sizeOf(a));
+  const distanceOf = ({ cue }: ReportingClause): number => Math.abs(cue.from - at);
+  const nearest = [...considered].sort((a, b) => distanceOf(a) - distanceOf(b))[0];
+  return considered.map((clause) => {
+    const manner = clause.verb?.manner ?? 'phrase';
+    const signs: SpeakerSign[] = [holds(clause) ? `${manner} holds` : manner, cueSign(clause, at)];
+    if (clause === bySize[0]) signs.push('largest that holds');
+    if (clause === bySize.at(-1)) signs.push('smallest that holds');
+    if (clause === nearest) signs.push('nearest clause');
+    return [clause, signs];
+  });
+}
+
+const sizeOf = ({ content }: ReportingClause): number => (content ? content.to - content.from : 0);
+
+/** Units between a cue and a quotation from which it is near, off and far. */
+const CUE_BANDS = { near: 2, off: 4, far: 10 } as const;
+
+function cueSign({ cue }: ReportingClause, at: number): SpeakerSign {
+  const isBefore = at >= cue.to;
+  const gap = isBefore ? at - cue.to : cue.from - at;
+  const side = isBefore ? 'cue before' : 'cue behind';
+  if (gap < CUE_BANDS.near) return `${side}: at once`;
+  if (gap < CUE_BANDS.off) return `${side}: near`;
+  return gap < CUE_BANDS.far ? `${side}: off` : `${side}: far`;
+}

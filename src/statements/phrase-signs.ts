@@ -1,0 +1,59 @@
+import { DOCUMENTS, PERSONS } from './head-nouns.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import type { Unit } from './read-units.ts';
+import type { SpeakerSign } from './speaker-weights.ts';
+
+/** What a noun phrase says by its make and its place for being the speaker of the quotation at a unit. */
+export function phraseSigns(units: readonly Unit[], phrase: NounPhrase, at: number): SpeakerSign[] {
+  return [
+    phrase.kind,
+    ...descriptionSigns(units, phrase),
+    ...clauseOpenerSigns(units[phrase.from - 1]?.lower ?? ''),
+    placeSign(phrase, at),
+    ...betweenSigns(units.slice(phrase.to, at)),
+  ];
+}
+
+function descriptionSigns(units: readonly Unit[], { kind, from, to }: NounPhrase): SpeakerSign[] {
+  if (kind !== 'description') return [];
+  const preposition = units.findIndex(
+    ({ lower }, index) => index > from && index < to && /^(?:of|for|from|in|at|on|with|to)$/.test(lower),
+  );
+  const head = units[(preposition < 0 ? to : preposition) - 1]?.lower ?? '';
+  const signs: SpeakerSign[] = [];
+  if (DOCUMENTS.test(head)) signs.push('document');
+  else if (PERSONS.test(head)) signs.push('person');
+  const first = units[from];
+  if (first && !first.capital && /(?:ing|ed)$/.test(first.lower)) signs.push('participle');
+  return signs;
+}
+
+function clauseOpenerSigns(before: string): SpeakerSign[] {
+  if (/^(?:when|after|as|while|if|because|since|before|although|though|even)$/.test(before))
+    return ['in a circumstance'];
+  return /^(?:that|whether|how|what|why)$/.test(before) ? ['in a that-clause'] : [];
+}
+
+/** Units between a phrase and a quotation from which it is near, off and far. */
+const BEFORE_BANDS = { near: 3, off: 8, far: 20 } as const;
+const BEHIND_BANDS = { near: 4, far: 10 } as const;
+
+function placeSign({ from, to }: NounPhrase, at: number): SpeakerSign {
+  if (to > at) {
+    const gap = from - at;
+    if (gap < BEHIND_BANDS.near) return 'begins at once behind';
+    return gap < BEHIND_BANDS.far ? 'begins near behind' : 'begins far behind';
+  }
+  const gap = at - to;
+  if (gap < BEFORE_BANDS.near) return 'ends at once before';
+  if (gap < BEFORE_BANDS.off) return 'ends near before';
+  return gap < BEFORE_BANDS.far ? 'ends off before' : 'ends far before';
+}
+
+function betweenSigns(between: readonly Unit[]): SpeakerSign[] {
+  const signs: SpeakerSign[] = [];
+  if (between.some(({ lower }) => /^(?:that|who|which|when|while|as|after|because|if|but|;)$/.test(lower)))
+    signs.push('another clause between');
+  if (between.some(({ kind }) => kind === 'quotation')) signs.push('another quotation between');
+  return signs;
+}
