@@ -1,11 +1,10 @@
 import type { Report, Statement } from '../statements/report.ts';
-import { isCommonWord, isNegation } from './common-words.ts';
+import { isNegation } from './common-words.ts';
 import { measureLetters, readLetters, type Spelling, weighLetters } from './letters.ts';
 import { measureTopics } from './measure-topics.ts';
-import { readNumber } from './read-number.ts';
-import { findSense } from './senses.ts';
 import { sortedSet } from './sorted-sets.ts';
 import { readStatementWords } from './statement-words.ts';
+import { type StoryWord, startVocabulary } from './story-vocabulary.ts';
 import { WEIGHTS } from './weights.ts';
 import type { Word } from './words.ts';
 
@@ -54,18 +53,17 @@ export interface Profiles {
 
 /** The statements of all reports as the comparison sees them; a headline without words of its own is kept too. */
 export function profileStatements(reports: readonly Report[]): Profiles {
-  const vocabulary = new Map<string, number>();
+  const { readWord, commonStems } = startVocabulary();
   const profiles = reports.map((report, place) =>
-    report.statements.map((statement) => ({ report, place, ...profileStatement(statement, vocabulary) })),
+    report.statements.map((statement) => ({ report, place, ...profileStatement(statement, readWord) })),
   );
   const frequency = profiles.map(countStatements);
   const total = profiles.reduce((sum, report) => sum + report.length, 0);
-  const isCommon = Array.from(vocabulary.keys(), (word) => word.startsWith(COMMON));
-  const rarity = isCommon.map((common, stem) => {
+  const rarity = commonStems.map((common, stem) => {
     const count = frequency.reduce((sum, counts) => sum + (counts.get(stem) ?? 0), 0);
     return Math.log((total + 1) / count) * (common ? WEIGHTS.commonWord : 1);
   });
-  const mass = isCommon.map((common) => (common ? WEIGHTS.commonMass : 1));
+  const mass = commonStems.map((common) => (common ? WEIGHTS.commonMass : 1));
   const letterRarity = measureLetters(profiles.flat().map(({ letters }) => letters));
   const topicOf = measureTopics(
     profiles.map((report) => report.map(({ stemSet }) => stemSet)),
@@ -96,29 +94,19 @@ function measureStems(stems: readonly number[], rarity: readonly number[], mass:
   return { norm: Math.sqrt(square), mass: count };
 }
 
-/** Sets common words apart in the vocabulary, where a stem of another word may be spelt alike. */
-const COMMON = '~';
-
-function profileStatement(statement: Statement, vocabulary: Map<string, number>): Omit<Profile, 'report' | 'place'> {
+function profileStatement(
+  statement: Statement,
+  readWord: (word: Word, next: Word | undefined) => StoryWord,
+): Omit<Profile, 'report' | 'place'> {
   const words = readStatementWords(statement);
-  const numberOf = (entry: string): number => {
-    const known = vocabulary.get(entry);
-    if (known !== undefined) return known;
-    vocabulary.set(entry, vocabulary.size);
-    return vocabulary.size - 1;
-  };
-  const values = words.map((word, index) => readNumber(word.key, words[index + 1]?.key));
-  const isCommon = words.map((word) => isCommonWord(word.key) && word.text !== 'US');
-  const stems = words.map((word, index) =>
-    numberOf(values[index] ?? (isCommon[index] ? COMMON + word.key : findSense(word.key))),
-  );
+  const read = words.map((word, index) => readWord(word, words[index + 1]));
   return {
     statement,
     words,
-    stemSet: sortedSet(stems),
-    content: sortedSet(stems.filter((_, index) => !isCommon[index])),
+    stemSet: sortedSet(read.map(({ stem }) => stem)),
+    content: sortedSet(read.flatMap(({ stem, isCommon }) => (isCommon ? [] : [stem]))),
     letters: readLetters(words),
-    numbers: new Set(values.filter((value) => value !== undefined)),
+    numbers: new Set(read.flatMap(({ value }) => value ?? [])),
     negated: words.filter((word) => isNegation(word.key)).length % 2 === 1,
   };
 }
