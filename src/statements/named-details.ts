@@ -3,7 +3,18 @@ import { readWords, type Unit } from './read-units.ts';
 import type { Detail } from './report.ts';
 
 const TITLE_WORDS =
-  /^(?:president|secretary|minister|senator|governor|mayor|chancellor|ambassador|spokes(?:man|woman|person)|chair(?:man|woman)?|director|general|premier|king|queen|prince|pope|judge|justice|congress(?:man|woman)|representative|commissioner|attorney|prime|foreign|vice|deputy|mr\.?|mrs\.?|ms\.?|dr\.?|sen\.?|rep\.?|gov\.?|gen\.?)$/;
+  /^(?:president|secretary|minister|senator|governor|mayor|chancellor|ambassador|spokes(?:man|woman|person)|chair(?:man|woman)?|director|general|premier|king|queen|prince|pope|judge|justice|congress(?:man|woman)|representative|commissioner|attorney|prime|foreign|vice|deputy|mr\.?|mrs\.?|ms\.?|dr\.?|sen\.?|rep\.?|gov\.?|gen\.?|prof\.?|professor|doctor|pm)$/;
+
+/** What a shortened title stands for. */
+const WHOLE_TITLES: Readonly<Record<string, string>> = {
+  sen: 'senator',
+  rep: 'representative',
+  gov: 'governor',
+  gen: 'general',
+  prof: 'professor',
+  dr: 'doctor',
+  pm: 'prime minister',
+};
 
 /** The names in a statement, and the titles written before them. */
 export function findNamedDetails(text: string): Detail[] {
@@ -45,5 +56,11 @@ function detailOf(kind: 'name' | 'title', text: string, units: readonly Unit[]):
   const start = units[0]?.start ?? 0;
   const end = units.at(-1)?.end ?? start;
   const written = text.slice(start, end);
-  return { kind, start, end, text: written, value: kind === 'title' ? written.toLowerCase() : written };
+  const value = kind === 'title' ? units.map(({ lower }) => wholeTitle(lower)).join(' ') : written;
+  return { kind, start, end, text: written, value };
+}
+
+function wholeTitle(word: string): string {
+  const bare = word.replace(/\.$/, '');
+  return WHOLE_TITLES[bare] ?? bare;
 }

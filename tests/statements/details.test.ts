@@ -14,6 +14,8 @@ test.each([
   ['They met on Friday.', ['date friday']],
   ['They met at 3:30 p.m.', ['time 15:30']],
   ['They met shortly after noon.', ['time 12:00']],
+  ['It was signed by PM Ida Brandt.', ['title prime minister', 'name Ida Brandt']],
+  ['It was signed by Sen. John Lee.', ['title senator', 'name John Lee']],
   ['It was signed by Foreign Minister Sergey Lavrov.', ['title foreign minister', 'name Sergey Lavrov']],
 ])('%s', (text, expected) => {
   expect(details(text)).toEqual(expected);
