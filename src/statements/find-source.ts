@@ -146,11 +146,23 @@ function isSayingBehind(units: readonly Unit[], index: number): boolean {
   return as > 0 && units[index + as + 1]?.lower === 'saying';
 }
 
+/** Verbs that lead on to a report in the infinitive: `declined to say`, `sought to deny`. */
+const LEADS_ON =
+  /(?:ed|ing|went|on|wants?|plans?|began|sought|rose|stood|chose|came|continues|refuses|declines|tends|spoke|has|have|had)$/;
+
+/** `Lee took to the stage to say …`: the subject of the sentence, where nothing but an occasion stands between. */
+function leadingSubject(units: readonly Unit[], to: number): FoundSource | undefined {
+  if (!/^(?:say|announce|declare|tell|criticize|denounce|defend|urge|ask|call)$/.test(units[to + 1]?.lower ?? ''))
+    return undefined;
+  const source = nearestSubject(units, to);
+  return source ? { source, inverted: false, cueFrom: to } : undefined;
+}
+
 /** `declined to say`, `went on to tell`. */
 function readInfinitive(units: readonly Unit[], to: number): FoundSource | undefined {
   let verb = to - 1;
   while (verb >= 0 && isBetween(units[verb])) verb--;
-  if (!/(?:ed|ing|went|on|wants|plans|began|sought)$/.test(units[verb]?.lower ?? '')) return undefined;
+  if (!LEADS_ON.test(units[verb]?.lower ?? '')) return leadingSubject(units, to);
   if (units[verb]?.lower === 'on') verb--;
   const { last } = skipBack(units, verb - 1);
   const aside = units[last]?.text === ',' ? subjectBeforeAside(units, last) : undefined;

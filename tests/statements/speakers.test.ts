@@ -125,3 +125,9 @@ test.each([
 ])('a name before a colon speaks behind it: %s', (text, name) => {
   expect(voices(text)).toEqual([['It is late.', name]]);
 });
+
+test('who takes to a stage to say something says it', () => {
+  expect(voices('Moss took to the stage to say that it was “late.”')).toEqual([['late.', 'Moss']]);
+  const [statement] = parseReport('Moss took to the stage to announce a ferry.', { id: 'r' }).statements;
+  expect([statement?.speaker?.name, statement?.cue]).toEqual(['Moss', 'to announce']);
+});
