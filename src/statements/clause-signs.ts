@@ -1,5 +1,6 @@
 import { isRelay } from './main-clause.ts';
 import { nearestTo } from './nearest-to.ts';
+import type { Unit } from './read-units.ts';
 import type { ReportingClause } from './reporting-clauses.ts';
 import type { ReportingSentence } from './resolve-pronouns.ts';
 import type { SpeakerSign } from './speaker-weights.ts';
@@ -26,8 +27,15 @@ export function signsByClause({ sentence: { units, clauses }, at }: Place): [Rep
     if (clause === bySize[0]) signs.push('largest that holds');
     if (clause === bySize.at(-1)) signs.push('smallest that holds');
     if (clause === nearest) signs.push('nearest clause');
+    if (introduces(units, clause, at)) signs.push('cue that introduces');
     return [clause, signs];
   });
+}
+
+/** Whether nothing but a comma or a colon stands between a cue and a quotation that begins like a sentence. */
+function introduces(units: readonly Unit[], { cue }: ReportingClause, at: number): boolean {
+  const isNext = cue.to === at - 1 && /^[,:]$/.test(units[at - 1]?.text ?? '');
+  return isNext && /^["“‘'`]*\p{Lu}/u.test(units[at]?.text ?? '');
 }
 
 const sizeOf = ({ content }: ReportingClause): number => (content ? content.to - content.from : 0);

@@ -16,10 +16,22 @@ export function findSubjects(units: readonly Unit[]): NounPhrase[] {
   for (let index = 0; index < units.length; index++) {
     const phrase = nounPhraseStartingAt(units, index);
     if (phrase === undefined) continue;
-    if (isSubjectPlace(units, index) && verbBehind(units, phrase) !== undefined) subjects.push(phrase);
+    if (canSpeak(units, phrase) && isSubjectPlace(units, index) && verbBehind(units, phrase) !== undefined)
+      subjects.push(phrase);
     index = phrase.to - 1;
   }
   return subjects;
+}
+
+/** Times, amounts and the like, which are subjects of nothing that is said. */
+const NO_SPEAKERS =
+  /^(?:\$?[\d,.]+|times?|days?|weeks?|months?|years?|hours?|minutes?|mornings?|afternoons?|evenings?|nights?|moments?|same|percent|way|ways|things?|number|amount|rest|lot|while)$/;
+
+/** Whether a phrase can stand for somebody: no time or amount, and not what somebody is doing (`shifting his focus`). */
+function canSpeak(units: readonly Unit[], { kind, from, to }: NounPhrase): boolean {
+  const first = units[from]?.lower ?? '';
+  if (/^[a-z]{3,}ing$/.test(first) && (from === 0 || units[from]?.capital === false)) return false;
+  return kind !== 'description' || !NO_SPEAKERS.test(units[to - 1]?.lower ?? '');
 }
 
 /** The subject nearest before a unit. */

@@ -131,3 +131,9 @@ test('who takes to a stage to say something says it', () => {
   const [statement] = parseReport('Moss took to the stage to announce a ferry.', { id: 'r' }).statements;
   expect([statement?.speaker?.name, statement?.cue]).toEqual(['Moss', 'to announce']);
 });
+
+test('a time or what somebody is doing speaks no words', () => {
+  expect(
+    voices('The night had come over the harbour when shifting plans were “late.”').map(([, name]) => name),
+  ).toEqual([null]);
+});
