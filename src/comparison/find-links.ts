@@ -22,7 +22,11 @@ export function findLinks(pair: readonly [number, number], profiles: Profiles): 
   });
 }
 
-/** Statements that have none but common words in common need neighbours that say the same. */
+/**
+ * A single word (the headline “Rain”) says no more than many a statement does, and statements that have none but common
+ * words in common need neighbours that say the same.
+ */
 function isBorneOut({ first, second }: Candidate, { neighbours }: Parts): boolean {
+  if (Math.min(first.words.length, second.words.length) < 2) return false;
   return neighbours >= WEIGHTS.linked || intersect(first.content, second.content).length > 0;
 }

@@ -48,6 +48,16 @@ describe('matches', () => {
     expect(matches).toEqual([]);
   });
 
+  test('leave a headline of one word alone, unless the other is the same word', () => {
+    const linked = (first: string, second: string) => {
+      const [title = '', body = ''] = first.split(' | ');
+      const reports = [parseReport(body, { id: 'a', title }), parseReport(second, { id: 'b' })];
+      return compareReports(reports).matches.map(({ statements }) => Object.values(statements).flat().length);
+    };
+    expect(linked('Rain | Thunder came.', 'For three days in July rain fell on Ulm.')).toEqual([]);
+    expect(linked('Rain | Thunder came.', 'Rain!')).toEqual([2]);
+  });
+
   test('say why two statements are linked', () => {
     const [match] = compare(
       'Ada Lind opened the harbour bridge in Karlsvik on Monday.\n\nRain fell.',
