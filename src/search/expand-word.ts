@@ -38,7 +38,7 @@ function measureRarity({ size, counts }: Vocabulary, place: number | undefined):
 }
 
 function findLonger(vocabulary: Vocabulary, { word, last }: QueryWord): readonly Form[] {
-  if (word.length < (last ? LIMITS.prefixFrom : LIMITS.oneEditFrom)) return [];
+  if (word.length < (last ? LIMITS.prefixFrom : LIMITS.endingFrom)) return [];
   const { words, counts } = vocabulary;
   const [from, to] = findPrefix(vocabulary, word);
   const most = last ? Number.POSITIVE_INFINITY : word.length + LIMITS.endingLetters;

@@ -28,8 +28,9 @@ function findPhrase(words: readonly FoldedWord[], { words: phrase, open }: Omit<
   });
 }
 
-function suffices({ missing, coverage, containment }: Judgement, queryWords: number, ownWords: number): boolean {
+function suffices({ missing, coverage, order, containment }: Judgement, queryWords: number, ownWords: number): boolean {
   if (queryWords <= LIMITS.allWordsUpTo) return missing.length === 0;
+  if (queryWords >= LIMITS.orderedFrom && order >= LIMITS.order) return true;
   if (queryWords < LIMITS.pastedFrom) return coverage >= LIMITS.coverage;
   if (coverage >= LIMITS.pastedCoverage) return true;
   return ownWords >= LIMITS.containmentWords && containment >= LIMITS.pastedContainment;

@@ -21,7 +21,7 @@ export interface Plan {
 
 /** Looks up everything that a query asks for. Places are those of the vocabulary. */
 export function planQuery(vocabulary: Vocabulary, query: Query): Plan {
-  const words = query.words.map((word) => expandWord(vocabulary, word));
+  const words = weighUnknown(query.words.map((word) => expandWord(vocabulary, word)));
   const filters = query.filters.map((filter) => ({ ...filter, places: findProperties(vocabulary, filter) }));
   const single = query.excluded.filter(({ length }) => length === 1).flat();
   return {
@@ -40,6 +40,13 @@ export function planQuery(vocabulary: Vocabulary, query: Query): Plan {
       ...filters.filter(({ negated }) => negated).flatMap(({ places }) => places),
     ],
   };
+}
+
+/** A word that nothing stands for says nothing of any statement: it weighs as the query's other words do at the mean. */
+function weighUnknown(words: readonly ExpandedWord[]): readonly ExpandedWord[] {
+  const known = words.filter(({ forms }) => forms.length > 0);
+  const mean = known.reduce((sum, { rarity }) => sum + rarity, 0) / Math.max(1, known.length);
+  return words.map((word) => (word.forms.length > 0 ? word : { ...word, rarity: mean }));
 }
 
 function toList(place: number | undefined): readonly number[] {

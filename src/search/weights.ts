@@ -12,6 +12,9 @@ export const LIMITS = {
   allWordsUpTo: 3,
   /** Share (0–1, by rarity) of a longer query's words that a hit has: lower lets pasted wordings change more. */
   coverage: 0.6,
+  /** … or so much of its order (0–1): a typo that is a rare word by chance weighs more than all the right ones. */
+  order: 0.5,
+  orderedFrom: 5,
   /** Queries of this many words are pasted text, of which a hit may have less … */
   pastedFrom: 9,
   /** … this share of the query, or that share of its own words (a sentence of a pasted paragraph). */
@@ -21,16 +24,17 @@ export const LIMITS = {
   containmentWords: 5,
   /** A word in more than this share of all statements finds no candidates where `rareWords` rarer ones do. */
   commonShare: 0.05,
-  rareWords: 3,
+  rareWords: 4,
   /** Shortest word that may be misspelt by one edit, by two; shorter ones would find strangers. */
-  oneEditFrom: 4,
+  oneEditFrom: 3,
   twoEditsFrom: 6,
   /** Shortest name whose other spellings are looked for although the name itself is known. */
   nameFrom: 5,
   /** Shortest beginning that stands for longer words, and how many of them it may stand for. */
   prefixFrom: 2,
   prefixWords: 64,
-  /** Letters that may follow a word that isn't the last (offers, offered). */
+  /** Shortest word that isn't the last and yet stands for longer ones, and letters that may follow it (offers, offered). */
+  endingFrom: 4,
   endingLetters: 2,
   /** Near spellings taken for one word. */
   nearWords: 12,

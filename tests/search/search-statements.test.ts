@@ -26,6 +26,30 @@ describe('words', () => {
     expect(await find(CALL, 'dyplomasy')).toEqual([found]);
   });
 
+  test('of three letters are found with one typo', async () => {
+    expect(await find(CALL, 'teh diplomacy')).toEqual([]);
+    expect(await find(CALL, 'frank adn direct')).toEqual([
+      'Blinken said he had a “[frank] [and] [direct] conversation” with Sergey Lavrov.',
+    ]);
+  });
+
+  describe('among many common ones', () => {
+    const many = Array.from({ length: 200 }, (_, at) => recordOf(`They said it was the kind of day ${at}.`));
+    const tone = recordOf('It was the kind of tone that he likes.');
+    test('do not hide a statement if nobody has them', async () => {
+      expect(await find([...many, tone], 'tone qqqq xxxx of that he')).toContain(
+        'It was the kind [of] [tone] [that] [he] likes.',
+      );
+    });
+
+    test('do not hide one that has the others in their order, if only others have them', async () => {
+      const records = [...many, tone, recordOf('He hurt a toe.')];
+      expect(await find(records, 'was the kind of toe that')).toContain(
+        'It [was] [the] [kind] [of] tone [that] he likes.',
+      );
+    });
+  });
+
   test('are found from their beginning while they are typed', async () => {
     expect(await find(CALL, 'conv')).toEqual([
       'Blinken said he had a “frank and direct [conversation]” with Sergey Lavrov.',
