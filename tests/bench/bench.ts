@@ -1,7 +1,6 @@
 import { benchComparePage } from './compare-page.ts';
 import { benchComparison } from './comparison.ts';
 import { benchSearch } from './search.ts';
-import { benchSearchInBrowser } from './search-in-browser.ts';
 import { benchStatements } from './statements.ts';
 
 /** What can be measured, by the name that `npm run bench -- <name>` takes; without one, everything. */
@@ -9,7 +8,6 @@ const BENCHES: Readonly<Record<string, (print: (line: string) => void) => void |
   statements: benchStatements,
   comparison: benchComparison,
   search: benchSearch,
-  'search-in-browser': benchSearchInBrowser,
   'compare-page': benchComparePage,
 };
 

@@ -1,126 +1,80 @@
-import { gzipSync } from 'node:zlib';
-import Fuse from 'fuse.js';
-import MiniSearch from 'minisearch';
-import { cutArchive } from '../../src/search/cut-archive.ts';
-import { foldText } from '../../src/search/fold-text.ts';
-import { openArchive } from '../../src/search/open-archive.ts';
-import type { SearchRecord } from '../../src/search/search-record.ts';
-import { searchStatements } from '../../src/search/search-statements.ts';
-import { type KnownItem, makeQueries } from './made-queries.ts';
+import { addVariants, readSentences } from './given-sentences.ts';
+import { makeQueries } from './made-queries.ts';
 import { makeStatements } from './made-statements.ts';
+import { measureSearch, recallAt, type SearchFigures, timeAt } from './measure-search.ts';
+import { measureFirstSearch, weighShippedIndex } from './measure-weights.ts';
+import { type Goal, printGoals, ratioGoals, recallGoals } from './search-goals.ts';
+import { benchSearchInBrowser } from './search-in-browser.ts';
+import { RIVALS } from './search-rivals.ts';
 
-/** Statement ids in the order in which a search finds them. */
-type Search = (query: string) => Promise<readonly string[]> | readonly string[];
+type Print = (line: string) => void;
+type SearchRecords = ReturnType<typeof makeStatements>;
 
-interface Rival {
-  readonly name: string;
-  /** Makes it ready from what a browser would have loaded; `bytes` is that, compressed. */
-  readonly prepare: (records: readonly SearchRecord[]) => {
-    readonly bytes: number;
-    readonly load: () => Promise<Search> | Search;
-  };
-  /** Statements beyond which a run would take minutes, and queries for such sizes. */
-  readonly queriesAt: (size: number) => number;
+const NAMES = Object.keys(RIVALS) as readonly (keyof typeof RIVALS)[];
+
+/** What each rival does among so many statements. */
+export type FiguresByRival = Readonly<Record<keyof typeof RIVALS, SearchFigures>>;
+
+/**
+ * Measures search beside its rivals, over statements made from the shipped story and, where `SENTENCES` names a file of
+ * sentences, one a line, over those too; prints every goal with what was reached.
+ */
+export async function benchSearch(print: Print, sizes = [1000, 10_000, 100_000]): Promise<void> {
+  print('## Search, statements made from the shipped story\n');
+  const made: FiguresByRival[] = [];
+  for (const size of sizes) made.push(await measureAll(makeStatements(size)));
+  printFigures(print, made);
+  const goals: Goal[] = [...ratioGoals(made), weighShippedIndex(), await measureFirstSearch()];
+  printGoals(print, goals);
+  const largest = made.filter(({ ours }) => ours.statements <= 10_000).at(-1);
+  if (largest) printRecall(print, largest);
+  await benchSearchInBrowser(print);
+  await benchSentences(print, readSentences(process.env.SENTENCES));
 }
 
-const OURS: Rival = {
-  name: 'index, then Fuse.js',
-  prepare: (records) => {
-    const { index, postings, texts } = cutArchive(records);
-    const bytes = [index, ...postings].reduce((sum, file) => sum + gzipSync(file).length, 0);
-    const load = async (): Promise<Search> => {
-      const archive = await openArchive({
-        readIndex: async () => index,
-        readPostings: async (part) => postings[part] ?? new Uint8Array(),
-        readTexts: async (part) => texts[part] ?? { version: '', stories: [], reports: [], records: [] },
-      });
-      return async (query) =>
-        (await searchStatements(archive, query, 20)).groups.flatMap(({ wordings }) =>
-          wordings.flatMap(({ record, marks }) => (marks === null ? [] : [record.statement])),
-        );
-    };
-    return { bytes, load };
-  },
-  queriesAt: () => Number.POSITIVE_INFINITY,
-};
+/** The same over given sentences, as they are and among variants of them. */
+async function benchSentences(print: Print, sentences: SearchRecords): Promise<void> {
+  if (sentences.length === 0) return print('Recall on real sentences: name a file of them, one a line, in SENTENCES.');
+  print(`\n## Search, ${sentences.length} given sentences, then with variants of them\n`);
+  const plain = await measureAll(sentences);
+  const varied = await measureAll(addVariants(sentences, 100_000), sentences);
+  printFigures(print, [plain, varied]);
+  printGoals(print, recallGoals(plain));
+  printRecall(print, plain);
+  printRecall(print, varied);
+}
 
-const MINI_OPTIONS = { fields: ['text'], idField: 'statement', searchOptions: { prefix: true, fuzzy: 0.2 } };
+/** Queries are made from the records, or from some of them. */
+async function measureAll(records: SearchRecords, sources = records): Promise<FiguresByRival> {
+  const queries = { warming: makeQueries(sources, 10, 11), timed: makeQueries(sources, 40) };
+  const figures: [string, SearchFigures][] = [];
+  for (const name of NAMES) figures.push([name, await measureSearch(RIVALS[name], records, queries)]);
+  return Object.fromEntries(figures) as FiguresByRival;
+}
 
-const MINISEARCH: Rival = {
-  name: 'MiniSearch (prefix, fuzzy 0.2)',
-  prepare: (records) => {
-    const mini = new MiniSearch(MINI_OPTIONS);
-    mini.addAll(records);
-    const json = JSON.stringify(mini);
-    const load = (): Search => {
-      const loaded = MiniSearch.loadJSON(json, MINI_OPTIONS);
-      return (query) => loaded.search(query).map(({ id }) => String(id));
-    };
-    return { bytes: gzipSync(json).length, load };
-  },
-  queriesAt: (size) => (size > 50_000 ? 60 : Number.POSITIVE_INFINITY),
-};
-
-const FUSE: Rival = {
-  name: 'Fuse.js as set by default',
-  prepare: (records) => {
-    const load = (): Search => {
-      const fuse = new Fuse([...records], { keys: ['text'] });
-      return (query) => fuse.search(query.replaceAll('"', '')).map(({ item }) => item.statement);
-    };
-    return { bytes: gzipSync(JSON.stringify(Fuse.createIndex(['text'], [...records]))).length, load };
-  },
-  queriesAt: (size) => (size > 50_000 ? 3 : size > 5000 ? 12 : Number.POSITIVE_INFINITY),
-};
-
-/** Times the three over the same statements and queries, and counts how often each finds what was looked for. */
-export async function benchSearch(print: (line: string) => void, sizes = [1000, 10_000, 100_000]): Promise<void> {
-  print('Search: statements made from the shipped story; times in ms; recall of the statement a query was made from');
-  print('| statements | search | median | p95 | max | index kB | load ms | recall at 1 | at 10 |');
-  print('|---|---|---|---|---|---|---|---|---|');
-  for (const size of sizes) {
-    const records = makeStatements(size);
-    const queries = makeQueries(records, 40);
-    for (const rival of [OURS, MINISEARCH, FUSE]) {
-      print(await measure(rival, records, spread(queries, rival.queriesAt(size))));
-    }
+function printFigures(print: Print, all: readonly FiguresByRival[]): void {
+  print('| statements | search | median ms | p95 | max | index kB | load ms | memory MB | recall at 1 | at 10 |');
+  print('|---|---|---|---|---|---|---|---|---|---|');
+  for (const figures of all.flatMap((of) => NAMES.map((name) => of[name]))) {
+    const { statements, name, bytes, load, memory } = figures;
+    const times = [0.5, 0.95, 1].map((share) => timeAt(figures.times, share).toFixed(1));
+    const weights = [bytes === null ? '–' : Math.round(bytes / 1000), Math.round(load), (memory / 1e6).toFixed(1)];
+    const recall = [1, 10].map((most) => recallAt(figures, most).toFixed(3));
+    print(`| ${[statements, name, ...times, ...weights, ...recall].join(' | ')} |`);
   }
+  print('');
 }
 
-async function measure(rival: Rival, records: readonly SearchRecord[], queries: readonly KnownItem[]): Promise<string> {
-  const { bytes, load } = rival.prepare(records);
-  const loading = performance.now();
-  const search = await load();
-  const loaded = performance.now() - loading;
-  await search('warming up');
-  const runs: { readonly time: number; readonly place: number }[] = [];
-  const textById = new Map(records.map(({ statement, text }) => [statement, text]));
-  for (const item of queries) {
-    const start = performance.now();
-    const found = await search(item.query);
-    const time = performance.now() - start;
-    runs.push({ time, place: found.findIndex((id) => isRight(item, id, textById.get(id) ?? '')) });
+/** Recall at 1 and at 10 by kind of query. */
+function printRecall(print: Print, figures: FiguresByRival): void {
+  print(`Recall at 1 / at 10 among ${figures.ours.statements} statements, by what was asked:\n`);
+  print(`| query | ${NAMES.map((name) => figures[name].name).join(' | ')} |`);
+  print(`|---|${NAMES.map(() => '---|').join('')}`);
+  for (const kind of figures.ours.places.keys()) {
+    const cells = NAMES.map((name) =>
+      [1, 10].map((most) => recallAt(figures[name], most, kind).toFixed(3)).join(' / '),
+    );
+    print(`| ${[kind, ...cells].join(' | ')} |`);
   }
-  const times = runs.map(({ time }) => time).toSorted((one, other) => one - other);
-  const at = (share: number) => (times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(1);
-  const recall = (most: number) =>
-    (runs.filter(({ place }) => place >= 0 && place < most).length / runs.length).toFixed(3);
-  const cells = [records.length, rival.name, at(0.5), at(0.95), at(1), Math.round(bytes / 1000), Math.round(loaded)];
-  return `| ${[...cells, recall(1), recall(10)].join(' | ')} |`;
-}
-
-/** A statement that has the same exact words is as right as the one they were taken from. */
-function isRight({ kind, query, statement }: KnownItem, id: string, text: string): boolean {
-  if (id === statement) return true;
-  const fold = (of: string) =>
-    ` ${foldText(of)
-      .map(({ word }) => word)
-      .join(' ')} `;
-  return kind === 'exact phrase' && fold(text).includes(fold(query));
-}
-
-/** So many of the queries, some of every kind. */
-function spread(queries: readonly KnownItem[], most: number): readonly KnownItem[] {
-  const step = Math.max(1, queries.length / most);
-  return queries.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step));
+  print('');
 }
