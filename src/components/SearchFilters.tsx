@@ -3,7 +3,7 @@ import type { Addresses } from '../permalinks/addresses.ts';
 import type { PropertyCount } from '../search/count-properties.ts';
 import { addFilter, hasFilter, removeFilter } from '../search/edit-query.ts';
 import type { FilterKind } from '../search/parse-query.ts';
-import { searchAddress } from './SearchResults.tsx';
+import { searchAddress } from './search-address.ts';
 
 interface Props {
   readonly query: string;
@@ -30,9 +30,9 @@ export function SearchFilters({ query, properties, addresses }: Props): JSX.Elem
         const ofKind = properties.filter((property) => property.kind === kind).slice(0, MOST);
         if (ofKind.length === 0) return null;
         return (
-          <section key={kind} aria-labelledby={`filter-${kind}`}>
-            <h3 id={`filter-${kind}`}>{name}</h3>
-            <ul>
+          <section key={kind}>
+            <h3>{name}</h3>
+            <ul aria-label={name}>
               {ofKind.map((property) => (
                 <li key={property.value}>
                   <FilterLink property={property} query={query} addresses={addresses} />

@@ -1,9 +1,19 @@
+import { asksNothing, parseQuery } from '../search/parse-query.ts';
 import type { SearchResult } from '../search/search-statements.ts';
+import { countOf } from './count-of.ts';
 
 /** How much was found, in words. */
-export function describeResult({ hits, groups, more, loosened, unknown }: SearchResult): string {
-  if (hits === 0) return unknown.length > 0 ? 'No match.' : 'No match: no statement has all of this.';
-  const statements = hits === 1 ? '1 statement' : `${more ? 'The best ' : ''}${hits} statements`;
-  const passages = groups.length === 1 ? '1 passage' : `${groups.length} passages`;
-  return `${statements} in ${passages}${loosened ? ', none with the exact words' : ''}.`;
+export function describeResult(
+  { hits, shown, groups, more, loosened, unknown, strange }: SearchResult,
+  query: string,
+): string {
+  if (asksNothing(parseQuery(query))) return 'There is no word in this to look for.';
+  if (hits === 0) return unknown.length + strange.length > 0 ? 'No match.' : 'No match: no statement has all of this.';
+  const all = countOf(hits, 'statement');
+  const statements = more
+    ? `The best ${countOf(shown, 'statement')}`
+    : shown < hits
+      ? `The first ${shown} of ${all},`
+      : all;
+  return `${statements} in ${countOf(groups.length, 'passage')}${loosened ? ', none with the exact words' : ''}.`;
 }

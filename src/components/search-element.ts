@@ -6,7 +6,8 @@ import type { SearchAnswer } from '../search/search-messages.ts';
 import workerAddress from '../search/search-worker.ts?worker&url';
 import { describeResult } from './describe-result.ts';
 import { SearchFilters } from './SearchFilters.tsx';
-import { SearchResults, searchAddress } from './SearchResults.tsx';
+import { SearchResults } from './SearchResults.tsx';
+import { readQuery, searchAddress } from './search-address.ts';
 
 const addresses = addressesAt(import.meta.env.BASE_URL);
 /** Hits that are asked for at once, and how many more each time. */
@@ -47,7 +48,7 @@ class StatementSearch extends HTMLElement {
 
   /** Shows what the address asks for. */
   #show(): void {
-    const query = new URLSearchParams(location.search).get('q') ?? '';
+    const query = readQuery(new URL(location.href)).trim();
     if (this.#input.value.trim() !== query) this.#input.value = query;
     this.#limit = STEP;
     this.#ask(query);
@@ -107,11 +108,12 @@ class StatementSearch extends HTMLElement {
 
   #draw({ query, result, error }: SearchAnswer): void {
     if (query !== this.#input.value.trim()) return;
-    this.#part('[role=status]').textContent = error === null ? describeResult(result) : `Search failed: ${error}`;
+    this.#part('[role=status]').textContent =
+      error === null ? describeResult(result, query) : `Search failed: ${error}`;
     if (error !== null) return;
     render(h(SearchResults, { query, result, addresses }), this.#part('.search-results'));
     render(h(SearchFilters, { query, properties: result.properties, addresses }), this.#part('.search-filters'));
-    this.#part('.search-more').hidden = !result.more;
+    this.#part('.search-more').hidden = !result.more && result.shown === result.hits;
   }
 
   #clear(): void {

@@ -4,15 +4,20 @@ import type { SearchSource } from './search-source.ts';
 import { WEIGHTS } from './weights.ts';
 
 /**
- * Finds the statements that may be hits. With loose words these are the most promising, so many at most, the best
- * first; else all that have what is asked for, in their order.
+ * Finds the statements that may be hits. With loose words these are the most promising, so many at most and, where
+ * reading costs nothing, all others that have enough of the words, the best first; else all that have what is asked
+ * for, in their order.
  */
 export async function findCandidates(source: SearchSource, plan: Plan, most: number): Promise<readonly number[]> {
   const allowed = await findAllowed(source, plan);
   if (plan.words.length === 0) return listAllowed(source.vocabulary.size, plan, allowed);
   const scores = await scoreStatements(source, plan);
   if (allowed) for (const [place, passes] of allowed.entries()) if (passes === 0) scores[place] = 0;
-  return pickBest(scores, most);
+  const best = pickBest(scores, most);
+  if (!source.isWhole || best.length < most) return best;
+  const known = new Set(best);
+  const others = [...scores.keys()].filter((place) => !known.has(place) && (scores[place] ?? 0) >= plan.least);
+  return [...best, ...others.sort((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0))];
 }
 
 function listAllowed(size: number, { required, forbidden }: Plan, allowed: Uint8Array | null): readonly number[] {

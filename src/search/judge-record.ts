@@ -1,13 +1,11 @@
-import { type FoldedWord, foldText } from './fold-text.ts';
+import type { FoldedWord } from './fold-text.ts';
 import { type Judgement, judgeWords, type Mark } from './judge-words.ts';
 import type { Phrase } from './parse-query.ts';
 import type { Plan } from './plan-query.ts';
-import type { SearchRecord } from './search-record.ts';
 import { LIMITS } from './weights.ts';
 
-/** Says what of the query a statement has, or `null` where it is no hit. */
-export function judgeRecord(record: SearchRecord, plan: Plan): Judgement | null {
-  const words = foldText(record.text);
+/** Says what of the query a statement, given with its folded words, has, or `null` where it is no hit. */
+export function judgeRecord(words: readonly FoldedWord[], plan: Plan): Judgement | null {
   if (plan.query.excluded.some((phrase) => findPhrase(words, { words: phrase, open: false }).length > 0)) return null;
   const phrases = plan.query.phrases.map((phrase) => findPhrase(words, phrase));
   if (phrases.some((found) => found.length === 0)) return null;

@@ -19,14 +19,19 @@ export class ArchiveChangedError extends Error {
   }
 }
 
-/** Opens an archive: its index at once, everything else when a query first needs it, and each file once. */
+/** Files of texts that are held at once: those of a long session would otherwise add up to the whole archive. */
+const HELD = 200;
+
+/** Opens an archive: its index at once, everything else when a query first needs it, and each file once while it is held. */
 export async function openArchive(reader: ArchiveReader): Promise<SearchSource> {
   const file = await reader.readIndex();
   const { head, end } = unpackIndex(file);
   const { ranges, block, version, offsets, counts } = head;
   const rest = file.subarray(end);
-  const readPart = rememberLoads((part) => (ranges.length === 1 ? Promise.resolve(rest) : reader.readPostings(part)));
-  const readBlock = rememberLoads(async (part) => {
+  const readPart = rememberLoads(ranges.length, (part) =>
+    ranges.length === 1 ? Promise.resolve(rest) : reader.readPostings(part),
+  );
+  const readBlock = rememberLoads(HELD, async (part) => {
     const texts = await reader.readTexts(part);
     if (texts.version !== version) throw new ArchiveChangedError();
     return unpackRecords(texts);
@@ -55,15 +60,17 @@ function findPart(ranges: readonly number[], offset: number): number {
   return next < 0 ? ranges.length - 1 : next - 1;
 }
 
-/** Loads each part once; a load that failed is tried again when it is next needed. */
-function rememberLoads<Value>(load: (part: number) => Promise<Value>): (part: number) => Promise<Value> {
+/** Loads each part once while it is among the last so many; a load that failed is tried again when it is next needed. */
+function rememberLoads<Value>(most: number, load: (part: number) => Promise<Value>): (part: number) => Promise<Value> {
   const loads = new Map<number, Promise<Value>>();
   return (part) => {
-    const known = loads.get(part);
-    if (known) return known;
-    const loading = load(part);
+    const loading = loads.get(part) ?? load(part);
+    // Taken out and put in again, it is the last to be forgotten.
+    loads.delete(part);
     loads.set(part, loading);
     loading.catch(() => loads.delete(part));
+    const [oldest] = loads.keys();
+    if (loads.size > most && oldest !== undefined) loads.delete(oldest);
     return loading;
   };
 }

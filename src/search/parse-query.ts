@@ -43,11 +43,15 @@ export type FilterKind = 'speaker' | 'report' | 'story' | 'via' | 'is';
 /** What `is:` knows. */
 export const KINDS = ['quotation', 'altered', 'trimmed', 'paraphrased', 'same', 'only', 'headline'] as const;
 
-const MARKS = '"“”„‟«»＂';
-const CLAUSE = new RegExp(
-  `(?<![^\\s${MARKS}])(-?)(?:(speaker|report|story|via|is):)?(?:[${MARKS}]([^${MARKS}]*)([${MARKS}]|$)|([^\\s${MARKS}]+))|([^\\s${MARKS}]+)`,
-  'giu',
-);
+const MARKS = '"“”„‟«»＂「」『』〝〞〟';
+/** Single marks are apostrophes as well: only a pair of them round whole words quotes. */
+const SINGLE = `['‘‚‹](?=\\S)([^${MARKS}]+?)['’‘›](?![\\p{L}\\p{N}])`;
+const QUOTED = `[${MARKS}]([^${MARKS}]*)([${MARKS}]|$)|${SINGLE}`;
+const BARE = `[^\\s${MARKS}]+`;
+const KEYS = 'speaker|report|story|via|is';
+const CLAUSE = new RegExp(`(?<![^\\s${MARKS}])(-?)(?:(${KEYS}):)?(?:${QUOTED}|(${BARE}))|(${BARE})`, 'giu');
+/** A filter of which the value is still to be typed. */
+const UNFINISHED = new RegExp(`(?<!\\S)-?(?:${KEYS}):\\s*$`, 'iu');
 
 /** Reads a query: `words "exact words" speaker:name is:altered -word`. Any text is a query. */
 export function parseQuery(text: string): Query {
@@ -55,7 +59,8 @@ export function parseQuery(text: string): Query {
   const phrases: Phrase[] = [];
   const excluded: (readonly string[])[] = [];
   const filters: Filter[] = [];
-  for (const [whole, minus, key, quoted, close, bare] of text.matchAll(CLAUSE)) {
+  for (const [whole, minus, key, double, close, single, bare] of text.replace(UNFINISHED, '').matchAll(CLAUSE)) {
+    const quoted = double ?? single;
     const filter = toFilter(key, quoted ?? bare, minus === '-');
     const folded = foldText(quoted ?? whole);
     if (filter) filters.push(filter);
@@ -67,11 +72,14 @@ export function parseQuery(text: string): Query {
   return { words: markLast(words), phrases, excluded, filters };
 }
 
+/** Whether a query asks for nothing: it is empty, or has no letter and no number. */
+export function asksNothing({ words, phrases, excluded, filters }: Query): boolean {
+  return words.length + phrases.length + excluded.length + filters.length === 0;
+}
+
 function toFilter(key: string | undefined, value: string | undefined, negated: boolean): Filter | undefined {
   if (key === undefined || value === undefined || foldText(value).length === 0) return undefined;
-  const kind = key.toLowerCase() as FilterKind;
-  if (kind === 'is' && !KINDS.some((name) => name === value.toLowerCase())) return undefined;
-  return { kind, value, negated };
+  return { kind: key.toLowerCase() as FilterKind, value, negated };
 }
 
 function toPhrase(typed: string, open: boolean): Phrase {

@@ -1,11 +1,10 @@
 import { PROPERTY_SIGN } from './describe-record.ts';
 import { type ExpandedWord, expandWord, mostEdits } from './expand-word.ts';
-import { findNearWords } from './find-near-words.ts';
 import { foldText } from './fold-text.ts';
 import { measureDistance } from './measure-distance.ts';
 import type { Filter, Query } from './parse-query.ts';
 import { findPrefix, findWord, type Vocabulary } from './vocabulary.ts';
-import { LIMITS } from './weights.ts';
+import { LIMITS, WEIGHTS } from './weights.ts';
 
 /** Which words of the archive a query asks for. */
 export interface Plan {
@@ -17,17 +16,22 @@ export interface Plan {
   readonly required: readonly (readonly number[])[];
   /** Words and properties of which a statement may have none. */
   readonly forbidden: readonly number[];
+  /** What a statement must score by its finders to have enough of the words; less only order or brevity can save. */
+  readonly least: number;
+  /** The properties asked for that nothing has. */
+  readonly strange: readonly Filter[];
 }
 
 /** Looks up everything that a query asks for. Places are those of the vocabulary. */
 export function planQuery(vocabulary: Vocabulary, query: Query): Plan {
   const words = weighUnknown(query.words.map((word) => expandWord(vocabulary, word)));
   const filters = query.filters.map((filter) => ({ ...filter, places: findProperties(vocabulary, filter) }));
+  const finders = chooseFinders(vocabulary, words);
   const single = query.excluded.filter(({ length }) => length === 1).flat();
   return {
     query,
     words,
-    finders: chooseFinders(vocabulary, words),
+    finders,
     required: [
       ...query.phrases.flatMap(({ words: phrase, open }) => {
         const whole = open ? phrase.slice(0, -1) : phrase;
@@ -39,13 +43,31 @@ export function planQuery(vocabulary: Vocabulary, query: Query): Plan {
       ...single.flatMap((word) => toList(findWord(vocabulary, word))),
       ...filters.filter(({ negated }) => negated).flatMap(({ places }) => places),
     ],
+    least: findLeast(words, finders),
+    strange: filters.filter(({ negated, places }) => !negated && places.length === 0),
   };
+}
+
+/** Words left out of finding candidates may all be there. */
+function findLeast(words: readonly ExpandedWord[], finders: readonly ExpandedWord[]): number {
+  if (words.length <= LIMITS.allWordsUpTo) return sum(finders.map(({ forms, rarity }) => rarity * worstQuality(forms)));
+  const whole = sum(words.map(({ rarity }) => rarity));
+  const share = words.length < LIMITS.pastedFrom ? LIMITS.coverage : LIMITS.pastedCoverage;
+  return share * whole - (whole - sum(finders.map(({ rarity }) => rarity)));
+}
+
+function worstQuality(forms: ExpandedWord['forms']): number {
+  return Math.min(1, ...forms.map(({ kind }) => WEIGHTS.quality[kind]));
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }
 
 /** A word that nothing stands for says nothing of any statement: it weighs as the query's other words do at the mean. */
 function weighUnknown(words: readonly ExpandedWord[]): readonly ExpandedWord[] {
   const known = words.filter(({ forms }) => forms.length > 0);
-  const mean = known.reduce((sum, { rarity }) => sum + rarity, 0) / Math.max(1, known.length);
+  const mean = sum(known.map(({ rarity }) => rarity)) / Math.max(1, known.length);
   return words.map((word) => (word.forms.length > 0 ? word : { ...word, rarity: mean }));
 }
 
@@ -75,10 +97,4 @@ function findProperties(vocabulary: Vocabulary, { kind, value }: Filter): readon
   if (kind === 'is') return select((word, other) => word === other);
   const exact = select((word, other) => other.startsWith(word));
   return exact.length > 0 ? exact : select((word, other) => measureDistance(word, other, mostEdits(word)) !== null);
-}
-
-/** The word of the archive nearest to one that it does not have, or `null`. */
-export function suggestSpelling(vocabulary: Vocabulary, word: string): string | null {
-  const [nearest] = findNearWords(vocabulary, word, Math.max(1, mostEdits(word)));
-  return nearest === undefined ? null : (vocabulary.words[nearest.place] ?? null);
 }

@@ -66,6 +66,26 @@ describe('a filter', () => {
   });
 });
 
+test('every hit is counted, whether shown or not', async () => {
+  const records = Array.from({ length: 300 }, (_, at) =>
+    recordOf(`Grain of the year ${at}`, { speaker: at % 3 === 0 ? 'Ada Wolf' : null, quotations: [] }),
+  );
+  for (const query of ['grain', 'grain of the year', 'report:post']) {
+    const { hits, shown, properties, more } = await searchStatements(archiveOf(records), query, 20);
+    const ada = properties.find(({ kind }) => kind === 'speaker');
+    expect([query, hits, shown, ada?.count, more]).toEqual([query, 300, 20, 100, false]);
+  }
+});
+
+test('a property that nothing has is told, with those that there are, the nearest first', async () => {
+  const { hits, strange } = await searchStatements(archiveOf(RECORDS), 'call via:bbc is:blue story:rein', 9);
+  expect(hits).toBe(0);
+  expect(strange.map(({ kind, value, known }) => `${kind}:${value} → ${known.slice(0, 2).join(', ')}`)).toEqual([
+    'via:bbc → cnn',
+    'is:blue → quotation, altered',
+  ]);
+});
+
 test('a hit brings the other wordings of its match along', async () => {
   const { groups } = await searchStatements(archiveOf(RECORDS), 'happen', 9);
   expect(groups).toMatchObject([

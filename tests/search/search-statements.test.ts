@@ -78,6 +78,14 @@ describe('words', () => {
       { typed: 'banana', nearest: null },
     ]);
   });
+
+  test('are named as names where they are names, and numbers not at all', async () => {
+    const { unknown } = await searchStatements(archiveOf(CALL), 'lavroff 29', 10);
+    expect(unknown).toEqual([
+      { typed: 'lavroff', nearest: 'Lavrov' },
+      { typed: '29', nearest: null },
+    ]);
+  });
 });
 
 describe('a name', () => {
