@@ -27,7 +27,9 @@ export const CARD_STYLE = `
 .side-2 { border-left-color: #9a3d08; }
 .label { display: block; color: #1c5199; font-size: 28px; font-weight: 600; }
 .side-2 .label { color: #9a3d08; }
-.words { display: block; font-size: 40px; line-height: 1.28; }
+.words { display: block; line-height: 1.28; }
+.usual { font-size: 40px; }
+.large { font-size: 58px; }
 .differs {
   background-color: #c5daf5;
   color: #0c2d5c;

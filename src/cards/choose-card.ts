@@ -1,20 +1,29 @@
-import type { Match } from '../comparison/comparison.ts';
+import type { Match, QuotationMatch } from '../comparison/comparison.ts';
 import { diffWords } from '../comparison/diff-words.ts';
+import { nameMatch } from '../permalinks/name-match.ts';
 import type { Span } from '../statements/report.ts';
 import type { Story } from '../stories.ts';
 import type { Card, CardWording } from './design-card.ts';
 
 /** The card of a match: its first altered quotation in both wordings, or else both statements. */
-export function cardOfMatch({ quotations, statements, relation }: Match, story: Story): Card {
-  const altered = quotations.filter(({ verdict }) => verdict === 'altered');
-  const [quotation] = altered;
-  const texts = story.reports.flatMap(({ id, label, statements: all }) => {
-    const first = all.find((statement) => statements[id]?.includes(statement.id));
-    const words = quotation ? quotation.wordings[id]?.text : first?.text;
-    return words === undefined ? [] : [{ label, text: words }];
+export function cardOfMatch(match: Match, story: Story): Card {
+  const note = nameMatch(match);
+  const quotation = match.quotations.find(({ verdict }) => verdict === 'altered');
+  if (quotation) return { ...cardOfQuotation(quotation, story), note };
+  const texts = story.reports.flatMap(({ id, label, statements }) => {
+    const first = statements.find((statement) => match.statements[id]?.includes(statement.id));
+    return first ? [{ label, text: first.text }] : [];
   });
-  const count = altered.length === 1 ? 'A quotation altered' : `${altered.length} quotations altered`;
-  return { title: story.title, wordings: compareTexts(texts), note: altered.length > 0 ? count : NOTES[relation] };
+  return { title: story.title, wordings: compareTexts(texts), note };
+}
+
+/** The card of an altered quotation, with its marks. */
+export function cardOfQuotation({ wordings }: Pick<QuotationMatch, 'wordings'>, story: Story): Card {
+  const texts = story.reports.flatMap(({ id, label }) => {
+    const text = wordings[id]?.text;
+    return text === undefined ? [] : [{ label, text: `“${text.replace(/[\s,.]+$/u, '')}”` }];
+  });
+  return { title: story.title, wordings: compareTexts(texts), note: 'A quotation altered' };
 }
 
 /** The card of a story: its first altered quotation, or else its first reworded match. */
@@ -26,12 +35,6 @@ export function cardOfStory(story: Story): Card {
   if (!telling) return { title: story.title, wordings: [], note };
   return { ...cardOfMatch(telling, story), note };
 }
-
-const NOTES: Readonly<Record<Match['relation'], string>> = {
-  same: 'Word for word the same',
-  reworded: 'The same statement, reworded',
-  rewritten: 'The same claim, in other words',
-};
 
 type Labelled = Pick<CardWording, 'label' | 'text'>;
 

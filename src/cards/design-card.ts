@@ -20,16 +20,21 @@ export interface CardWording {
 }
 
 /** Letters of a wording that are still readable when a preview is shown small. */
-const MOST = 150;
+const MOST = 130;
+
+/** Letters up to which both wordings can be shown larger. */
+const SHORT = 75;
 
 /** The card as a tree of boxes. */
 export function designCard({ title, wordings, note }: Card): Node {
+  const longest = Math.max(0, ...wordings.slice(0, 2).map(({ text: words }) => words.length));
+  const size = longest <= SHORT ? 'large' : 'usual';
   return box('card', [
     box('title', [text('', title)]),
     ...wordings
       .slice(0, 2)
       .map(({ label, ...wording }, at) =>
-        box(`wording side-${at + 1}`, [box('label', [text('', label)]), box('words', cutPieces(wording))]),
+        box(`wording side-${at + 1}`, [box('label', [text('', label)]), box(`words ${size}`, cutPieces(wording))]),
       ),
     box('foot', [text('site', 'Variorum'), text('note', note)]),
   ]);
@@ -37,9 +42,8 @@ export function designCard({ title, wordings, note }: Card): Node {
 
 /** What the card says, for those who don't see it. */
 export function readCard({ title, wordings, note }: Card): string {
-  return [title, ...wordings.slice(0, 2).map((wording) => `${wording.label}: ${excerptOf(wording).text}`), note].join(
-    '. ',
-  );
+  const parts = [title, ...wordings.slice(0, 2).map((wording) => `${wording.label}: ${excerptOf(wording).text}`), note];
+  return parts.map((part) => (/[.!?…”]$/u.test(part) ? part : `${part}.`)).join(' ');
 }
 
 /** The stretch of a wording round its first difference, within the letters that a card can show. */

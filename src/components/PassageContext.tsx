@@ -1,18 +1,18 @@
 import type { JSX } from 'preact';
+import type { Passage } from '../permalinks/read-passage.ts';
 import type { Statement } from '../statements/report.ts';
 import { StatementText } from './StatementText.tsx';
 import type { Side } from './sides.ts';
 import type { View } from './view.ts';
 
 interface Props {
-  /** Id of a statement or a match. */
-  readonly id: string;
+  readonly passage: Passage;
   readonly view: View;
 }
 
 /** Where a passage stands in each report: its paragraph whole, and which statement of how many it is. */
-export function PassageContext({ id, view }: Props): JSX.Element {
-  const ids = statementsOf(id, view);
+export function PassageContext({ passage, view }: Props): JSX.Element {
+  const ids = new Set(passage.statements);
   const sides = view.sides.filter(({ report }) => report.statements.some((statement) => ids.has(statement.id)));
   return (
     <section class="passage-context" aria-labelledby="in-place">
@@ -24,11 +24,6 @@ export function PassageContext({ id, view }: Props): JSX.Element {
       </div>
     </section>
   );
-}
-
-function statementsOf(id: string, { comparison }: View): ReadonlySet<string> {
-  const match = comparison.matches.find((candidate) => candidate.id === id);
-  return new Set(match ? Object.values(match.statements).flat() : [id]);
 }
 
 function SidePlace({ side, ids, view }: { side: Side; ids: ReadonlySet<string>; view: View }): JSX.Element {

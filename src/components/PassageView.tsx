@@ -1,45 +1,59 @@
 import type { JSX } from 'preact';
 import type { Match } from '../comparison/comparison.ts';
+import type { Passage } from '../permalinks/read-passage.ts';
+import { gatherQuotations } from './gather-quotations.ts';
 import { LinkReasons } from './LinkReasons.tsx';
 import { MatchRow } from './MatchRow.tsx';
-import { nameStatements } from './name-statement.ts';
 import { OnlyRow } from './OnlyRow.tsx';
+import { QuotationWordings } from './QuotationWordings.tsx';
 import type { View } from './view.ts';
 
 interface Props {
-  /** Id of a statement or a match. */
-  readonly id: string;
+  readonly passage: Passage<Match>;
   readonly view: View;
 }
 
-/** A passage with its counterpart: a match, or a statement with its match or with the gap it leaves. */
-export function PassageView({ id, view }: Props): JSX.Element {
-  const match = findMatch(id, view);
-  const statement = view.placed.get(id);
+/** A passage with its counterpart: a quotation's wordings, a match, or a statement with its match or the gap it leaves. */
+export function PassageView({ passage, view }: Props): JSX.Element {
+  const { kind, match } = passage;
+  if (kind === 'quotation') return <QuotationPassage passage={passage} view={view} />;
   return (
     <div class="passage">
-      <div class={`columns-${Math.min(view.sides.length, 5)}`}>
-        {match ? (
-          <MatchRow match={match} row={1} view={view} />
-        ) : (
-          <OnlyRow report={statement?.side.report.id ?? ''} statements={[id]} row={1} view={view} />
-        )}
-      </div>
+      <PassageRow passage={passage} view={view} />
       {match && <LinkReasons match={match} view={view} />}
     </div>
   );
 }
 
-/** The match that has this id or this statement. */
-export function findMatch(id: string, { comparison }: View): Match | undefined {
-  return comparison.matches.find(
-    (match) => match.id === id || Object.values(match.statements).some((ids) => ids.includes(id)),
+function PassageRow({ passage: { match, statements }, view }: Props): JSX.Element {
+  const [id = ''] = statements;
+  return (
+    <div class={`columns-${Math.min(view.sides.length, 5)}`}>
+      {match ? (
+        <MatchRow match={match} row={1} view={view} />
+      ) : (
+        <OnlyRow report={view.placed.get(id)?.side.report.id ?? ''} statements={[id]} row={1} view={view} />
+      )}
+    </div>
   );
 }
 
-/** What a passage is called: `A 2`, or `A 3 and B 9` for a match. */
-export function namePassage(id: string, { sides, placed, comparison }: View): string {
-  const match = comparison.matches.find((candidate) => candidate.id === id);
-  const ids = match ? sides.flatMap(({ report }) => match.statements[report.id] ?? []) : [id];
-  return nameStatements(ids, placed);
+function QuotationPassage({ passage, view }: Props): JSX.Element {
+  const reports = view.sides.map(({ report }) => report);
+  const entry = gatherQuotations(reports, view.comparison).find(({ id }) => id === passage.id);
+  return (
+    <>
+      {entry && (
+        <div class={`quotation-entry ${entry.verdict}`}>
+          <QuotationWordings entry={entry} view={view} />
+        </div>
+      )}
+      <section class="passage-context" aria-labelledby="quoted-in">
+        <h2 id="quoted-in">{passage.match ? 'The statements it stands in' : 'The statement it stands in'}</h2>
+        <div class="passage">
+          <PassageRow passage={passage} view={view} />
+        </div>
+      </section>
+    </>
+  );
 }

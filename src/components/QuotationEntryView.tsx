@@ -1,90 +1,21 @@
 import type { JSX } from 'preact';
 import type { QuotationEntry } from './gather-quotations.ts';
-import type { MarkedWording } from './mark-wordings.ts';
-import { nameStatement } from './name-statement.ts';
-import { tellHow } from './SpeakerName.tsx';
+import { QuotationWordings } from './QuotationWordings.tsx';
 import type { View } from './view.ts';
 
-/** A quotation as each report words it, with its speaker. */
-export function QuotationEntryView({
-  entry,
-  view,
-}: {
+interface Props {
   readonly entry: QuotationEntry;
   readonly view: View;
-}): JSX.Element {
-  const { id, wordings, verdict } = entry;
+}
+
+/** A quotation in a list. */
+export function QuotationEntryView({ entry, view }: Props): JSX.Element {
   return (
-    <li class={`quotation-entry ${verdict}`} id={id}>
-      <QuotationSpeakers entry={entry} view={view} />
-      <div class={`wordings columns-${Math.min(view.sides.length, 5)}`}>
-        {view.sides.map((side) => {
-          const wording = wordings[side.report.id];
-          return (
-            <div class={`cell ${side.className}`}>
-              {wording ? (
-                <WordingText wording={wording} view={view} altered={verdict === 'altered'} />
-              ) : (
-                <p class="gap">Not in {side.report.label}</p>
-              )}
-            </div>
-          );
-        })}
-      </div>
+    <li class={`quotation-entry ${entry.verdict}`} id={entry.id}>
+      <a class="paragraph-link" href={view.links.passage(entry.id)} aria-label="Page of this quotation">
+        #
+      </a>
+      <QuotationWordings entry={entry} view={view} />
     </li>
   );
-}
-
-/** Whom the reports have say it: one name where they agree, else each report's. */
-function QuotationSpeakers({ entry: { speakers }, view }: { entry: QuotationEntry; view: View }): JSX.Element {
-  const known = view.sides.flatMap((side) => {
-    const speaker = speakers[side.report.id];
-    return speaker ? [{ side, speaker }] : [];
-  });
-  const areAgreed = new Set(known.map(({ speaker }) => speaker.name)).size === 1;
-  return (
-    <p class="attribution">
-      {known.length === 0 && <span class="absent">speaker not named</span>}
-      {(areAgreed ? known.slice(0, 1) : known).map(({ side, speaker }) => (
-        <span class={side.className}>
-          {!areAgreed && <span class="siglum">{side.siglum}</span>}
-          <span class="speaker" title={tellHow(speaker)}>
-            {speaker.name}
-          </span>{' '}
-        </span>
-      ))}
-    </p>
-  );
-}
-
-interface WordingProps {
-  readonly wording: MarkedWording;
-  readonly view: View;
-  readonly altered: boolean;
-}
-
-function WordingText({ wording, view, altered }: WordingProps): JSX.Element {
-  const placed = view.placed.get(wording.statement);
-  return (
-    <>
-      <p class="statement-head">
-        <a class="siglum" href={view.links.place(wording.statement)}>
-          {placed && nameStatement(placed)}
-        </a>
-      </p>
-      <blockquote class="text" lang={placed?.side.report.lang} dir="auto">
-        {cut(wording).map(({ text, differs }) =>
-          differs ? <mark class={altered ? 'changed' : undefined}>{text}</mark> : text,
-        )}
-      </blockquote>
-    </>
-  );
-}
-
-function cut({ text, differing }: MarkedWording): readonly { readonly text: string; readonly differs: boolean }[] {
-  const bounds = [0, ...differing.flatMap(({ start, end }) => [start, end]), text.length];
-  return bounds
-    .slice(1)
-    .map((bound, index) => ({ text: text.slice(bounds[index], bound), differs: index % 2 === 1 }))
-    .filter((piece) => piece.text !== '');
 }

@@ -21,9 +21,9 @@ export function QuotationList({ view }: { readonly view: View }): JSX.Element {
         .map(({ verdict, own }) => (
           <section class="listing" id={verdict} aria-labelledby={`${verdict}-heading`}>
             <h2 id={`${verdict}-heading`}>
-              {spellNumberFirst(own.length)} {VERDICTS[verdict].name}
+              {spellNumberFirst(own.length)} {NAMES_BY_VERDICT[verdict]}
             </h2>
-            <p class="explanation">{VERDICTS[verdict].meaning}</p>
+            <p class="explanation">{MEANINGS[verdict]}</p>
             <ol>
               {own.map((entry) => (
                 <QuotationEntryView entry={entry} view={view} />
@@ -35,11 +35,19 @@ export function QuotationList({ view }: { readonly view: View }): JSX.Element {
   );
 }
 
-/** The verdicts as pages name and explain them. */
-const VERDICTS: Readonly<Record<QuotationEntry['verdict'], { readonly name: string; readonly meaning: string }>> = {
-  altered: { name: 'altered', meaning: 'The reports put different words inside the quotation marks.' },
-  paraphrased: { name: 'paraphrased', meaning: 'One report puts marks round what the other tells without.' },
-  trimmed: { name: 'trimmed', meaning: 'One wording is a part of the other; the words they share are the same.' },
-  same: { name: 'the same', meaning: 'The words inside the quotation marks are the same.' },
-  only: { name: 'in one report only', meaning: 'No other report has this quotation.' },
+/** The verdicts, as pages name them. */
+export const NAMES_BY_VERDICT: Readonly<Record<QuotationEntry['verdict'], string>> = {
+  altered: 'altered',
+  paraphrased: 'paraphrased',
+  trimmed: 'trimmed',
+  same: 'the same',
+  only: 'in one report only',
+};
+
+const MEANINGS: Readonly<Record<QuotationEntry['verdict'], string>> = {
+  altered: 'The reports put different words inside the quotation marks.',
+  paraphrased: 'One report puts marks round what the other tells without.',
+  trimmed: 'One wording is a part of the other; the words they share are the same.',
+  same: 'The words inside the quotation marks are the same.',
+  only: 'No other report has this quotation.',
 };

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Match } from '../comparison/comparison.ts';
+import { quotationId } from '../permalinks/list-quotations.ts';
 import { countOf } from './count-of.ts';
 import { nameStatement } from './name-statement.ts';
 import type { Side } from './sides.ts';
@@ -7,17 +8,18 @@ import type { View } from './view.ts';
 
 /** What a match is, in a few words: its relation, its changed quotations, where else it stands. */
 export function RelationNote({ match, view }: { readonly match: Match; readonly view: View }): JSX.Element {
-  const altered = match.quotations.filter(({ verdict }) => verdict === 'altered').length;
+  const altered = match.quotations.filter(({ verdict }) => verdict === 'altered');
   const { quotations } = view.links;
-  const note = altered > 0 && `${countOf(altered, 'quotation')} altered`;
+  const [first] = altered;
+  const note = `${countOf(altered.length, 'quotation')} altered`;
   return (
     <p class="relation">
       <a class="relation-name" href={view.links.passage(match.id)}>
         {RELATIONS[match.relation]}
       </a>
-      {note && (
+      {first && (
         <span class="altered-note">
-          {quotations === null ? note : <a href={`${quotations}#${encodeURIComponent(match.id)}`}>{note}</a>}
+          {quotations === null ? note : <a href={`${quotations}#${quotationId(first.wordings)}`}>{note}</a>}
         </span>
       )}
       {isUneven(match) && (

@@ -1,26 +1,31 @@
+import type { Match } from '../comparison/comparison.ts';
 import type { Cited } from '../permalinks/cite-passage.ts';
+import { nameMatch } from '../permalinks/name-match.ts';
+import type { Passage } from '../permalinks/read-passage.ts';
 import type { Story } from '../stories.ts';
 
 /** What the page of a passage says of it to others: in citations, previews and data. */
-export function describePassage(passage: string, story: Story, url: string): Cited {
-  const match = story.comparison.matches.find(({ id }) => id === passage);
-  const wanted = new Set(match ? Object.values(match.statements).flat() : [passage]);
+export function describePassage(passage: Passage<Match>, story: Story, url: string): Cited {
+  const { id, kind, statements, match, quotation } = passage;
   const placed = story.reports.flatMap((report) =>
-    report.statements.filter(({ id }) => wanted.has(id)).map((statement) => ({ report, statement })),
+    report.statements
+      .filter((statement) => statements.includes(statement.id))
+      .map((statement) => ({ report, statement })),
   );
   const quotes = placed.map(({ report, statement }) => ({
-    text: statement.text,
+    text: quotation?.wordings[report.id]?.text ?? statement.text,
     place: `${report.label}, ${statement.headline ? 'headline' : `statement ${statement.number}`}`,
   }));
-  const report = match ? undefined : placed[0]?.report;
+  const [first] = placed;
+  const report = placed.every((other) => other.report === first?.report) ? first?.report : undefined;
   return {
     quotes,
-    title: report?.title ?? (match ? `${quotes.length} wordings` : (report?.label ?? story.title)),
+    title: report?.title ?? report?.label ?? (kind === 'match' && match ? nameMatch(match) : 'A quotation compared'),
     author: report?.author ?? null,
     publisher: report?.publisher ?? null,
     published: report?.published ?? null,
     story: story.title,
     url,
-    key: passage,
+    key: id,
   };
 }

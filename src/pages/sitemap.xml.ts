@@ -1,11 +1,15 @@
 import type { APIRoute } from 'astro';
 import { addressesAt } from '../permalinks/addresses.ts';
+import { listQuotations } from '../permalinks/list-quotations.ts';
 import { escapeXml } from '../permalinks/write-xml.ts';
 import { type Story, stories } from '../stories.ts';
 
 const { home, about, search, ...addresses } = addressesAt(import.meta.env.BASE_URL);
 
-/** The site's pages for search engines: a passage only by its match where it has one, since both show the same. */
+/**
+ * The site's pages for search engines: a passage only by its match where it has one, since both show the same, and the
+ * altered quotations.
+ */
 export const GET: APIRoute = async ({ site }) => {
   const paths = [home, about, search, ...(await stories).flatMap(listPaths)];
   const urls = paths.map((path) => `  <url><loc>${escapeXml(new URL(path, site).href)}</loc></url>\n`).join('');
@@ -15,7 +19,8 @@ export const GET: APIRoute = async ({ site }) => {
 };
 
 function listPaths({ id, reports, comparison: { matches, only } }: Story): readonly string[] {
-  const passages = [...matches.map((match) => match.id), ...Object.values(only).flat()];
+  const altered = listQuotations(reports, matches).filter(({ verdict }) => verdict === 'altered');
+  const passages = [...[...matches, ...altered].map((passage) => passage.id), ...Object.values(only).flat()];
   return [
     ...[addresses.story, addresses.quotations, addresses.leftOut, addresses.speakers].map((address) => address(id)),
     ...reports.map((report) => addresses.report(id, report.id)),

@@ -1,7 +1,7 @@
 import type { Report, Statement } from '../statements/report.ts';
 import { differsByMisprints, measureLikeness, readWords } from './compare-words.ts';
-import { firstWords, lastWords, type PassageQuote } from './passage-quote.ts';
-import { CARRIED, LIMITS, WEIGHTS } from './weights.ts';
+import { carryWords, firstWords, lastWords, type PassageQuote } from './passage-quote.ts';
+import { LIMITS, WEIGHTS } from './weights.ts';
 
 /** What became of a passage. */
 export type FoundPassage =
@@ -52,9 +52,8 @@ function weigh(likeness: Pick<Likeness, keyof typeof WEIGHTS>): number {
   return sum / (words + before + after);
 }
 
-/** As many words of a statement as an address would carry. */
 function carriedWords(text: string): Words {
-  return readWords(text.trim().split(/\s+/u).slice(0, CARRIED.words).join(' '));
+  return readWords(carryWords(text));
 }
 
 /** Of parallel sentences side by side, one must not be taken for the other: the address names its neighbours. */

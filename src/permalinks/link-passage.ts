@@ -1,23 +1,19 @@
-import type { Report } from '../statements/report.ts';
 import { type PassageQuote, quotePassage, writeFragment } from './passage-quote.ts';
+import { type LinkedMatch, type LinkedReport, readPassage } from './read-passage.ts';
 import { textFragment } from './text-fragment.ts';
 
-/** The part of a report that links are made of. */
-export type LinkedReport = Pick<Report, 'id' | 'statements'>;
-
-/** What a passage's address carries: the quote of the statement, or of a match's first; `null` for a strange id. */
+/** What a passage's address carries: the quote of the statement, or of the first that it has; `null` for a strange id. */
 export function quoteById(
-  passage: string,
+  id: string,
   reports: readonly LinkedReport[],
-  matches: readonly { readonly id: string; readonly statements: Readonly<Record<string, readonly string[]>> }[],
+  matches: readonly LinkedMatch[],
 ): PassageQuote | null {
-  const match = matches.find(({ id }) => id === passage);
-  const wanted = match ? new Set(Object.values(match.statements).flat()) : new Set([passage]);
-  for (const report of reports) {
-    const statement = report.statements.find(({ id }) => wanted.has(id));
-    if (statement) return quotePassage(report, statement);
-  }
-  return null;
+  const passage = readPassage(id, reports, matches);
+  const [first] = passage?.statements ?? [];
+  const report = reports.find(({ statements }) => statements.some((statement) => statement.id === first));
+  const statement = report?.statements.find((candidate) => candidate.id === first);
+  if (!passage || !report || !statement) return null;
+  return quotePassage(report, statement, passage.quotation?.wordings[report.id]?.text ?? null);
 }
 
 /** A passage's address with the words by which it is found again, and, of them, those that should be marked. */

@@ -11,20 +11,29 @@ export interface PassageQuote {
   readonly before: string;
   /** The first words of the statement after; `''` at its end. */
   readonly after: string;
+  /** Of a quotation's address: its words in that report, as many as an address carries; else `null`. */
+  readonly quoted: string | null;
 }
 
-/** Quotes a statement for an address. */
+/** Quotes a statement for an address, and the quotation in it that the address is of. */
 export function quotePassage(
   { id, statements }: Pick<Report, 'id' | 'statements'>,
   statement: Statement,
+  quoted: string | null = null,
 ): PassageQuote {
   const place = statements.indexOf(statement);
   return {
     report: id,
-    words: splitWords(statement.text).slice(0, CARRIED.words).join(' '),
+    words: carryWords(statement.text),
     before: lastWords(statements[place - 1]?.text ?? ''),
     after: firstWords(statements[place + 1]?.text ?? ''),
+    quoted: quoted === null ? null : carryWords(quoted),
   };
+}
+
+/** As many of a text's words as an address carries. */
+export function carryWords(text: string): string {
+  return splitWords(text).slice(0, CARRIED.words).join(' ');
 }
 
 /** The words at a text's beginning that count as context. */
@@ -38,8 +47,8 @@ export function lastWords(text: string): string {
 }
 
 /** The quote as the part of an address behind `#`. */
-export function writeFragment({ report, words, before, after }: PassageQuote): string {
-  return new URLSearchParams({ report, words, before, after }).toString();
+export function writeFragment({ report, words, before, after, quoted }: PassageQuote): string {
+  return new URLSearchParams({ report, words, before, after, ...(quoted !== null && { quoted }) }).toString();
 }
 
 /** The quote that the part of an address behind `#` carries, or `null` where it carries none. */
@@ -47,7 +56,8 @@ export function readFragment(fragment: string): PassageQuote | null {
   const fields = new URLSearchParams(fragment.replace(/^#/, '').replace(/:~:.*$/s, ''));
   const [report, words] = [fields.get('report'), fields.get('words')];
   if (!report || !words) return null;
-  return { report, words, before: fields.get('before') ?? '', after: fields.get('after') ?? '' };
+  const [before, after] = [fields.get('before') ?? '', fields.get('after') ?? ''];
+  return { report, words, before, after, quoted: fields.get('quoted') };
 }
 
 function splitWords(text: string): readonly string[] {

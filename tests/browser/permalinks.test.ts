@@ -92,6 +92,33 @@ describe('a link', () => {
   });
 });
 
+test('a quotation has a page of its own, with every wording and its own preview image', async () => {
+  const page = await open(`${story}quotations/`);
+  const entry = page.locator('#altered .quotation-entry').nth(1);
+  const wordings = await entry.locator('blockquote').allTextContents();
+  expect(wordings).toHaveLength(2);
+  await entry.hover();
+  await entry.locator('.paragraph-link').click();
+  expect(await page.locator('h1').textContent()).toBe('A quotation altered');
+  expect(await page.locator('main > .quotation-entry blockquote').allTextContents()).toEqual(wordings);
+  const image = await page.locator('meta[property="og:image"]').getAttribute('content');
+  const id = new URL(page.url()).pathname.split('/').at(-2);
+  expect(image).toMatch(new RegExp(`/cards/${id}\\.png$`));
+  await page.context().close();
+});
+
+test('a link to a quotation that was corrected leads to it, with the words it had', async () => {
+  const statement = reports[0]?.statements.find(({ quotations }) => quotations.length > 0);
+  const [quotation] = statement?.quotations ?? [];
+  const quoted = `${quotation?.text} indeed`;
+  const fields = { report: 'report-a', words: statement?.text ?? '', before: '', after: '', quoted };
+  const page = await open(`${story}passages/quotation.0000000/#${new URLSearchParams(fields)}`);
+  await page.locator('.changed-note:visible').waitFor();
+  expect(await page.locator('.changed-note q').textContent()).toBe(quoted);
+  expect(page.url()).toMatch(/\/passages\/quotation\.\w{7}\/#was=/);
+  await page.context().close();
+});
+
 test('structured data raises no complaint of the content security policy', async () => {
   const page = await open('about:blank');
   const complaints: string[] = [];

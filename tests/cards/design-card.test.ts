@@ -36,9 +36,15 @@ describe('a card', () => {
     expect(shown.length).toBeLessThan(160);
   });
 
+  test('shows short wordings larger', () => {
+    const sizes = (text: string) => JSON.stringify(designCard(cardOf({ label: 'A', text, differing: [] })));
+    expect(sizes('aims and objectives')).toContain('words large');
+    expect(sizes('aims and objectives '.repeat(5))).toContain('words usual');
+  });
+
   test('is told in words to those who do not see it', () => {
     expect(readCard(cardOf({ label: 'Report A', text: 'It rained.', differing: [] }))).toBe(
-      'A flood in Ulm. Report A: It rained.. A quotation altered',
+      'A flood in Ulm. Report A: It rained. A quotation altered.',
     );
   });
 

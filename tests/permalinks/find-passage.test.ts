@@ -114,11 +114,16 @@ test('any statement is found again in a report that did not change', () => {
 
 test('an address carries a quote unchanged, with a text fragment behind it or without', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), fc.string(), fc.string(), (words, before, after) => {
-      const quote = { report: 'post', words, before, after };
-      expect(readFragment(`#${writeFragment(quote)}`)).toEqual(quote);
-      expect(readFragment(`#${writeFragment(quote)}:~:text=x`)).toEqual(quote);
-    }),
+    fc.property(
+      fc.string({ unit: 'grapheme', minLength: 1 }),
+      fc.string(),
+      fc.option(fc.string()),
+      (words, before, quoted) => {
+        const quote = { report: 'post', words, before, after: before, quoted };
+        expect(readFragment(`#${writeFragment(quote)}`)).toEqual(quote);
+        expect(readFragment(`#${writeFragment(quote)}:~:text=x`)).toEqual(quote);
+      },
+    ),
   );
   expect(readFragment('#post-1a2b3c')).toBeNull();
 });

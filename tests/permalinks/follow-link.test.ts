@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compareReports } from '../../src/comparison/compare-reports.ts';
 import { followLink, type PublishedStory } from '../../src/permalinks/follow-link.ts';
 import { linkPassage, quoteById, readPassagePath } from '../../src/permalinks/link-passage.ts';
+import { listQuotations } from '../../src/permalinks/list-quotations.ts';
 import { readFragment } from '../../src/permalinks/passage-quote.ts';
 import { parseReport } from '../../src/statements/parse-report.ts';
 
@@ -45,6 +46,55 @@ test('a link whose statement is gone gives its own words', () => {
   expect(follow(old?.id ?? '', before, publish([POST[1] ?? '']))).toEqual({ kind: 'gone', words: POST[0] });
 });
 
+describe('a link to a quotation', () => {
+  const said = (words: string) => `The mayor said the city “${words}” and called it “a long night”.`;
+  const NEXT = 'Rain fell on Ulm for three days in July.';
+  const storyOf = (words: string) => publish([said(words), NEXT], ['Nobody was hurt.']);
+  const idOf = (story: PublishedStory, words: string) =>
+    listQuotations(story.reports, story.matches).find(({ wordings }) => wordings.post?.text === words)?.id ?? '';
+  const old = storyOf('needs help at once');
+
+  test('has an address of its own, made of its words', () => {
+    expect(idOf(old, 'needs help at once')).toMatch(/^quotation\.\w{7}$/);
+    expect(idOf(old, 'needs help at once')).not.toBe(idOf(old, 'a long night'));
+    const moved = publish([NEXT, 'New.', said('needs help at once')], ['Nobody was hurt.']);
+    expect(idOf(moved, 'a long night')).toBe(idOf(old, 'a long night'));
+  });
+
+  test('leads to it when its words were corrected, and tells what they were', () => {
+    const now = storyOf('needs help at last');
+    expect(follow(idOf(old, 'needs help at once'), old, now)).toEqual({
+      kind: 'passage',
+      passage: idOf(now, 'needs help at last'),
+      was: 'needs help at once',
+    });
+  });
+
+  test('leads to it without a note when only other words of its statement were corrected', () => {
+    const now = storyOf('needs help at last');
+    expect(follow(idOf(old, 'a long night'), old, now)).toEqual({
+      kind: 'passage',
+      passage: idOf(now, 'a long night'),
+      was: null,
+    });
+  });
+
+  test('leads to its statement, never to another quotation in it, when it is gone', () => {
+    const now = publish(['The mayor said the city needs help at once and called it “a long night”.', NEXT]);
+    expect(follow(idOf(old, 'needs help at once'), old, now)).toEqual({
+      kind: 'passage',
+      passage: now.reports[0]?.statements[0]?.id,
+      was: 'needs help at once',
+    });
+  });
+
+  test('is told from the same words elsewhere in the report', () => {
+    const twice = publish(['Ada said “no”. Bob said “no”. He said “no” and “no”.'], ['Nobody was hurt.']);
+    const ids = listQuotations(twice.reports, twice.matches).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(4);
+  });
+});
+
 test('a link without words says nothing about any passage', () => {
   expect(followLink('post-1a2b3c4', null, after)).toEqual({ kind: 'unknown' });
 });
@@ -54,7 +104,7 @@ test('a link to selected words carries them for the browser and for a script', (
   const quote = quoteById(statement?.id ?? '', before.reports, before.matches);
   const link = linkPassage(
     'https://example.org/',
-    quote ?? { report: '', words: '', before: '', after: '' },
+    quote ?? { report: '', words: '', before: '', after: '', quoted: null },
     'three-day, rain',
   );
   expect(link.endsWith('&mark=three-day%2C+rain:~:text=three%2Dday%2C%20rain')).toBe(true);

@@ -1,0 +1,68 @@
+import type { Match } from '../comparison/comparison.ts';
+import { nameMatch } from '../permalinks/name-match.ts';
+import type { Passage } from '../permalinks/read-passage.ts';
+import { nameStatements } from './name-statement.ts';
+import type { View } from './view.ts';
+
+/** What a passage is called. */
+export interface PassageName {
+  /** What it is: `A quotation altered`, `Statement 14 of Report A`. */
+  readonly heading: string;
+  /** Where it stands, and in which other reports its counterparts: `Report A, headline and statement 2; Report B, statement 1`. */
+  readonly places: string;
+  /** In a few letters: `A 3 and B 9`. */
+  readonly short: string;
+}
+
+/** Names a passage; its own words are left to its text, so that a link to words finds them there first. */
+export function namePassage(passage: Passage<Match>, view: View): PassageName {
+  const places = view.sides.flatMap((side) => namePlace(passage.statements, side.report));
+  const others = namePartners(passage, view);
+  return {
+    heading: NAMES[passage.kind](passage, view),
+    places: [...places, ...others].join('; '),
+    short: nameStatements(passage.statements, view.placed),
+  };
+}
+
+const NAMES: Readonly<Record<Passage['kind'], (passage: Passage<Match>, view: View) => string>> = {
+  match: ({ match }) => (match ? nameMatch(match) : ''),
+  quotation: ({ quotation }) => VERDICTS[quotation?.verdict ?? 'only'],
+  statement: ({ id }, { placed }) => {
+    const { statement, side } = placed.get(id) ?? {};
+    return `${statement?.headline ? 'The headline' : `Statement ${statement?.number}`} of ${side?.report.label}`;
+  },
+};
+
+const VERDICTS = {
+  altered: 'A quotation altered',
+  paraphrased: 'A quotation without its marks in another report',
+  trimmed: 'A quotation, trimmed',
+  same: 'A quotation, the same in each report',
+  only: 'A quotation in one report only',
+} as const;
+
+/** Where statements stand in a report: none, or one text. */
+function namePlace(ids: readonly string[], { label, statements }: View['sides'][number]['report']): readonly string[] {
+  const own = statements.filter(({ id }) => ids.includes(id));
+  const numbers = own.filter(({ headline }) => !headline).map(({ number }) => String(number));
+  const parts = [
+    ...(own.some(({ headline }) => headline) ? ['headline'] : []),
+    ...(numbers.length > 0
+      ? [`${numbers.length === 1 ? 'statement' : 'statements'} ${new Intl.ListFormat('en-GB').format(numbers)}`]
+      : []),
+  ];
+  return parts.length === 0 ? [] : [`${label}, ${parts.join(' and ')}`];
+}
+
+/** What a statement corresponds to in other reports. */
+function namePartners({ kind, match, statements }: Passage<Match>, view: View): readonly string[] {
+  if (kind !== 'statement') return [];
+  if (!match) return ['in no other report'];
+  const partners = Object.values(match.statements)
+    .flat()
+    .filter(
+      (id) => !statements.includes(id) && view.placed.get(id)?.side !== view.placed.get(statements[0] ?? '')?.side,
+    );
+  return [`${match.relation} in ${nameStatements(partners, view.placed)}`];
+}

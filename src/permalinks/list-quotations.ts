@@ -1,0 +1,67 @@
+import type { Match, QuotationMatch, Verdict, Wording } from '../comparison/comparison.ts';
+import { hashWords } from '../statements/hash-words.ts';
+import type { Quotation, Report, Statement } from '../statements/report.ts';
+
+/** A quotation with the wording of each report that has it. */
+export interface StoryQuotation {
+  /** `quotation.` and a hash of its words and of the statements they stand in; unique within the story. */
+  readonly id: string;
+  /** `only`: no other report has it. */
+  readonly verdict: Verdict | 'only';
+  /** Id of the match it belongs to, or `null`. */
+  readonly match: string | null;
+  /** By report id. */
+  readonly wordings: Readonly<Record<string, Wording>>;
+}
+
+/** The part of a match that its quotations are read from. */
+export type QuotedMatch = Pick<Match, 'id' | 'quotations'>;
+type QuotedReport = Pick<Report, 'id' | 'statements'>;
+
+/** Every quotation of the story: those that reports share, by match, then those that one alone has. */
+export function listQuotations(
+  reports: readonly QuotedReport[],
+  matches: readonly QuotedMatch[],
+): readonly StoryQuotation[] {
+  const shared = matches.flatMap(({ id, quotations }) =>
+    quotations.map(({ verdict, wordings }) => ({ verdict, match: id, wordings })),
+  );
+  const only = reports.flatMap((report) => listOwn(report, shared));
+  const times = new Map<string, number>();
+  return [...shared, ...only].map((quotation) => {
+    const id = quotationId(quotation.wordings);
+    const count = (times.get(id) ?? 0) + 1;
+    times.set(id, count);
+    return { id: count === 1 ? id : `${id}-${count}`, ...quotation };
+  });
+}
+
+/** The id of a quotation; where the same words stand in the same statements again, a list adds a count. */
+export function quotationId(wordings: QuotationMatch['wordings']): string {
+  const words = Object.values(wordings).map(({ statement, text }) => `${statement} ${text}`);
+  return `quotation.${hashWords(words.toSorted().join(' '))}`;
+}
+
+function listOwn(report: QuotedReport, shared: readonly Pick<StoryQuotation, 'wordings'>[]) {
+  const covered = shared.flatMap(({ wordings }) => wordings[report.id] ?? []);
+  return report.statements
+    .flatMap((statement) => statement.quotations.map((quotation) => ({ statement, quotation })))
+    .filter((own) => !covered.some((wording) => isWithin(own, wording, report)))
+    .map(({ statement, quotation: { start, end, text } }) => ({
+      verdict: 'only' as const,
+      match: null,
+      wordings: { [report.id]: { statement: statement.id, start, end, text } },
+    }));
+}
+
+interface OwnQuotation {
+  readonly statement: Statement;
+  readonly quotation: Quotation;
+}
+
+/** Offsets of a headline and of the body are different scales, so that both ends have to be on one. */
+function isWithin({ statement, quotation }: OwnQuotation, wording: Wording, { statements }: QuotedReport): boolean {
+  const owner = statements.find(({ id }) => id === wording.statement);
+  if (owner?.headline !== statement.headline) return false;
+  return quotation.start < wording.end && wording.start < quotation.end;
+}

@@ -1,0 +1,14 @@
+import type { Match, Relation } from '../comparison/comparison.ts';
+
+/** What a match is, in a sentence without a stop: `2 quotations altered`. */
+export function nameMatch({ quotations, relation }: Pick<Match, 'quotations' | 'relation'>): string {
+  const altered = quotations.filter(({ verdict }) => verdict === 'altered').length;
+  if (altered === 0) return NAMES[relation];
+  return altered === 1 ? 'A quotation altered' : `${altered} quotations altered`;
+}
+
+const NAMES: Readonly<Record<Relation, string>> = {
+  same: 'Word for word the same',
+  reworded: 'The same statement, reworded',
+  rewritten: 'The same claim, in other words',
+};
