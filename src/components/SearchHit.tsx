@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Addresses } from '../permalinks/addresses.ts';
-import { textFragment } from '../permalinks/text-fragment.ts';
+import { markFragment } from '../permalinks/mark-fragment.ts';
 import type { HitGroup } from '../search/group-hits.ts';
 import type { SearchRecord } from '../search/search-record.ts';
 import { SearchText } from './SearchText.tsx';
@@ -20,20 +20,32 @@ export function SearchHit({ group: { id, story, wordings }, addresses }: Props):
         <a href={addresses.passage(story, id)}>{name}</a> <span>in {title}</span>
       </p>
       <div class="search-wordings">
-        {wordings.map((wording) => (
-          <Wording key={wording.record.statement} wording={wording} addresses={addresses} />
+        {wordings.map((wording, at) => (
+          <Wording
+            key={wording.record.statement}
+            wording={wording}
+            earlier={wordings.slice(0, at).map(({ record }) => record.text)}
+            addresses={addresses}
+          />
         ))}
       </div>
     </article>
   );
 }
 
-function Wording({ wording, addresses }: { wording: HitGroup['wordings'][number]; addresses: Addresses }): JSX.Element {
+interface WordingProps {
+  readonly wording: HitGroup['wordings'][number];
+  /** The texts that stand before it on its page. */
+  readonly earlier: readonly string[];
+  readonly addresses: Addresses;
+}
+
+function Wording({ wording, earlier, addresses }: WordingProps): JSX.Element {
   const { record, marks } = wording;
+  const { text } = record;
   const found = marks ?? [];
-  const from = found[0]?.start ?? 0;
-  const to = found.at(-1)?.end ?? record.text.length;
-  const address = `${addresses.passage(record.story, record.statement)}#${textFragment(record.text.slice(from, to))}`;
+  const [start, end] = [found[0]?.start ?? 0, found.at(-1)?.end ?? text.length];
+  const address = `${addresses.passage(record.story, record.statement)}#${markFragment({ text, start, end, earlier })}`;
   return (
     <div class={`search-wording side side-${(record.place % 4) + 1}`}>
       <p class="statement-head">

@@ -1,4 +1,4 @@
-import { markWords } from './mark-words.ts';
+import { readFragment } from '../permalinks/passage-quote.ts';
 
 /** Copies and shares a passage's link, and says what has become of the link that led here. */
 class PassageTools extends HTMLElement {
@@ -9,10 +9,8 @@ class PassageTools extends HTMLElement {
     const { signal } = this.#undo;
     this.addEventListener('click', (event) => this.#press(event), { signal });
     const fields = new URLSearchParams(location.hash.slice(1));
-    this.#tellChange(fields.get('was'));
-    const marked = fields.get('mark');
-    if (marked !== null) markWords(marked);
-    if (location.hash === '') this.#carryWords();
+    this.#tellChange(fields.get('was') ?? this.#respelt());
+    if (!fields.has('was') && !fields.has('words')) this.#carryWords();
   }
 
   disconnectedCallback(): void {
@@ -25,7 +23,17 @@ class PassageTools extends HTMLElement {
 
   /** A link copied from the address bar must find the passage again as well. */
   #carryWords(): void {
-    history.replaceState(history.state, '', location.pathname + location.search + this.#link.hash);
+    const marks = location.hash.slice(1);
+    const hash = marks.startsWith('mark=') ? `${this.#link.hash}&${marks}` : this.#link.hash;
+    history.replaceState(history.state, '', location.pathname + location.search + hash);
+  }
+
+  /** The words of a link to a passage that kept its address because only its case, accents or signs were corrected. */
+  #respelt(): string | null {
+    const [then, now] = [readFragment(location.hash), readFragment(this.#link.hash)];
+    if (!then || !now || then.report !== now.report) return null;
+    if (then.quoted !== now.quoted) return then.quoted;
+    return then.words === now.words ? null : then.words;
   }
 
   #tellChange(was: string | null): void {

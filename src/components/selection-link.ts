@@ -1,11 +1,13 @@
 import { addressesAt } from '../permalinks/addresses.ts';
-import { textFragment } from '../permalinks/text-fragment.ts';
-import { carryWords } from './carry-words.ts';
+import { readPassagePath } from '../permalinks/link-passage.ts';
+import { endsOf, textFragment } from '../permalinks/text-fragment.ts';
+import { carryWords, type MarkedStretch } from './carry-words.ts';
 
 const addresses = addressesAt(import.meta.env.BASE_URL);
 
-/** Offers a link to the words of a report that somebody selects. */
+/** Offers a link to the words of a report that somebody selects; the reader's own texts have no address. */
 export function offerSelectionLink(): void {
+  if (location.pathname.startsWith(addresses.compare)) return;
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'selection-link';
@@ -23,8 +25,8 @@ const LABEL = 'Copy link to this';
 interface Selected {
   readonly range: Range;
   readonly words: string;
-  /** The passage that has all of it, or `null` where it runs over several. */
-  readonly passage: string | null;
+  /** The statement that has all of it and which stretch of it that is, or `null` where it runs over several. */
+  readonly within: { readonly address: string; readonly stretch: MarkedStretch } | null;
 }
 
 function readSelection(): Selected | null {
@@ -36,16 +38,33 @@ function readSelection(): Selected | null {
     node.parentElement?.closest('main .text'),
   );
   if (!from || !to) return null;
-  const [first, last] = [range.startContainer, range.endContainer].map(passageOf);
-  return { range, words, passage: first !== undefined && first === last ? first : null };
+  const [first, last] = [range.startContainer, range.endContainer].map(statementOf);
+  const address = first && addressOf(first);
+  if (!first || first !== last || !address) return { range, words, within: null };
+  return { range, words, within: { address, stretch: measureStretch(first, range) } };
 }
 
-function passageOf(node: Node): string | undefined {
-  const statement = node.parentElement?.closest('.statement, .sentence');
-  if (statement?.id) return statement.id;
-  const link = statement?.querySelector<HTMLAnchorElement>('a.siglum');
-  const last = link?.pathname.split('/').filter(Boolean).at(-1);
-  return last && decodeURIComponent(last);
+/** Where a range begins and ends in the text of a statement. */
+function measureStretch(statement: Element, range: Range): MarkedStretch {
+  const text = statement.querySelector('.text') ?? statement;
+  const upTo = document.createRange();
+  upTo.selectNodeContents(text);
+  upTo.setEnd(range.startContainer, range.startOffset);
+  const start = upTo.toString().length;
+  return { text: text.textContent ?? '', start, end: start + range.toString().length };
+}
+
+function statementOf(node: Node): Element | null | undefined {
+  return node.parentElement?.closest('.statement, .sentence, .search-wording');
+}
+
+/** The address of a statement's page: where its number leads or, in a report's running text, by its id. */
+function addressOf(statement: Element): string | undefined {
+  const link = statement.querySelector<HTMLAnchorElement>('a.siglum');
+  if (link && readPassagePath(link.pathname, addresses.home)) return link.origin + link.pathname;
+  const [story] = location.pathname.slice(addresses.home.length).split('/');
+  if (!story || statement.id === '') return undefined;
+  return location.origin + addresses.passage(decodeURIComponent(story), statement.id);
 }
 
 function showBeside(button: HTMLButtonElement): void {
@@ -70,9 +89,9 @@ async function copyLink(button: HTMLButtonElement): Promise<void> {
 }
 
 /** A link to the passage's page where the words stand in one, else to these words of this page. */
-async function writeLink({ words, passage }: Selected): Promise<string> {
-  const plain = location.origin + location.pathname;
-  const story = decodeURIComponent(location.pathname.slice(addresses.home.length).split('/')[0] ?? '');
-  if (passage === null) return `${plain}#${textFragment(words)}`;
-  return carryWords(location.origin + addresses.passage(story, passage), words);
+async function writeLink({ words, within }: Selected): Promise<string> {
+  if (within) return carryWords(within.address, within.stretch);
+  const [mark, until] = endsOf(words);
+  const fields = new URLSearchParams({ mark, ...(until !== null && { until }) });
+  return `${location.origin}${location.pathname}${location.search}#${fields}${textFragment(words)}`;
 }

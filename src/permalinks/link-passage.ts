@@ -1,6 +1,6 @@
+import { type LinkedWords, markFragment } from './mark-fragment.ts';
 import { type PassageQuote, quotePassage, writeFragment } from './passage-quote.ts';
 import { type LinkedMatch, type LinkedReport, readPassage } from './read-passage.ts';
-import { textFragment } from './text-fragment.ts';
 
 /** What a passage's address carries: the quote of the statement, or of the first that it has; `null` for a strange id. */
 export function quoteById(
@@ -17,10 +17,9 @@ export function quoteById(
 }
 
 /** A passage's address with the words by which it is found again, and, of them, those that should be marked. */
-export function linkPassage(address: string, quote: PassageQuote, marked: string | null): string {
+export function linkPassage(address: string, quote: PassageQuote, marked: LinkedWords | null): string {
   const link = `${address}#${writeFragment(quote)}`;
-  if (marked === null) return link;
-  return `${link}&${new URLSearchParams({ mark: marked })}${textFragment(marked)}`;
+  return marked === null ? link : `${link}&${markFragment(marked)}`;
 }
 
 /** Story and passage of the address of a passage's page, or `null` where it is another page's. */

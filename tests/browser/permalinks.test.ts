@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, ElementHandle, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Report } from '../../src/statements/report.ts';
 import { openBrowser } from './open-browser.ts';
@@ -70,24 +70,113 @@ describe('a link', () => {
     await page.context().close();
   });
 
-  test('to selected words leads to exactly those', async () => {
-    const page = await open(story);
-    const text = page.locator('.match .statement .text', { hasText: 'grain to pass safely' }).first();
-    await text.evaluate((element) => {
-      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const at = node.textContent?.indexOf('Ukrainian grain') ?? -1;
-        if (at >= 0) document.getSelection()?.setBaseAndExtent(node, at, node, at + 'Ukrainian grain'.length);
-      }
-    });
+  test('tells of a correction of capitals or signs, which keeps the address', async () => {
+    const statement = reports[0]?.statements[4];
+    const old = wordsOf(4).toUpperCase();
+    const fields = { report: 'report-a', words: old, before: '', after: '' };
+    const page = await open(`${story}passages/${statement?.id}/#${new URLSearchParams(fields)}`);
+    expect(await page.locator('.changed-note:visible q').textContent()).toBe(old.split(/\s+/).slice(0, 50).join(' '));
+    await page.context().close();
+  });
+});
+
+describe('a link to selected words', () => {
+  const WORDS = 'frank and direct';
+
+  /** Selects words from their place in one statement on, to that in another if it is given, and copies their link. */
+  async function copyLink(page: Page, from: Locator, words: string, to = from, last = words): Promise<string> {
+    const [start, end] = [await from.elementHandle(), await to.elementHandle()];
+    await page.evaluate(
+      ([first, second, opening, closing]) => {
+        const find = (element: Element, wanted: string) => {
+          const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+          for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+            const at = node.textContent?.indexOf(wanted) ?? -1;
+            if (at >= 0) return { node, at };
+          }
+          throw new Error(`no “${wanted}”`);
+        };
+        const [begin, finish] = [find(first, opening), find(second, closing)];
+        document.getSelection()?.setBaseAndExtent(begin.node, begin.at, finish.node, finish.at + closing.length);
+      },
+      [start as ElementHandle<Element>, end as ElementHandle<Element>, words, last] as const,
+    );
     await page.locator('.selection-link').click();
     await page.locator('.selection-link', { hasText: 'Link copied' }).waitFor();
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toMatch(
-      /\/passages\/report-a-\w+\/#report=report-a&.*&mark=Ukrainian\+grain:~:text=Ukrainian%20grain$/,
-    );
-    await page.goto(copied);
-    expect(await page.locator('.statement .text').allTextContents()).toContain(await text.textContent());
+    return page.evaluate(() => navigator.clipboard.readText());
+  }
+
+  /** What the page's script has marked: the words and the statement that they stand in. */
+  const marked = (page: Page) =>
+    page.waitForFunction(() => {
+      const [range] = CSS.highlights.get('linked') ?? [];
+      const statement = range?.startContainer.parentElement?.closest('.statement');
+      return range && [String(range), statement?.id];
+    });
+
+  test.each(['', ':~:.*$'])('leads to those of the report they were selected in, without “%s”', async (cut) => {
+    const page = await open(story);
+    const text = page.locator('.side-2 .statement .text', { hasText: WORDS }).first();
+    const copied = await copyLink(page, text, WORDS);
+    expect(copied).toMatch(/\/passages\/report-b-\w+\/#report=report-b&.*&mark=frank\+and\+direct/);
+    await page.goto(cut === '' ? copied : copied.replace(new RegExp(cut), ''));
+    const id = await page.evaluate(() => location.pathname.split('/').at(-2));
+    expect(await (await marked(page)).jsonValue()).toEqual([WORDS, id]);
+    await page.context().close();
+  });
+
+  test('that run over several statements leads to all of them, with text fragments or without', async () => {
+    const page = await open(`${story}reports/report-a/`);
+    const [first, second] = [page.locator('.sentence').nth(2), page.locator('.sentence').nth(3)];
+    const [from, to] = [wordsOf(2).slice(0, 40), wordsOf(3).slice(-40)].map((part) => part.split(/[“”]/)[0] ?? '');
+    const copied = await copyLink(page, first, from ?? '', second, to?.slice(-10));
+    expect(copied).toMatch(/\/reports\/report-a\/#mark=.*&until=.*:~:text=/);
+    await page.goto('about:blank');
+    await page.goto(copied.replace(/:~:.*$/, ''));
+    const [words] = (await (await marked(page)).jsonValue()) as [string, unknown];
+    expect(words.startsWith(from ?? '-')).toBe(true);
+    expect(words.length).toBeGreaterThan(wordsOf(2).length);
+    await page.context().close();
+  });
+
+  test('is not offered for the reader’s own texts, which have no address', async () => {
+    const page = await open(`${site}compare/`);
+    expect(await page.locator('.selection-link').count()).toBe(0);
+    await page.context().close();
+  });
+});
+
+describe('sharing', () => {
+  const passage = () => `${story}passages/${reports[0]?.statements[2]?.id}/`;
+
+  test('opens the system’s share sheet with the link that finds the passage again', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.addInitScript(() => {
+      Object.assign(window, { shared: [] });
+      navigator.share = async (data) => {
+        (window as unknown as { shared: unknown[] }).shared.push(data);
+        throw new DOMException('closed', 'AbortError');
+      };
+    });
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(String(error)));
+    await page.goto(passage());
+    await page.locator('[data-action=share]').click();
+    const shared = await page.evaluate(() => (window as unknown as { shared: ShareData[] }).shared);
+    expect(shared).toEqual([{ title: await page.title(), url: page.url() }]);
+    expect(shared[0]?.url).toContain('#report=report-a&words=');
+    expect([faults, await page.locator('.tool-status').textContent()]).toEqual([[], '']);
+    await context.close();
+  });
+
+  test('copies the link where there is no share sheet', async () => {
+    const page = await open('about:blank');
+    await page.addInitScript(() => Object.assign(Navigator.prototype, { share: undefined }));
+    await page.goto(passage());
+    await page.locator('[data-action=share]').click();
+    await page.locator('.tool-status', { hasText: 'Link copied.' }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
     await page.context().close();
   });
 });

@@ -99,14 +99,12 @@ test('a link without words says nothing about any passage', () => {
   expect(followLink('post-1a2b3c4', null, after)).toEqual({ kind: 'unknown' });
 });
 
-test('a link to selected words carries them for the browser and for a script', () => {
+test('a link to selected words carries them, and those by which its statement is found again', () => {
   const [statement] = before.reports[0]?.statements ?? [];
   const quote = quoteById(statement?.id ?? '', before.reports, before.matches);
-  const link = linkPassage(
-    'https://example.org/',
-    quote ?? { report: '', words: '', before: '', after: '', quoted: null },
-    'three-day, rain',
-  );
-  expect(link.endsWith('&mark=three-day%2C+rain:~:text=three%2Dday%2C%20rain')).toBe(true);
+  if (!quote || !statement) throw new Error('the story has no statement');
+  const words = { text: statement.text, start: 0, end: 4, earlier: [] };
+  const link = linkPassage('https://example.org/', quote, words);
+  expect(link.endsWith('&mark=Rain:~:text=Rain,-fell%20on%20Ulm')).toBe(true);
   expect(readFragment(new URL(link).hash)).toEqual(quote);
 });
