@@ -1,6 +1,26 @@
-/** Lets the browser keep the pages that it shows, to show them without a network as well. */
-export function registerOffline(): void {
+/** Name of the store in which the browser keeps what can be read without a network. */
+export const OFFLINE_STORE = 'variorum';
+
+/** Lets the browser keep the pages that it shows, and the search, to have them without a network as well. */
+export async function registerOffline(): Promise<void> {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
-  // Without it every page works, only not offline, so a refusal (private windows) is no fault.
-  navigator.serviceWorker.register(`${import.meta.env.BASE_URL}service-worker.js`).catch(() => {});
+  const isFirstVisit = navigator.serviceWorker.controller === null;
+  try {
+    await navigator.serviceWorker.register(`${import.meta.env.BASE_URL}service-worker.js`);
+    if (isFirstVisit) await keepThisPage();
+  } catch {
+    // Without it every page works, only not offline, so a refusal (private windows) is no fault.
+  }
+}
+
+/** The first page was loaded before anybody was there to keep it; the browser still has its files at hand. */
+async function keepThisPage(): Promise<void> {
+  const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+  const own = [location.origin + location.pathname, ...loaded.filter((name) => name.startsWith(location.origin))];
+  const store = await caches.open(OFFLINE_STORE);
+  const keep = async (address: string) => {
+    const response = await fetch(address, { cache: 'force-cache' });
+    if (response.ok) await store.put(address, response);
+  };
+  await Promise.allSettled([...new Set(own)].map(keep));
 }

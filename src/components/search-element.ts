@@ -1,7 +1,6 @@
 import { h, render } from 'preact';
 import { addressesAt } from '../permalinks/addresses.ts';
 import { type Asker, askWorker } from '../search/ask-worker.ts';
-import { keepOffline } from '../search/keep-offline.ts';
 import type { SearchAnswer } from '../search/search-messages.ts';
 import workerAddress from '../search/search-worker.ts?worker&url';
 import { describeResult } from './describe-result.ts';
@@ -102,7 +101,6 @@ class StatementSearch extends HTMLElement {
   #start(): Asker {
     const worker = new Worker(workerAddress, { type: 'module' });
     this.#undo.signal.addEventListener('abort', () => worker.terminate());
-    keepOffline(workerAddress);
     return askWorker(worker, (answer) => this.#draw(answer), this.#undo.signal);
   }
 

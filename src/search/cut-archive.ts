@@ -5,6 +5,8 @@ import type { SearchRecord } from './search-record.ts';
 
 /** The files that a browser reads the archive from, as far as a query needs them. */
 export interface ArchiveFiles {
+  /** Changes with every change of the archive. */
+  readonly version: string;
   /** The index's head and, where the archive is small, the postings. */
   readonly index: Uint8Array<ArrayBuffer>;
   /** Further files of postings; none where the archive is small. */
@@ -37,8 +39,8 @@ export function cutArchive(records: readonly SearchRecord[], cuts: Cuts = CUTS):
   const blocks = Array.from({ length: Math.ceil(records.length / block) }, (_, at) =>
     packRecords(version, records.slice(at * block, (at + 1) * block)),
   );
-  if (ranges.length === 1) return { index: join(head, postings), postings: [], texts: blocks };
-  return { index: head, postings: parts, texts: blocks };
+  if (ranges.length === 1) return { version, index: join(head, postings), postings: [], texts: blocks };
+  return { version, index: head, postings: parts, texts: blocks };
 }
 
 /** Where files of postings begin: each at a word, the first word's at 0. */

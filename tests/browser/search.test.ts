@@ -33,7 +33,7 @@ describe('the search page', () => {
     const page = await browser.newPage();
     await search(page, 'lavrov');
     const all = await hits(page);
-    const filter = page.locator('.search-filter', { hasText: 'altered quotations' });
+    const filter = page.locator('nav .search-filter', { hasText: 'altered quotations' });
     const offered = Number(await filter.locator('.count').textContent());
     await filter.click();
     await page.waitForFunction((before) => document.querySelectorAll('.search-hits > li').length < before, all);
@@ -69,18 +69,21 @@ describe('the search page', () => {
     await page.close();
   });
 
-  test('works without a network after a first visit', async () => {
+  test('works without a network after a first visit of any page, though it was never used', async () => {
     const context = await browser.newContext();
     const page = await context.newPage();
-    await search(page, 'lavrov');
-    await page.waitForFunction(
-      async () => (await caches.match(`${location.origin}${location.pathname}`)) !== undefined,
-    );
-    await page.evaluate(() => navigator.serviceWorker.ready);
-    await page.waitForTimeout(500);
+    await page.goto(`${site}blinken-lavrov-call/`);
+    await page.waitForFunction(async (base) => {
+      await navigator.serviceWorker.ready;
+      const wanted = ['blinken-lavrov-call/', 'search/', 'search/texts/0.json'];
+      const kept = await Promise.all(wanted.map((path) => caches.match(base + path)));
+      return kept.every((response) => response !== undefined);
+    }, new URL(site).pathname);
     await context.setOffline(true);
     await search(page, 'grain');
     expect(await hits(page)).toBeGreaterThan(0);
+    await page.goto(`${site}blinken-lavrov-call/`);
+    expect(await page.locator('.match').count()).toBeGreaterThan(5);
     await context.close();
   });
 
