@@ -10,6 +10,8 @@ export interface Addresses {
   readonly leftOut: (story: string) => string;
   readonly speakers: (story: string) => string;
   readonly report: (story: string, report: string) => string;
+  /** A report's statements as plain text, one a line. */
+  readonly text: (story: string, report: string) => string;
   /** A page of its own for a statement or a match. */
   readonly passage: (story: string, passage: string) => string;
   /** The same, small, for a frame on another site. */
@@ -28,6 +30,7 @@ export interface Addresses {
 /** The addresses of a site that stands at the given base path. */
 export function addressesAt(base: string): Addresses {
   const story = (id: string) => `${base}${encodeURIComponent(id)}/`;
+  const report = (id: string, of: string) => `${story(id)}reports/${encodeURIComponent(of)}/`;
   const passage = (id: string, of: string) => `${story(id)}passages/${encodeURIComponent(of)}/`;
   return {
     home: base,
@@ -39,7 +42,8 @@ export function addressesAt(base: string): Addresses {
     quotations: (id) => `${story(id)}quotations/`,
     leftOut: (id) => `${story(id)}left-out/`,
     speakers: (id) => `${story(id)}speakers/`,
-    report: (id, report) => `${story(id)}reports/${encodeURIComponent(report)}/`,
+    report,
+    text: (id, of) => `${report(id, of)}statements.txt`,
     passage,
     embed: (id, of) => `${passage(id, of)}embed/`,
     oembed: (id, of) => `${passage(id, of)}oembed.json`,

@@ -1,32 +1,23 @@
 import type { APIRoute } from 'astro';
 import { addressesAt } from '../../permalinks/addresses.ts';
-import { annotateMatch } from '../../permalinks/annotate-match.ts';
+import { annotateStory } from '../../permalinks/annotate-story.ts';
 import { type Story, storyPaths } from '../../stories.ts';
 
 export const getStaticPaths = storyPaths;
 
-/** The matches of a story as an annotation collection of the W3C's Web Annotation model. */
+/** The matches of a story as Web Annotations. */
 export const GET: APIRoute<{ story: Story }> = ({ props: { story }, site }) => {
-  const { annotations, passage, report } = addressesAt(import.meta.env.BASE_URL);
+  const { annotations, passage, report, text } = addressesAt(import.meta.env.BASE_URL);
   const full = (address: string) => new URL(address, site).href;
-  const places = {
-    passage: (id: string) => full(passage(story.id, id)),
-    report: (id: string) => full(report(story.id, id)),
-  };
-  const { matches } = story.comparison;
-  const address = full(annotations(story.id));
-  return Response.json({
-    '@context': 'http://www.w3.org/ns/anno.jsonld',
-    id: address,
-    type: 'AnnotationCollection',
-    label: story.title,
-    total: matches.length,
-    first: {
-      id: `${address}#page`,
-      type: 'AnnotationPage',
-      partOf: address,
-      startIndex: 0,
-      items: matches.map((match) => annotateMatch(match, story.reports, places)),
+  const { id, title, reports, comparison } = story;
+  const collection = annotateStory(
+    { title, reports, matches: comparison.matches },
+    {
+      collection: full(annotations(id)),
+      passage: (of) => full(passage(id, of)),
+      report: (of) => full(report(id, of)),
+      text: (of) => full(text(id, of)),
     },
-  });
+  );
+  return Response.json(collection);
 };

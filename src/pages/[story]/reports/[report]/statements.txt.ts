@@ -1,0 +1,12 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { textOf } from '../../../../permalinks/annotate-story.ts';
+import { type StoryReport, stories } from '../../../../stories.ts';
+
+export const getStaticPaths = (async () =>
+  (await stories).flatMap((story) =>
+    story.reports.map((report) => ({ params: { story: story.id, report: report.id }, props: { report } })),
+  )) satisfies GetStaticPaths;
+
+/** A report's statements, one a line. */
+export const GET: APIRoute<{ report: StoryReport }> = ({ props: { report } }) =>
+  new Response(textOf(report), { headers: { 'content-type': 'text/plain; charset=utf-8' } });
