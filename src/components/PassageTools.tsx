@@ -18,7 +18,7 @@ export function PassageTools({ cited, quote, embed }: Props): JSX.Element {
   return (
     <passage-tools class="passage-tools" data-link={link}>
       <p class="tool-row">
-        <button type="button" data-action="copy">
+        <button type="button" data-action="copy" aria-keyshortcuts="y">
           Copy link
         </button>
         <button type="button" data-action="share">

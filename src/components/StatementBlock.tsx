@@ -24,6 +24,11 @@ export function StatementBlock({ placed: { side, statement }, view, anchor = tru
         </a>{' '}
         <SpeakerName statement={statement} />
         {view.links.paragraph && (
+          <button type="button" class="copy-link" aria-label={`Copy link to ${nameStatement({ side, statement })}`}>
+            copy link
+          </button>
+        )}
+        {view.links.paragraph && (
           <a
             class="paragraph-link"
             href={view.links.paragraph(side.report.id, statement.id)}

@@ -1,4 +1,6 @@
 import { readFragment } from '../permalinks/passage-quote.ts';
+import { areKeysOn } from './keys-switch.ts';
+import { READING_KEYS } from './reading-actions.ts';
 
 /** Copies and shares a passage's link, and says what has become of the link that led here. */
 class PassageTools extends HTMLElement {
@@ -8,6 +10,7 @@ class PassageTools extends HTMLElement {
     this.#undo = new AbortController();
     const { signal } = this.#undo;
     this.addEventListener('click', (event) => this.#press(event), { signal });
+    document.addEventListener('keydown', (event) => this.#type(event), { signal });
     const fields = new URLSearchParams(location.hash.slice(1));
     this.#tellChange(fields.get('was') ?? this.#respelt());
     if (!fields.has('was') && !fields.has('words')) this.#carryWords();
@@ -54,6 +57,13 @@ class PassageTools extends HTMLElement {
     }
   }
 
+  /** The key that copies a link in the reading view does so here. */
+  #type({ target, key, ctrlKey, metaKey, altKey }: KeyboardEvent): void {
+    const isTyping = target instanceof Element && target.closest('input, textarea, select, dialog');
+    if (key !== COPY_KEY || isTyping || ctrlKey || metaKey || altKey || !areKeysOn()) return;
+    this.#copy(this.#here, 'Link copied.');
+  }
+
   /** The link as it stands where the page is looked at, which need not be where the site was built for. */
   get #here(): string {
     return location.origin + location.pathname + this.#link.hash;
@@ -77,5 +87,7 @@ class PassageTools extends HTMLElement {
     if (status) status.textContent = said;
   }
 }
+
+const COPY_KEY = READING_KEYS.find(([, action]) => action === 'copy')?.[0];
 
 customElements.define('passage-tools', PassageTools);

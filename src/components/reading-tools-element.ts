@@ -1,5 +1,6 @@
 import { carryWords } from './carry-words.ts';
 import { chooseStop } from './choose-stop.ts';
+import { areKeysOn, switchKeys } from './keys-switch.ts';
 import { READING_KEYS, type ReadingAction, STOPS } from './reading-actions.ts';
 import { findFirstInView, listRows, markHere, sortRows } from './rows-on-page.ts';
 
@@ -17,8 +18,9 @@ class ReadingToolsElement extends HTMLElement {
     this.hidden = false;
     this.addEventListener('click', (event) => this.#press(event), { signal });
     document.addEventListener('keydown', (event) => this.#type(event), { signal });
+    this.#comparison.addEventListener('click', (event) => this.#copyOne(event), { signal });
     this.#keysSwitch?.addEventListener('change', (event) => this.#switchKeys(event), { signal });
-    if (this.#keysSwitch) this.#keysSwitch.checked = localStorage.getItem(STORED) !== 'off';
+    if (this.#keysSwitch) this.#keysSwitch.checked = areKeysOn();
     for (const type of ['pointerdown', 'keydown']) {
       this.#comparison.addEventListener(type, () => this.#hold(), { signal, capture: true });
     }
@@ -39,7 +41,7 @@ class ReadingToolsElement extends HTMLElement {
   }
 
   #switchKeys({ target }: Event): void {
-    if (target instanceof HTMLInputElement) localStorage.setItem(STORED, target.checked ? 'on' : 'off');
+    if (target instanceof HTMLInputElement) switchKeys(target.checked ? 'on' : 'off');
   }
 
   #press({ target }: Event): void {
@@ -112,6 +114,18 @@ class ReadingToolsElement extends HTMLElement {
     );
   }
 
+  /** A statement's own button, which also shows that it has done it. */
+  async #copyOne({ target }: Event): Promise<void> {
+    const button = target instanceof Element ? target.closest('.copy-link') : null;
+    if (!button) return;
+    await this.#copy();
+    const name = button.textContent;
+    button.textContent = 'copied';
+    setTimeout(() => {
+      button.textContent = name;
+    }, SHOWN);
+  }
+
   /** The row that has the focus, else the first in view. */
   get #row(): HTMLElement | undefined {
     const rows = listRows(this.#comparison);
@@ -138,8 +152,8 @@ class ReadingToolsElement extends HTMLElement {
   }
 }
 
-/** Where the browser keeps whether single keys act. */
-const STORED = 'variorum-keys';
+/** Milliseconds for which a button says that it has copied. */
+const SHOWN = 2000;
 
 function visit(element: HTMLElement): void {
   element.tabIndex = -1;

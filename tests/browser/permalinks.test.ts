@@ -146,6 +146,30 @@ describe('a link to selected words', () => {
   });
 });
 
+test('the key y copies the link of a passage’s page, unless keys are turned off', async () => {
+  const page = await open(`${story}passages/${reports[0]?.statements[2]?.id}/`);
+  await page.keyboard.press('y');
+  await page.locator('.tool-status', { hasText: 'Link copied.' }).waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  await page.evaluate(() => localStorage.setItem('variorum-keys', 'off'));
+  await page.reload();
+  await page.keyboard.press('y');
+  await page.waitForTimeout(200);
+  expect(await page.locator('.tool-status').textContent()).toBe('');
+  await page.context().close();
+});
+
+test('each statement of the reading view has a button that copies its link', async () => {
+  const page = await open(story);
+  const statement = page.locator(`[id="${reports[1]?.statements[2]?.id}"]`);
+  await statement.hover();
+  await statement.locator('.copy-link').click();
+  await statement.locator('.copy-link', { hasText: 'copied' }).waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain(`/passages/${reports[1]?.statements[2]?.id}/#report=report-b&words=`);
+  await page.context().close();
+});
+
 describe('sharing', () => {
   const passage = () => `${story}passages/${reports[0]?.statements[2]?.id}/`;
 
@@ -219,17 +243,32 @@ test('structured data raises no complaint of the content security policy', async
   await page.context().close();
 });
 
-test('a passage in a frame tells the page around it how high it is', async () => {
+test('the code for embedding shows the passage in a frame that takes its height, wide or narrow', async () => {
+  const shown = await open(`${story}passages/${reports[0]?.statements[2]?.id}/`);
+  const code = await shown
+    .locator('.citations dl > div', { hasText: /^Embed/ })
+    .locator('pre')
+    .textContent();
+  await shown.context().close();
+  const address = new URL(/src="([^"]*)"/.exec(code ?? '')?.[1] ?? '');
   const page = await browser.newPage();
-  await page.setContent('<p></p>');
-  await page.evaluate(() => {
-    addEventListener('message', ({ data }) => {
-      document.querySelector('p')?.append(data.variorum.height);
-    });
-  });
-  const address = `${story}passages/${reports[0]?.statements[2]?.id}/embed/`;
-  await page.evaluate((src) => document.body.append(Object.assign(document.createElement('iframe'), { src })), address);
-  await page.locator('p:not(:empty)').waitFor();
-  expect(Number.parseInt((await page.locator('p').textContent()) ?? '', 10)).toBeGreaterThan(100);
+  await page.setContent(`${code?.replace(address.href, new URL(address.pathname, site).href)}`);
+  const fits = (least: number, most: number) =>
+    page.waitForFunction(
+      ([low, high]) => {
+        const height = document.querySelector('iframe')?.clientHeight ?? 0;
+        return low < height && height < high;
+      },
+      [least, most] as const,
+    );
+  const inside = page.frameLocator('iframe').locator('html');
+  const own = () => inside.evaluate((html) => Math.ceil(html.getBoundingClientRect().height));
+  await inside.locator('.frame-source a').waitFor();
+  await fits((await own()) - 2, (await own()) + 2);
+  const wide = await own();
+  await page.setViewportSize({ width: 330, height: 600 });
+  await fits(wide + 20, 5000);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  expect(await inside.locator('.frame-source a').getAttribute('href')).toMatch(/\/passages\/report-a-\w+\/$/);
   await page.close();
 });

@@ -12,5 +12,5 @@ export const GET: APIRoute<PassageProps> = ({ props: { story, passage }, site })
   const addresses = addressesAt(import.meta.env.BASE_URL);
   const full = (address: string) => new URL(address, site).href;
   const cited = describePassage(passage, story, full(addresses.passage(story.id, passage.id)));
-  return Response.json(describeFrame(full(addresses.embed(story.id, passage.id)), cited));
+  return Response.json(describeFrame(full(addresses.embed(story.id, passage.id)), cited, full(addresses.home)));
 };
