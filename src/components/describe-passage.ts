@@ -1,12 +1,12 @@
 import type { Match } from '../comparison/comparison.ts';
 import type { Cited } from '../permalinks/cite-passage.ts';
-import { nameMatch } from '../permalinks/name-match.ts';
+import { nameMatch, nameQuotation } from '../permalinks/name-match.ts';
 import type { Passage } from '../permalinks/read-passage.ts';
 import type { Story } from '../stories.ts';
 
 /** What the page of a passage says of it to others: in citations, previews and data. */
 export function describePassage(passage: Passage<Match>, story: Story, url: string): Cited {
-  const { id, kind, statements, match, quotation } = passage;
+  const { id, statements, quotation } = passage;
   const placed = story.reports.flatMap((report) =>
     report.statements
       .filter((statement) => statements.includes(statement.id))
@@ -14,13 +14,14 @@ export function describePassage(passage: Passage<Match>, story: Story, url: stri
   );
   const quotes = placed.map(({ report, statement }) => ({
     text: quotation?.wordings[report.id]?.text ?? statement.text,
-    place: `${report.label}, ${statement.headline ? 'headline' : `statement ${statement.number}`}`,
+    report: report.label,
+    place: statement.headline ? 'headline' : `statement ${statement.number}`,
   }));
   const [first] = placed;
   const report = placed.every((other) => other.report === first?.report) ? first?.report : undefined;
   return {
     quotes,
-    title: report?.title ?? report?.label ?? (kind === 'match' && match ? nameMatch(match) : 'A quotation compared'),
+    title: report?.title ?? report?.label ?? nameShared(passage),
     author: report?.author ?? null,
     publisher: report?.publisher ?? null,
     published: report?.published ?? null,
@@ -28,4 +29,10 @@ export function describePassage(passage: Passage<Match>, story: Story, url: stri
     url,
     key: id,
   };
+}
+
+/** What a passage of several reports is called. */
+function nameShared({ quotation, match }: Passage<Match>): string {
+  if (quotation) return nameQuotation(quotation.verdict);
+  return match ? nameMatch(match) : '';
 }

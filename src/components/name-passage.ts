@@ -1,5 +1,5 @@
 import type { Match } from '../comparison/comparison.ts';
-import { nameMatch } from '../permalinks/name-match.ts';
+import { nameMatch, nameQuotation } from '../permalinks/name-match.ts';
 import type { Passage } from '../permalinks/read-passage.ts';
 import { nameStatements } from './name-statement.ts';
 import type { View } from './view.ts';
@@ -27,20 +27,12 @@ export function namePassage(passage: Passage<Match>, view: View): PassageName {
 
 const NAMES: Readonly<Record<Passage['kind'], (passage: Passage<Match>, view: View) => string>> = {
   match: ({ match }) => (match ? nameMatch(match) : ''),
-  quotation: ({ quotation }) => VERDICTS[quotation?.verdict ?? 'only'],
+  quotation: ({ quotation }) => nameQuotation(quotation?.verdict ?? 'only'),
   statement: ({ id }, { placed }) => {
     const { statement, side } = placed.get(id) ?? {};
     return `${statement?.headline ? 'The headline' : `Statement ${statement?.number}`} of ${side?.report.label}`;
   },
 };
-
-const VERDICTS = {
-  altered: 'A quotation altered',
-  paraphrased: 'A quotation without its marks in another report',
-  trimmed: 'A quotation, trimmed',
-  same: 'A quotation, the same in each report',
-  only: 'A quotation in one report only',
-} as const;
 
 /** Where statements stand in a report: none, or one text. */
 function namePlace(ids: readonly string[], { label, statements }: View['sides'][number]['report']): readonly string[] {

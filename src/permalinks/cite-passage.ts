@@ -1,7 +1,9 @@
+import { type AuthorStyle, writeAuthors } from './write-authors.ts';
+
 /** What is cited; what a report does not say is `null`. */
 export interface Cited {
-  /** The words of each report, with where they stand: `Report A, statement 2`. */
-  readonly quotes: readonly { readonly text: string; readonly place: string }[];
+  /** The words of each report, with where they stand. */
+  readonly quotes: readonly CitedQuote[];
   /** The headline of the report, or what the passage is called. */
   readonly title: string;
   readonly author: string | null;
@@ -14,6 +16,15 @@ export interface Cited {
   readonly url: string;
   /** Key for BibTeX. */
   readonly key: string;
+}
+
+/** Words of a report. */
+export interface CitedQuote {
+  readonly text: string;
+  /** Label of the report. */
+  readonly report: string;
+  /** `headline` or `statement 2`. */
+  readonly place: string;
 }
 
 /** A citation in one format. */
@@ -30,94 +41,107 @@ export function citePassage(cited: Cited): readonly Citation[] {
 const SITE = 'Variorum';
 
 const FORMATS: Readonly<Record<string, (cited: Cited) => string>> = {
-  APA: ({ title, story, url, quotes, ...origin }) => {
-    const maker = origin.author ?? origin.publisher;
-    const date = `(${writeDate(origin.published, 'year-first') ?? 'n.d.'}).`;
-    const work = `${endWith(title, '')} [${listPlaces(quotes)}].`;
-    return [
-      maker === null ? `${work} ${date}` : `${endWith(maker, '.')} ${date} ${work}`,
-      `In ${story}. ${SITE}. ${url}`,
-    ].join(' ');
+  // Author. (Date). Title [where]. Publication. In Story. Site. Address
+  APA: ({ title, story, url, publisher, published, ...cited }) => {
+    const author = authorsOf(cited, 'apa') ?? publisher;
+    const date = `(${writeDate(published, 'apa') ?? 'n.d.'})`;
+    const work = `${title} [${listPlaces(cited.quotes, title)}]`;
+    const outlet = author === publisher ? null : publisher;
+    const parts = [...(author === null ? [work, date] : [author, date, work]), outlet, `In ${story}`, SITE];
+    return `${parts.filter(isSaid).map(endSentence).join(' ')} ${url}`;
   },
-  MLA: ({ title, story, url, quotes, author, publisher, published }) =>
-    sentence([
-      author && endWith(author, '.'),
-      `“${endWith(title, '.')}”`,
-      [publisher, writeDate(published, 'day-first'), listPlaces(quotes), story, SITE, url].filter(isSaid).join(', '),
-    ]),
-  Chicago: ({ title, story, url, quotes, author, publisher, published }) =>
-    sentence([
-      [author, `“${title},”`].filter(isSaid).join(', '),
-      [publisher, writeDate(published, 'month-first'), listPlaces(quotes), `in “${story},” ${SITE}`, url]
-        .filter(isSaid)
-        .join(', '),
-    ]),
+  // Author. “Title.” Publication, date, where. Story, Site, address.
+  MLA: ({ title, story, url, publisher, published, ...cited }) => {
+    const origin = [publisher, writeDate(published, 'mla'), listPlaces(cited.quotes, title)].filter(isSaid).join(', ');
+    const parts = [authorsOf(cited, 'mla'), `“${endSentence(title)}”`, capitalize(origin), `${story}, ${SITE}, ${url}`];
+    return parts.filter(isSaid).map(endSentence).join(' ');
+  },
+  // A note: Author, “Title,” Publication, date, where, in “Story,” Site, address.
+  Chicago: ({ title, story, url, publisher, published, ...cited }) => {
+    const work = [authorsOf(cited, 'chicago'), `“${title},”`].filter(isSaid).join(', ');
+    const parts = [publisher, writeDate(published, 'chicago'), listPlaces(cited.quotes, title)];
+    return `${work} ${[...parts, `in “${story},” ${SITE}`, url].filter(isSaid).join(', ')}.`;
+  },
   Plain: ({ quotes, story, url }) =>
-    `${quotes.map(({ text, place }) => `“${text}” (${place})`).join('\n')}\n${story}. ${url}`,
-  BibTeX: ({ key, title, story, url, quotes, author, publisher, published }) => {
+    `${quotes.map((quote) => `${markText(quote.text)} (${placeOf(quote)})`).join('\n')}\n${story}. ${url}`,
+  BibTeX: ({ key, title, story, url, publisher, published, ...cited }) => {
+    const [year = null, month] = published?.slice(0, 10).split('-') ?? [];
     const fields: readonly (readonly [string, string | null])[] = [
-      ['title', title],
-      ['author', author],
-      ['publisher', publisher],
-      ['date', published?.slice(0, 10) ?? null],
-      ['note', `${listPlaces(quotes)}, in ${story}, ${SITE}`],
+      ['author', authorsOf(cited, 'bibtex')],
+      ['title', `{${escapeTex(title)}}`],
+      ['year', year],
+      ['month', month ?? null],
+      ['howpublished', publisher && escapeTex(publisher)],
+      ['note', escapeTex(`${listPlaces(cited.quotes, title)}, in ${story}, ${SITE}`)],
       ['url', url],
     ];
-    const lines = fields.flatMap(([name, value]) =>
-      value === null ? [] : [`  ${name} = {${name === 'url' ? value : escapeTex(value)}}`],
-    );
-    return `@online{${key},\n${lines.join(',\n')}\n}`;
+    const lines = fields.flatMap(([name, value]) => (value === null ? [] : [`  ${name} = {${value}}`]));
+    return `@misc{${key},\n${lines.join(',\n')}\n}`;
   },
   Markdown: ({ quotes, story, url }) =>
     quotes
-      .map(
-        ({ text, place }) =>
-          `> ${escapeMarkdown(text)}\n>\n> — ${escapeMarkdown(place)}, [${escapeMarkdown(story)}](${url})`,
-      )
+      .map((quote) => {
+        const source = `${escapeMarkdown(placeOf(quote))}, [${escapeMarkdown(story)}](${url})`;
+        return `> ${escapeMarkdown(quote.text)}\n>\n> — ${source}`;
+      })
       .join('\n\n'),
   HTML: ({ quotes, story, url }) =>
     quotes
-      .map(
-        ({ text, place }) =>
-          `<blockquote cite="${escapeHtml(url)}">\n  <p>${escapeHtml(text)}</p>\n  <footer>${escapeHtml(place)}, <cite><a href="${escapeHtml(url)}">${escapeHtml(story)}</a></cite></footer>\n</blockquote>`,
-      )
+      .map((quote) => {
+        const address = escapeHtml(url);
+        const source = `${escapeHtml(placeOf(quote))}, <cite><a href="${address}">${escapeHtml(story)}</a></cite>`;
+        return `<blockquote cite="${address}">\n  <p>${escapeHtml(quote.text)}</p>\n  <footer>${source}</footer>\n</blockquote>`;
+      })
       .join('\n'),
 };
 
-function listPlaces(quotes: Cited['quotes']): string {
-  return new Intl.ListFormat('en').format(quotes.map(({ place }) => place));
+function authorsOf({ author }: Pick<Cited, 'author'>, style: AuthorStyle): string | null {
+  return author === null ? null : writeAuthors(style === 'bibtex' ? escapeTex(author) : author, style);
+}
+
+/** Where one quote stands: `Report A, statement 2`. */
+export function placeOf({ report, place }: CitedQuote): string {
+  return `${report}, ${place}`;
+}
+
+/** Where all of them stand, each report once; a report that is itself the title is not named again. */
+function listPlaces(quotes: readonly CitedQuote[], title: string): string {
+  const byReport = Map.groupBy(quotes, ({ report }) => report);
+  const lists = [...byReport].map(([report, own]) => {
+    const places = new Intl.ListFormat('en').format(own.map(({ place }) => place));
+    return report === title ? places : `${report}, ${places}`;
+  });
+  return lists.join('; ');
 }
 
 function isSaid(part: string | null): part is string {
   return part !== null && part !== '';
 }
 
-function sentence(parts: readonly (string | null)[]): string {
-  return endWith(parts.filter(isSaid).join(' '), '.');
+function capitalize(text: string): string {
+  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
-/** A text whose last sign is the given one, unless it ends a sentence already. */
-function endWith(text: string, sign: string): string {
-  return /[.!?]$/.test(text) ? text : text + sign;
+/** A text with a full stop, unless it ends a sentence already. */
+function endSentence(text: string): string {
+  return /[.!?]”?$/u.test(text) ? text : `${text}.`;
 }
 
-const ORDERS = {
-  'year-first': ({ day, month, year }: Day) => `${year}, ${month} ${day}`,
-  'day-first': ({ day, month, year }: Day) => `${day} ${month} ${year}`,
-  'month-first': ({ day, month, year }: Day) => `${month} ${day}, ${year}`,
-};
-
-interface Day {
-  readonly day: number;
-  readonly month: string;
-  readonly year: number;
+/** In quotation marks, unless it brings its own. */
+function markText(text: string): string {
+  return /[“”"„«»]/u.test(text) ? text : `“${text}”`;
 }
 
-function writeDate(iso: string | null, order: keyof typeof ORDERS): string | null {
-  if (iso === null) return null;
-  const date = new Date(iso);
-  const month = date.toLocaleDateString('en', { month: 'long', timeZone: 'UTC' });
-  return ORDERS[order]({ day: date.getUTCDate(), month, year: date.getUTCFullYear() });
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const SHORT_MONTHS = 'Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.'.split(' ');
+
+/** The day that the report itself names, whatever the time zone. */
+function writeDate(iso: string | null, style: Exclude<AuthorStyle, 'bibtex'>): string | null {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso ?? '') ?? [];
+  if (year === undefined) return null;
+  const at = Number(month) - 1;
+  if (style === 'apa') return `${year}, ${MONTHS[at]} ${Number(day)}`;
+  return style === 'mla' ? `${Number(day)} ${SHORT_MONTHS[at]} ${year}` : `${MONTHS[at]} ${Number(day)}, ${year}`;
 }
 
 function escapeTex(text: string): string {
@@ -130,8 +154,12 @@ const TEX_BY_SIGN: Readonly<Record<string, string>> = {
   '~': '\\textasciitilde{}',
 };
 
+/** At the beginning of a line a hyphen or a number would begin a list. */
 function escapeMarkdown(text: string): string {
-  return text.replaceAll(/[\\`*_[\]<>#|]/g, '\\$&').replaceAll('\n', ' ');
+  return text
+    .replaceAll(/[\\`*_[\]<>#|]/g, '\\$&')
+    .replaceAll('\n', ' ')
+    .replace(/^(\d*)([-+.)])/, '$1\\$2');
 }
 
 function escapeHtml(text: string): string {

@@ -1,4 +1,4 @@
-import type { Cited } from './cite-passage.ts';
+import { type Cited, placeOf } from './cite-passage.ts';
 
 /** What a passage's page says in the vocabulary of schema.org. */
 export function describeData(cited: Cited, story: string): Readonly<Record<string, unknown>> {
@@ -9,13 +9,13 @@ export function describeData(cited: Cited, story: string): Readonly<Record<strin
     url,
     isPartOf: { '@type': 'CollectionPage', name: cited.story, url: story },
     numberOfItems: quotes.length,
-    itemListElement: quotes.map(({ text, place }, at) => ({
+    itemListElement: quotes.map((quote, at) => ({
       '@type': 'ListItem',
       position: at + 1,
       item: {
         '@type': 'Quotation',
-        text,
-        name: place,
+        text: quote.text,
+        name: placeOf(quote),
         ...(quotes.length === 1 && {
           isPartOf: {
             '@type': 'NewsArticle',
