@@ -20,13 +20,17 @@ export function SearchHit({ group: { id, story, wordings }, addresses }: Props):
         <a href={addresses.passage(story, id)}>{name}</a> <span>in {title}</span>
       </p>
       <div class="search-wordings">
-        {wordings.map((wording, at) => (
-          <Wording
-            key={wording.record.statement}
-            wording={wording}
-            earlier={wordings.slice(0, at).map(({ record }) => record.text)}
-            addresses={addresses}
-          />
+        {[...Map.groupBy(wordings, ({ record }) => record.report)].map(([report, own]) => (
+          <div class="search-side" key={report}>
+            {own.map((wording) => (
+              <Wording
+                key={wording.record.statement}
+                wording={wording}
+                earlier={wordings.slice(0, wordings.indexOf(wording)).map(({ record }) => record.text)}
+                addresses={addresses}
+              />
+            ))}
+          </div>
         ))}
       </div>
     </article>
