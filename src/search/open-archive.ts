@@ -1,6 +1,6 @@
 import { decodePostings } from './decode-postings.ts';
 import { unpackIndex } from './pack-index.ts';
-import { type PackedRecords, unpackRecords } from './pack-records.ts';
+import { type PackedRecords, unpackRecord } from './pack-records.ts';
 import type { SearchRecord } from './search-record.ts';
 import type { SearchSource } from './search-source.ts';
 
@@ -19,22 +19,20 @@ export class ArchiveChangedError extends Error {
   }
 }
 
-/** Files of texts that are held at once: those of a long session would otherwise add up to the whole archive. */
-const HELD = 200;
-
-/** Opens an archive: its index at once, everything else when a query first needs it, and each file once while it is held. */
+/** Opens an archive: its index at once, everything else when a query first needs it, and each file once. */
 export async function openArchive(reader: ArchiveReader): Promise<SearchSource> {
   const file = await reader.readIndex();
   const { head, end } = unpackIndex(file);
   const { ranges, block, version, offsets, counts } = head;
   const rest = file.subarray(end);
-  const readPart = rememberLoads(ranges.length, (part) =>
-    ranges.length === 1 ? Promise.resolve(rest) : reader.readPostings(part),
-  );
-  const readBlock = rememberLoads(HELD, async (part) => {
+  const isWhole = head.size <= block;
+  const readPart = rememberLoads((part) => (ranges.length === 1 ? Promise.resolve(rest) : reader.readPostings(part)));
+  const readBlock = rememberLoads(async (part) => {
     const texts = await reader.readTexts(part);
     if (texts.version !== version) throw new ArchiveChangedError();
-    return unpackRecords(texts);
+    if (!isWhole) return (at: number) => unpackRecord(texts, at);
+    const records = texts.records.map((_, at) => unpackRecord(texts, at));
+    return (at: number) => records[at];
   });
   const readWord = async (word: number): Promise<Uint32Array> => {
     const offset = offsets[word] ?? 0;
@@ -43,13 +41,13 @@ export async function openArchive(reader: ArchiveReader): Promise<SearchSource> 
   };
   return {
     vocabulary: head,
-    isWhole: head.size <= block,
+    isWhole,
     readPostings: (words) => Promise.all(words.map(readWord)),
     readRecords: async (places) => {
       const parts = [...new Set(places.map((place) => Math.floor(place / block)))];
-      const blocks = new Map<number, readonly SearchRecord[]>();
+      const blocks = new Map<number, (at: number) => SearchRecord | undefined>();
       await Promise.all(parts.map(async (part) => blocks.set(part, await readBlock(part))));
-      return places.flatMap((place) => blocks.get(Math.floor(place / block))?.[place % block] ?? []);
+      return places.flatMap((place) => blocks.get(Math.floor(place / block))?.(place % block) ?? []);
     },
   };
 }
@@ -60,17 +58,15 @@ function findPart(ranges: readonly number[], offset: number): number {
   return next < 0 ? ranges.length - 1 : next - 1;
 }
 
-/** Loads each part once while it is among the last so many; a load that failed is tried again when it is next needed. */
-function rememberLoads<Value>(most: number, load: (part: number) => Promise<Value>): (part: number) => Promise<Value> {
+/** Loads each part once; a load that failed is tried again when it is next needed. */
+function rememberLoads<Value>(load: (part: number) => Promise<Value>): (part: number) => Promise<Value> {
   const loads = new Map<number, Promise<Value>>();
   return (part) => {
-    const loading = loads.get(part) ?? load(part);
-    // Taken out and put in again, it is the last to be forgotten.
-    loads.delete(part);
+    const known = loads.get(part);
+    if (known) return known;
+    const loading = load(part);
     loads.set(part, loading);
     loading.catch(() => loads.delete(part));
-    const [oldest] = loads.keys();
-    if (loads.size > most && oldest !== undefined) loads.delete(oldest);
     return loading;
   };
 }

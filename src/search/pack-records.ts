@@ -53,22 +53,22 @@ export function packRecords(version: string, records: readonly SearchRecord[]): 
   };
 }
 
-/** Reads back what `packRecords` wrote. */
-export function unpackRecords({ stories, reports, records }: PackedRecords): readonly SearchRecord[] {
-  return records.map(([of, statement, text, headline, speaker, via, quotations, differing, match, partners]) => {
-    const [storyPlace = 0, report = '', label = '', place = 0] = reports[of] ?? [];
-    const [story = '', storyTitle = ''] = stories[storyPlace] ?? [];
-    return {
-      ...{ story, storyTitle, report, label, place, statement, text },
-      ...{ headline: headline === 1, speaker, via, match, partners },
-      quotations: quotations.map(([start, length, by, verdict]) => ({
-        ...toSpan(start, length),
-        speaker: by,
-        verdict,
-      })),
-      differing: differing.map(([start, length]) => toSpan(start, length)),
-    };
-  });
+/**
+ * Reads one record back from its place in the file, or `undefined` beyond its end. One at a time: of a block of a large
+ * archive a query wants one or two.
+ */
+export function unpackRecord({ stories, reports, records }: PackedRecords, at: number): SearchRecord | undefined {
+  const packed = records[at];
+  if (!packed) return undefined;
+  const [of, statement, text, headline, speaker, via, quotations, differing, match, partners] = packed;
+  const [storyPlace = 0, report = '', label = '', place = 0] = reports[of] ?? [];
+  const [story = '', storyTitle = ''] = stories[storyPlace] ?? [];
+  return {
+    ...{ story, storyTitle, report, label, place, statement, text },
+    ...{ headline: headline === 1, speaker, via, match, partners },
+    quotations: quotations.map(([start, length, by, verdict]) => ({ ...toSpan(start, length), speaker: by, verdict })),
+    differing: differing.map(([start, length]) => toSpan(start, length)),
+  };
 }
 
 function toSpan(start: number, length: number): Span {

@@ -53,19 +53,6 @@ test('a large archive loads what a query needs, and each file once', async () =>
   expect(new Set(loaded).size).toBe(loaded.length);
 });
 
-test('a long session holds the files it used last, not the whole archive', async () => {
-  const records = Array.from({ length: 300 }, (_, at) => recordOf(`word${at}`, { statement: `post-${at}` }));
-  const loaded: string[] = [];
-  const archive = await openArchive(readerOf(cutArchive(records, { ...SMALL_CUTS, block: 1 }), loaded));
-  const loads = async (query: string) => {
-    loaded.length = 0;
-    await searchStatements(archive, `"${query}"`, 10);
-    return loaded.filter((file) => file.startsWith('texts')).length;
-  };
-  for (let at = 0; at < 250; at++) await loads(`word${at}`);
-  expect([await loads('word249'), await loads('word0'), await loads('word60')]).toEqual([0, 1, 0]);
-});
-
 test('texts of another build than the index are refused', async () => {
   const { texts } = cutArchive(RECORDS.slice(0, 59));
   const archive = await openArchive(readerOf({ ...cutArchive(RECORDS), texts }));
