@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Addresses } from '../permalinks/addresses.ts';
 import { addFilter, removeFilter } from '../search/edit-query.ts';
 import type { SearchResult } from '../search/search-statements.ts';
-import type { StrangeFilter } from '../search/suggest-spelling.ts';
+import type { StrangeFilter } from '../search/suggest-values.ts';
 import { searchAddress } from './search-address.ts';
 
 interface Props {

@@ -16,4 +16,6 @@ export const MEASURES: readonly Measure[] = [
   { what: 'Links between statements: six labelled pairs of our own, F1', figure: '82.0 %' },
   { what: 'The same by TF-IDF, mutual best match', figure: '77.6 %' },
   { what: 'Wordings of one quotation judged right (the four pairs)', figure: '15 of 15' },
+  { what: 'Statements found first, of 400 queries on 28,616 news sentences', figure: '98.3 %' },
+  { what: 'The same by MiniSearch', figure: '93.0 %' },
 ];

@@ -8,7 +8,7 @@ import type { View } from './view.ts';
 export interface PassageName {
   /** What it is: `A quotation altered`, `Statement 14 of Report A`. */
   readonly heading: string;
-  /** Where it stands, and in which other reports its counterparts: `Report A, headline and statement 2; Report B, statement 1`. */
+  /** Where it stands, `Report A, headline and statement 2; Report B, statement 1`, or what a statement has elsewhere. */
   readonly places: string;
   /** In a few letters: `A 3 and B 9`. */
   readonly short: string;
@@ -17,10 +17,9 @@ export interface PassageName {
 /** Names a passage; its own words are left to its text, so that a link to words finds them there first. */
 export function namePassage(passage: Passage<Match>, view: View): PassageName {
   const places = view.sides.flatMap((side) => namePlace(passage.statements, side.report));
-  const others = namePartners(passage, view);
   return {
     heading: NAMES[passage.kind](passage, view),
-    places: [...places, ...others].join('; '),
+    places: passage.kind === 'statement' ? namePartners(passage, view) : places.join('; '),
     short: nameStatements(passage.statements, view.placed),
   };
 }
@@ -48,13 +47,16 @@ function namePlace(ids: readonly string[], { label, statements }: View['sides'][
 }
 
 /** What a statement corresponds to in other reports. */
-function namePartners({ kind, match, statements }: Passage<Match>, view: View): readonly string[] {
-  if (kind !== 'statement') return [];
-  if (!match) return ['in no other report'];
+function namePartners({ match, statements: [id = ''] }: Passage<Match>, { placed }: View): string {
+  if (!match) return 'In no other report';
   const partners = Object.values(match.statements)
     .flat()
-    .filter(
-      (id) => !statements.includes(id) && view.placed.get(id)?.side !== view.placed.get(statements[0] ?? '')?.side,
-    );
-  return [`${match.relation} in ${nameStatements(partners, view.placed)}`];
+    .filter((other) => placed.get(other)?.side !== placed.get(id)?.side);
+  return `${PARTNERS[match.relation]} ${nameStatements(partners, placed)}`;
 }
+
+const PARTNERS: Readonly<Record<Match['relation'], string>> = {
+  same: 'The same in',
+  reworded: 'Reworded in',
+  rewritten: 'In other words in',
+};

@@ -8,7 +8,8 @@ import { type Plan, planQuery } from './plan-query.ts';
 import { countCompared, type Hit, rankHits } from './rank-hits.ts';
 import type { SearchRecord } from './search-record.ts';
 import type { SearchSource } from './search-source.ts';
-import { type StrangeFilter, suggestSpelling, suggestValues } from './suggest-spelling.ts';
+import { suggestSpelling } from './suggest-spelling.ts';
+import { type StrangeFilter, suggestValues } from './suggest-values.ts';
 import { LIMITS } from './weights.ts';
 
 /** What a query found. */
@@ -49,7 +50,7 @@ export async function searchStatements(source: SearchSource, text: string, limit
     unknown: plan.words
       .filter(({ forms }) => forms.every(({ kind }) => kind !== 'exact' && kind !== 'prefix'))
       .map(({ word, typed }) => ({ typed, nearest: suggestSpelling(source.vocabulary, word) })),
-    strange: plan.strange.map((filter) => suggestValues(source.vocabulary, filter)),
+    strange: await Promise.all(plan.strange.map((filter) => suggestValues(source, filter))),
     properties: countProperties(hits.map(({ record }) => record)),
   };
 }

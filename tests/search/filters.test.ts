@@ -81,7 +81,7 @@ test('a property that nothing has is told, with those that there are, the neares
   const { hits, strange } = await searchStatements(archiveOf(RECORDS), 'call via:bbc is:blue story:rein', 9);
   expect(hits).toBe(0);
   expect(strange.map(({ kind, value, known }) => `${kind}:${value} → ${known.slice(0, 2).join(', ')}`)).toEqual([
-    'via:bbc → cnn',
+    'via:bbc → CNN',
     'is:blue → quotation, altered',
   ]);
 });
