@@ -9,6 +9,8 @@ interface Props {
   readonly query: string;
   readonly properties: readonly PropertyCount[];
   readonly addresses: Addresses;
+  /** How many hits were counted, where there may be more. */
+  readonly counted?: number | undefined;
 }
 
 const NAMES: readonly (readonly [FilterKind, string])[] = [
@@ -23,9 +25,10 @@ const NAMES: readonly (readonly [FilterKind, string])[] = [
 const MOST = 8;
 
 /** The properties of the hits as links that narrow the search, each with the number of hits that have it. */
-export function SearchFilters({ query, properties, addresses }: Props): JSX.Element {
+export function SearchFilters({ query, properties, addresses, counted }: Props): JSX.Element {
   return (
     <>
+      {counted !== undefined && <p class="explanation">Counted among the best {counted}.</p>}
       {NAMES.map(([kind, name]) => {
         const ofKind = properties.filter((property) => property.kind === kind).slice(0, MOST);
         if (ofKind.length === 0) return null;

@@ -110,7 +110,9 @@ class StatementSearch extends HTMLElement {
       error === null ? describeResult(result, query) : `Search failed: ${error}`;
     if (error !== null) return;
     render(h(SearchResults, { query, result, addresses }), this.#part('.search-results'));
-    render(h(SearchFilters, { query, properties: result.properties, addresses }), this.#part('.search-filters'));
+    const { properties, more, hits } = result;
+    const filters = h(SearchFilters, { query, properties, addresses, counted: more ? hits : undefined });
+    render(filters, this.#part('.search-filters'));
     this.#part('.search-more').hidden = !result.more && result.shown === result.hits;
   }
 

@@ -27,7 +27,7 @@ test('a story’s matches keep every rule of the Web Annotation model', () => {
 });
 
 test('a match has a target in each report', () => {
-  expect(targets.map(({ scope }) => scope)).toEqual([
+  expect([...new Set(targets.map(({ scope }) => scope))]).toEqual([
     'https://example.org/flood/reports/post/',
     'https://example.org/flood/reports/echo/',
   ]);
