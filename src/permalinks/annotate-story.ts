@@ -104,7 +104,10 @@ function wholeCharacters(text: string): string {
 
 function describeMatch(match: Match): string {
   const altered = match.quotations.filter(({ verdict }) => verdict === 'altered');
-  return [nameMatch(match), ...altered.map(({ wordings }) => listWordings(Object.values(wordings)))].join('; ');
+  const moved = match.moved ? ['moved'] : [];
+  return [nameMatch(match), ...moved, ...altered.map(({ wordings }) => listWordings(Object.values(wordings)))].join(
+    '; ',
+  );
 }
 
 function listWordings(wordings: readonly Wording[]): string {

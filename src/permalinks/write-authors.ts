@@ -30,10 +30,10 @@ const STYLES: Readonly<Record<AuthorStyle, (names: readonly Name[]) => string>> 
     names.map(({ given, family }) => (given === '' ? `{${family}}` : `${family}, ${given}`)).join(' and '),
 };
 
-/** `Jo Doe, Ann Roe and Bo Fox`, `Jo Doe & Ann Roe`. */
+/** `Jo Doe, Ann Roe and Bo Fox`, `Jo Doe & Ann Roe`, the sign escaped or not. */
 function splitAuthors(text: string): readonly string[] {
   return text
-    .split(/\s*[,;]\s*(?:and\s+)?|\s+(?:and|&)\s+/u)
+    .split(/\s*[,;]\s*(?:and\s+)?|\s+(?:and|\\?&)\s+/u)
     .map((name) => name.trim())
     .filter((name) => name !== '');
 }

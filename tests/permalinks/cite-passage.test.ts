@@ -127,6 +127,11 @@ test.each([
   expect(markdown?.text.split('\n')[0]).toBe(`> ${expected}`);
 });
 
+test('several authors stay several in BibTeX', () => {
+  const bibtex = citePassage({ ...KNOWN, author: 'Ada Wolf & Bo Lee' }).find(({ name }) => name === 'BibTeX');
+  expect(bibtex?.text).toContain('author = {Wolf, Ada and Lee, Bo}');
+});
+
 test('the day is the one that the report names, whatever its time zone', () => {
   const late = { ...KNOWN, published: '2022-07-29T23:30:00-07:00' };
   expect(citePassage(late)[0]?.text).toContain('(2022, July 29)');
