@@ -21,8 +21,7 @@ export type FiguresByRival = Readonly<Record<keyof typeof RIVALS, SearchFigures>
  */
 export async function benchSearch(print: Print, sizes = [1000, 10_000, 100_000]): Promise<void> {
   print('## Search, statements made from the shipped story\n');
-  const made: FiguresByRival[] = [];
-  for (const size of sizes) made.push(await measureAll(makeStatements(size)));
+  const made = await measureAll(sizes.map(makeStatements));
   printFigures(print, made);
   const goals: Goal[] = [...ratioGoals(made), weighShippedIndex(), await measureFirstSearch()];
   printGoals(print, goals);
@@ -36,20 +35,28 @@ export async function benchSearch(print: Print, sizes = [1000, 10_000, 100_000])
 async function benchSentences(print: Print, sentences: SearchRecords): Promise<void> {
   if (sentences.length === 0) return print('Recall on real sentences: name a file of them, one a line, in SENTENCES.');
   print(`\n## Search, ${sentences.length} given sentences, then with variants of them\n`);
-  const plain = await measureAll(sentences);
-  const varied = await measureAll(addVariants(sentences, 100_000), sentences);
-  printFigures(print, [plain, varied]);
-  printGoals(print, recallGoals(plain));
-  printRecall(print, plain);
-  printRecall(print, varied);
+  const given = await measureAll([sentences, addVariants(sentences, 100_000)], sentences);
+  printFigures(print, given);
+  if (given[0]) printGoals(print, recallGoals(given[0]));
+  for (const figures of given) printRecall(print, figures);
 }
 
-/** Queries are made from the records, or from some of them. */
-async function measureAll(records: SearchRecords, sources = records): Promise<FiguresByRival> {
-  const queries = { warming: makeQueries(sources, 10, 11), timed: makeQueries(sources, 40) };
-  const figures: [string, SearchFigures][] = [];
-  for (const name of NAMES) figures.push([name, await measureSearch(RIVALS[name], records, queries)]);
-  return Object.fromEntries(figures) as FiguresByRival;
+/** Each rival over all archives before the next, so that its own times compare; queries are of the archive or of some of it. */
+async function measureAll(
+  archives: readonly SearchRecords[],
+  sources?: SearchRecords,
+): Promise<readonly FiguresByRival[]> {
+  const tasks = archives.map((records) => ({
+    records,
+    queries: { warming: makeQueries(sources ?? records, 10, 11), timed: makeQueries(sources ?? records, 40) },
+  }));
+  const figures: Record<string, readonly SearchFigures[]> = {};
+  for (const name of NAMES) {
+    const own: SearchFigures[] = [];
+    for (const { records, queries } of tasks) own.push(await measureSearch(RIVALS[name], records, queries));
+    figures[name] = own;
+  }
+  return tasks.map((_, at) => Object.fromEntries(NAMES.map((name) => [name, figures[name]?.[at]])) as FiguresByRival);
 }
 
 function printFigures(print: Print, all: readonly FiguresByRival[]): void {
