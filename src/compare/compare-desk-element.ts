@@ -1,8 +1,8 @@
 import { h, render } from 'preact';
 import { arrangeRows } from '../components/arrange-rows.ts';
-import { CompareDesk } from '../components/CompareDesk.tsx';
 import { writeOrderStyles } from '../components/write-order-styles.ts';
 import { type Comparer, type ComparisonPort, createComparer } from './ask-worker.ts';
+import { CompareDesk } from './CompareDesk.tsx';
 import type { ComparisonAnswer } from './comparison-query.ts';
 import { type DeskStep, draftOn, stepDesk } from './desk.ts';
 import { type DeskActions, type DeskState, initialState } from './desk-state.ts';

@@ -1,8 +1,8 @@
 import { h, render } from 'preact';
 import { arrangeRows } from '../components/arrange-rows.ts';
-import { CompareSaved } from '../components/CompareSaved.tsx';
 import { writeOrderStyles } from '../components/write-order-styles.ts';
 import type { StorySource } from '../content/story-source.ts';
+import { CompareSaved } from './CompareSaved.tsx';
 import type { ComparisonResult } from './comparison-query.ts';
 import { prepareOwnView } from './own-view.ts';
 import { writeData } from './write-data.ts';

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { type Difference, judgeMarks, listDifferences } from '../compare/class-mode.ts';
-import { countOf } from './count-of.ts';
-import { nameStatement } from './name-statement.ts';
-import type { View } from './view.ts';
+import { countOf } from '../components/count-of.ts';
+import { nameStatement } from '../components/name-statement.ts';
+import type { View } from '../components/view.ts';
+import { type Difference, judgeMarks, listDifferences } from './class-mode.ts';
 
 interface Props {
   readonly view: View;

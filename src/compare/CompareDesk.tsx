@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { DeskActions, DeskState, Work } from '../compare/desk-state.ts';
-import { REPORT_COUNT } from '../compare/draft.ts';
 import { LIMITS, roundNumber } from '../import/limits.ts';
 import { CompareResult } from './CompareResult.tsx';
 import { CompareText } from './CompareText.tsx';
+import type { DeskActions, DeskState, Work } from './desk-state.ts';
+import { REPORT_COUNT } from './draft.ts';
 
 interface Props {
   readonly state: DeskState;

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import type { DeskActions, DeskState } from '../compare/desk-state.ts';
-import type { SavedKind } from '../compare/save-comparison.ts';
-import { LONGEST_LINK, SAFE_LINK } from '../compare/share-link.ts';
+import type { DeskActions, DeskState } from './desk-state.ts';
+import type { SavedKind } from './save-comparison.ts';
+import { LONGEST_LINK, SAFE_LINK } from './share-link.ts';
 
 interface Props {
   readonly state: DeskState;

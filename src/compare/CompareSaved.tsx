@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
-import type { ComparisonResult } from '../compare/comparison-query.ts';
-import { arrangeRows } from './arrange-rows.ts';
-import { ComparisonView } from './ComparisonView.tsx';
-import { LeftOutList } from './LeftOutList.tsx';
-import { QuotationList } from './QuotationList.tsx';
-import { SpeakerList } from './SpeakerList.tsx';
-import { StoryOpening } from './StoryOpening.tsx';
-import type { View } from './view.ts';
+import { arrangeRows } from '../components/arrange-rows.ts';
+import { ComparisonView } from '../components/ComparisonView.tsx';
+import { LeftOutList } from '../components/LeftOutList.tsx';
+import { QuotationList } from '../components/QuotationList.tsx';
+import { SpeakerList } from '../components/SpeakerList.tsx';
+import { StoryOpening } from '../components/StoryOpening.tsx';
+import type { View } from '../components/view.ts';
+import type { ComparisonResult } from './comparison-query.ts';
 
 interface Props {
   readonly title: string;

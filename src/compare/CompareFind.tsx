@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { findPhrase } from '../compare/find-phrase.ts';
-import { countOf } from './count-of.ts';
-import { nameStatement } from './name-statement.ts';
-import type { View } from './view.ts';
+import { countOf } from '../components/count-of.ts';
+import { nameStatement } from '../components/name-statement.ts';
+import type { View } from '../components/view.ts';
+import { findPhrase } from './find-phrase.ts';
 
 /** Hits that are shown; the count tells of the others. */
 const MOST_HITS = 50;

@@ -1,19 +1,19 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { ComparisonResult } from '../compare/comparison-query.ts';
-import type { DeskActions, DeskState, Tab } from '../compare/desk-state.ts';
-import { prepareOwnView } from '../compare/own-view.ts';
-import { arrangeRows } from './arrange-rows.ts';
+import { arrangeRows } from '../components/arrange-rows.ts';
+import { ComparisonView } from '../components/ComparisonView.tsx';
+import { LeftOutList } from '../components/LeftOutList.tsx';
+import { QuotationList } from '../components/QuotationList.tsx';
+import { SpeakerList } from '../components/SpeakerList.tsx';
+import { StoryOpening } from '../components/StoryOpening.tsx';
+import type { View } from '../components/view.ts';
 import { CompareClass } from './CompareClass.tsx';
 import { CompareCorrections } from './CompareCorrections.tsx';
 import { CompareFind } from './CompareFind.tsx';
 import { CompareOutput } from './CompareOutput.tsx';
-import { ComparisonView } from './ComparisonView.tsx';
-import { LeftOutList } from './LeftOutList.tsx';
-import { QuotationList } from './QuotationList.tsx';
-import { SpeakerList } from './SpeakerList.tsx';
-import { StoryOpening } from './StoryOpening.tsx';
-import type { View } from './view.ts';
+import type { ComparisonResult } from './comparison-query.ts';
+import type { DeskActions, DeskState, Tab } from './desk-state.ts';
+import { prepareOwnView } from './own-view.ts';
 
 interface Props {
   readonly state: DeskState;

@@ -1,9 +1,9 @@
 import type { JSX, TargetedClipboardEvent } from 'preact';
-import type { DeskActions } from '../compare/desk-state.ts';
-import type { DraftReport } from '../compare/draft.ts';
+import { countOf } from '../components/count-of.ts';
 import { readPasted } from '../import/read-pasted.ts';
 import { CompareOrigin } from './CompareOrigin.tsx';
-import { countOf } from './count-of.ts';
+import type { DeskActions } from './desk-state.ts';
+import type { DraftReport } from './draft.ts';
 
 interface Props {
   readonly report: DraftReport;

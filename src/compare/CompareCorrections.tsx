@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import type { DeskActions, DeskState } from '../compare/desk-state.ts';
 import type { Correction } from '../comparison/comparison.ts';
-import { nameStatement } from './name-statement.ts';
-import type { View } from './view.ts';
+import { nameStatement } from '../components/name-statement.ts';
+import type { View } from '../components/view.ts';
+import type { DeskActions, DeskState } from './desk-state.ts';
 
 interface Props {
   readonly state: DeskState;
