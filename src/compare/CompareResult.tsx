@@ -1,23 +1,20 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { arrangeRows } from '../components/arrange-rows.ts';
-import { ComparisonView } from '../components/ComparisonView.tsx';
 import { LeftOutList } from '../components/LeftOutList.tsx';
 import { QuotationList } from '../components/QuotationList.tsx';
 import { SpeakerList } from '../components/SpeakerList.tsx';
 import { StoryOpening } from '../components/StoryOpening.tsx';
-import type { View } from '../components/view.ts';
 import { CompareClass } from './CompareClass.tsx';
 import { CompareCorrections } from './CompareCorrections.tsx';
 import { CompareFind } from './CompareFind.tsx';
 import { CompareOutput } from './CompareOutput.tsx';
-import type { ComparisonResult } from './comparison-query.ts';
 import type { DeskActions, DeskState, Tab } from './desk-state.ts';
-import { prepareOwnView } from './own-view.ts';
+import { OwnRows } from './OwnRows.tsx';
+import type { OwnView, ShownComparison } from './own-view.ts';
 
 interface Props {
   readonly state: DeskState;
-  readonly result: ComparisonResult;
+  readonly result: ShownComparison;
   readonly actions: DeskActions;
 }
 
@@ -30,10 +27,10 @@ const TABS: readonly (readonly [Tab, string])[] = [
 
 /** A finished comparison: the views of a story's pages, search, corrections, and what can be taken away of it. */
 export function CompareResult({ state, result, actions }: Props): JSX.Element {
-  const view = useMemo(() => prepareOwnView(result), [result]);
+  const { view } = result;
   const title = state.desk.title.trim() || result.reports.find((report) => report.title !== null)?.title;
   const story = { title: title ?? 'Reports compared', date: null, body: '', first: null, reports: result.reports };
-  const drawn = useMemo(() => <TabView tab={state.tab} view={view} result={result} />, [state.tab, view]);
+  const drawn = useMemo(() => <TabView tab={state.tab} view={view} />, [state.tab, view]);
   const findings = (
     <>
       <StoryOpening story={story} view={view} reportAt={(report) => `#text-${report}`} />
@@ -67,14 +64,13 @@ export function CompareResult({ state, result, actions }: Props): JSX.Element {
 
 interface TabProps {
   readonly tab: Tab;
-  readonly view: View;
-  readonly result: ComparisonResult;
+  readonly view: OwnView;
 }
 
-function TabView({ tab, view, result }: TabProps): JSX.Element {
+function TabView({ tab, view }: TabProps): JSX.Element {
   switch (tab) {
     case 'side-by-side':
-      return <ComparisonView view={view} arrangement={arrangeRows(result.reports, result.comparison)} />;
+      return <OwnRows view={view} />;
     case 'quotations':
       return <QuotationList view={view} />;
     case 'left-out':

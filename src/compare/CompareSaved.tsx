@@ -1,22 +1,18 @@
 import type { JSX } from 'preact';
-import { arrangeRows } from '../components/arrange-rows.ts';
 import { ComparisonView } from '../components/ComparisonView.tsx';
 import { LeftOutList } from '../components/LeftOutList.tsx';
 import { QuotationList } from '../components/QuotationList.tsx';
 import { SpeakerList } from '../components/SpeakerList.tsx';
 import { StoryOpening } from '../components/StoryOpening.tsx';
-import type { View } from '../components/view.ts';
-import type { ComparisonResult } from './comparison-query.ts';
+import type { ShownComparison } from './own-view.ts';
 
 interface Props {
   readonly title: string;
-  readonly result: ComparisonResult;
-  readonly view: View;
+  readonly result: ShownComparison;
 }
 
 /** All views of an own comparison below one another, as the saved page holds them. */
-export function CompareSaved({ title, result, view }: Props): JSX.Element {
-  const { reports, comparison } = result;
+export function CompareSaved({ title, result: { reports, view } }: Props): JSX.Element {
   return (
     <main>
       <StoryOpening
@@ -24,7 +20,7 @@ export function CompareSaved({ title, result, view }: Props): JSX.Element {
         view={view}
         reportAt={(report) => `#card-${report}`}
       />
-      <ComparisonView view={view} arrangement={arrangeRows(reports, comparison)} />
+      <ComparisonView view={view} arrangement={view.arrangement} />
       <section>
         <h2>Quotations</h2>
         <QuotationList view={view} />

@@ -1,4 +1,5 @@
 import type { JSX, TargetedClipboardEvent } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { countOf } from '../components/count-of.ts';
 import { readPasted } from '../import/read-pasted.ts';
 import { CompareOrigin } from './CompareOrigin.tsx';
@@ -21,6 +22,7 @@ export function CompareText({ report, index, notes, actions }: Props): JSX.Eleme
   const { id, label, text, format } = report;
   const change = (part: Partial<DraftReport>) => actions.step({ kind: 'edit', report: id, change: part });
   const siglum = String.fromCharCode(65 + index);
+  const words = useMemo(() => text.split(/\s+/).filter(Boolean).length, [text]);
   return (
     <fieldset class={`own-text side-${(index % 4) + 1}`} id={`text-${id}`} data-report={id}>
       <legend class="spoken">{`Text ${siglum}`}</legend>
@@ -65,7 +67,7 @@ export function CompareText({ report, index, notes, actions }: Props): JSX.Eleme
           <span>Choose a file</span>
           <span class="spoken"> for text {siglum}</span>
         </label>
-        <span>{countOf(text.split(/\s+/).filter(Boolean).length, 'word')}</span>
+        <span>{countOf(words, 'word')}</span>
         {format === 'markdown' && (
           <label>
             <input type="checkbox" checked onChange={() => change({ format: 'text' })} /> Markdown

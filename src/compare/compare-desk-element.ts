@@ -1,18 +1,16 @@
 import { h, render } from 'preact';
-import { arrangeRows } from '../components/arrange-rows.ts';
 import { writeOrderStyles } from '../components/write-order-styles.ts';
 import { type Comparer, type ComparisonPort, createComparer } from './ask-worker.ts';
 import { CompareDesk } from './CompareDesk.tsx';
-import type { ComparisonAnswer } from './comparison-query.ts';
+import type { ComparisonAnswer, ComparisonResult } from './comparison-query.ts';
 import { type DeskStep, draftOn, stepDesk } from './desk.ts';
+import { createDeskActions } from './desk-actions.ts';
 import { type DeskActions, type DeskState, initialState } from './desk-state.ts';
-import { downloadFile } from './download-file.ts';
 import { toStorySource } from './draft.ts';
 import { followInside } from './follow-inside.ts';
-import { forgetDraft, keepDraft, readKept } from './keep-draft.ts';
-import { saveComparison } from './save-comparison.ts';
+import { keepDraft, readKept } from './keep-draft.ts';
+import { prepareOwnView } from './own-view.ts';
 import { readShareLink, writeShareLink } from './share-link.ts';
-import { takeFiles } from './take-files.ts';
 
 /** Milliseconds after which the page is surely drawn. */
 const WARM_UP = 1000;
@@ -73,48 +71,14 @@ export class CompareDeskElement extends HTMLElement {
     this.#step({ kind: 'open', draft: kept });
   }
 
-  #actions: DeskActions = {
+  #actions: DeskActions = createDeskActions({
+    state: () => this.#state,
+    set: (change) => this.#set(change),
     step: (step) => this.#step(step),
-    takeFiles: (files, report) => takeFiles(files, report, (step) => this.#step(step)),
-    openExample: () => {
-      const { example } = this.dataset;
-      if (example) this.#step({ kind: 'open', draft: JSON.parse(example) });
-    },
     compare: () => this.#compare(),
-    cancel: () => {
-      this.#comparer?.cancel();
-      this.#set({ work: { kind: 'cancelled' } });
-    },
-    show: (tab) => this.#set({ tab }),
-    choose: (isChoosing) => {
-      if (isChoosing !== this.#state.isChoosing) this.#set({ isChoosing, chosen: [] });
-    },
-    clearChosen: () => this.#set({ chosen: [] }),
-    keep: () => {
-      const isKept = keepDraft(localStorage, draftOn(this.#state.desk));
-      this.#set({ isKept, said: isKept ? 'Kept in this browser.' : '' });
-      if (!isKept)
-        this.#step({ kind: 'fail', message: 'This browser has no room for these texts. Save the page as a file.' });
-    },
-    forget: () => {
-      forgetDraft(localStorage);
-      this.#set({ isKept: false, said: 'Forgotten.' });
-    },
-    copyLink: async () => {
-      const { link } = this.#state;
-      if (link === null) return;
-      history.replaceState(null, '', link);
-      const said = await navigator.clipboard.writeText(link).then(
-        () => 'The link is copied.',
-        () => 'The link stands in the address bar: copy it there.',
-      );
-      this.#set({ said });
-    },
-    save: async (kind) => {
-      const { desk, result } = this.#state;
-      if (result) downloadFile(await saveComparison(kind, toStorySource(draftOn(desk)), result));
-    },
-  };
+    cancel: () => this.#comparer?.cancel(),
+    example: this.dataset.example,
+  });
 
   #step(step: DeskStep): void {
     const before = draftOn(this.#state.desk);
@@ -150,12 +114,19 @@ export class CompareDeskElement extends HTMLElement {
       case 'failure':
         this.#set({ work: { kind: 'failed', message: answer.message } });
         break;
-      case 'result': {
-        const { reports, comparison } = answer.result;
-        this.#order.replaceSync(writeOrderStyles(arrangeRows(reports, comparison)));
-        this.#set({ result: answer.result, work: { kind: 'idle' }, said: 'The texts are compared.' });
-      }
+      case 'result':
+        this.#show(answer.result);
     }
+  }
+
+  /** Prepares and draws in two goes, between which the page can answer; what is no longer wanted then is not drawn. */
+  async #show(result: ComparisonResult): Promise<void> {
+    const view = prepareOwnView(result);
+    const order = writeOrderStyles(view.arrangement);
+    await new Promise((resolve) => setTimeout(resolve));
+    if (this.#state.work.kind !== 'busy') return;
+    this.#order.replaceSync(order);
+    this.#set({ result: { ...result, view }, work: { kind: 'idle' }, said: 'The texts are compared.' });
   }
 
   #drop = (event: DragEvent): void => {
@@ -179,10 +150,9 @@ export class CompareDeskElement extends HTMLElement {
 
   #draw(): void {
     render(h(CompareDesk, { state: this.#state, actions: this.#actions }), this);
-    const chosen = new Set(this.#state.chosen);
-    for (const element of this.querySelectorAll('.statement[id]')) {
-      element.toggleAttribute('data-chosen', chosen.has(element.id));
-    }
+    const { chosen } = this.#state;
+    for (const element of this.querySelectorAll('[data-chosen]')) element.removeAttribute('data-chosen');
+    for (const id of chosen) document.getElementById(id)?.setAttribute('data-chosen', '');
   }
 }
 

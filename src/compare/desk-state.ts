@@ -1,6 +1,6 @@
-import type { ComparisonResult } from './comparison-query.ts';
 import type { DeskStep } from './desk.ts';
 import { type Desk, emptyDesk } from './desk.ts';
+import type { ShownComparison } from './own-view.ts';
 import type { SavedKind } from './save-comparison.ts';
 
 /** All that the page of own comparisons draws. */
@@ -8,7 +8,7 @@ export interface DeskState {
   readonly desk: Desk;
   readonly work: Work;
   /** The last comparison that was finished, or `null`. */
-  readonly result: ComparisonResult | null;
+  readonly result: ShownComparison | null;
   readonly tab: Tab;
   /** Whether activating a statement chooses it for a correction. */
   readonly isChoosing: boolean;
@@ -47,6 +47,18 @@ export interface DeskActions {
   readonly forget: () => void;
   readonly copyLink: () => void;
   readonly save: (kind: SavedKind) => void;
+}
+
+/** What the actions do it with. */
+export interface DeskControl {
+  readonly state: () => DeskState;
+  readonly set: (change: Partial<DeskState>) => void;
+  readonly step: (step: DeskStep) => void;
+  readonly compare: () => void;
+  /** Stops the comparison that is under way. */
+  readonly cancel: () => void;
+  /** A draft as JSON, if there is an example. */
+  readonly example: string | undefined;
 }
 
 /** The page before anything is laid on it. */

@@ -1,10 +1,8 @@
 import { h, render } from 'preact';
-import { arrangeRows } from '../components/arrange-rows.ts';
 import { writeOrderStyles } from '../components/write-order-styles.ts';
 import type { StorySource } from '../content/story-source.ts';
 import { CompareSaved } from './CompareSaved.tsx';
-import type { ComparisonResult } from './comparison-query.ts';
-import { prepareOwnView } from './own-view.ts';
+import type { ShownComparison } from './own-view.ts';
 import { writeData } from './write-data.ts';
 import { writePage } from './write-page.ts';
 import { writeTable } from './write-table.ts';
@@ -13,7 +11,7 @@ import { writeTable } from './write-table.ts';
 export type SavedKind = 'page' | 'folder' | 'data' | 'table';
 
 /** The comparison as a file of that kind. */
-export async function saveComparison(kind: SavedKind, story: StorySource, result: ComparisonResult): Promise<File> {
+export async function saveComparison(kind: SavedKind, story: StorySource, result: ShownComparison): Promise<File> {
   const name = nameOf(story.title);
   switch (kind) {
     case 'page':
@@ -43,16 +41,16 @@ function nameOf(title: string): string {
   return words.join('-').slice(0, LONGEST_NAME).replace(/-$/, '') || 'comparison';
 }
 
-function drawPage(story: StorySource, result: ComparisonResult): string {
+function drawPage(story: StorySource, result: ShownComparison): string {
   const root = document.createElement('div');
-  render(h(CompareSaved, { title: story.title, result, view: prepareOwnView(result) }), root);
+  render(h(CompareSaved, { title: story.title, result }), root);
   const known = new Set<string>();
   for (const element of root.querySelectorAll('[id]')) {
     // A statement stands in several views; links lead to the first, which is the text side by side.
     if (known.has(element.id)) element.removeAttribute('id');
     known.add(element.id);
   }
-  const order = writeOrderStyles(arrangeRows(result.reports, result.comparison));
+  const order = writeOrderStyles(result.view.arrangement);
   return writePage({ title: story.title, body: root.innerHTML, css: `${gatherStyles()}\n${order}` });
 }
 

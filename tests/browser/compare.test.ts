@@ -28,6 +28,16 @@ async function findFaults(page: Page): Promise<readonly unknown[]> {
   );
 }
 
+/** Lays texts on the desk at once; Playwright types them in, which takes minutes for long ones. */
+async function lay(page: Page, texts: readonly string[]): Promise<void> {
+  await page.locator('.own-text textarea').evaluateAll((fields, values) => {
+    for (const [index, field] of fields.entries()) {
+      (field as HTMLTextAreaElement).value = values[index] ?? '';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+  }, texts);
+}
+
 async function textOf(download: Download): Promise<string> {
   return readFile(await download.path(), 'utf8');
 }
@@ -288,16 +298,7 @@ describe('long texts', () => {
       { length: 4000 },
       (_, index) => `${POST} Paragraph ${index} has words w${index % 977} v${index % 613}.`,
     ).join('\n\n');
-    // Playwright types a text in, which takes minutes for long ones.
-    for (const [index, text] of [long, long.replaceAll('Friday', 'Sunday')].entries()) {
-      await page
-        .locator('.own-text textarea')
-        .nth(index)
-        .evaluate((field, value) => {
-          (field as HTMLTextAreaElement).value = value;
-          field.dispatchEvent(new Event('input', { bubbles: true }));
-        }, text);
-    }
+    await lay(page, [long, long.replaceAll('Friday', 'Sunday')]);
     await page.getByRole('progressbar').waitFor();
     await page.getByRole('button', { name: 'Cancel' }).click();
     await page.getByText('Cancelled.').waitFor();
@@ -305,6 +306,49 @@ describe('long texts', () => {
     await page.locator('.own-text textarea').nth(1).fill(ECHO);
     await page.locator('#result').waitFor();
     expect(await page.locator('.comparison mark.changed').allInnerTexts()).toEqual(['Friday', 'Sunday']);
+    await page.context().close();
+  });
+});
+
+describe('a long comparison', () => {
+  const sentence = (index: number) =>
+    `Engineer ${index} of plant w${index}x closed gate ${index * 7} of mill z${index}k.`;
+  const text = Array.from({ length: 900 }, (_, index) => sentence(index)).join('\n\n');
+  const idsOf = (page: Page) => page.locator('.rows .statement').evaluateAll((all) => all.map(({ id }) => id));
+
+  test('is drawn bit by bit, whole in the end, and so again after an edit', async () => {
+    const { page } = await openDesk(browser);
+    await page.evaluate(() => {
+      const counts: number[] = [];
+      Object.assign(globalThis, { counts });
+      const count = () => counts.push(document.querySelectorAll('.rows .statement').length);
+      new MutationObserver(count).observe(document.body, { childList: true, subtree: true });
+    });
+    await lay(page, [text, text.replaceAll('closed', 'opened')]);
+    await page.locator('.statement .siglum', { hasText: /^B 900$/ }).waitFor({ state: 'attached' });
+    const counts = await page.evaluate(() => (globalThis as unknown as { counts: readonly number[] }).counts);
+    expect(counts.some((count) => count > 0 && count <= 60)).toBe(true);
+    expect(new Set(await idsOf(page)).size).toBe(1800);
+
+    await lay(page, [`Nobody saw it coming. ${text}`, text.replaceAll('closed', 'opened')]);
+    await page.locator('.statement .siglum', { hasText: /^A 901$/ }).waitFor({ state: 'attached' });
+    const ids = await idsOf(page);
+    expect(ids.length).toBe(1801);
+    expect(new Set(ids).size).toBe(1801);
+    await page.context().close();
+  });
+
+  test('marks in its figure what the window shows of the end, and follows the other report’s order', async () => {
+    const { page } = await openDesk(browser, { viewport: { width: 1280, height: 800 } });
+    await lay(page, [text, `${sentence(899)}\n\n${text.split('\n\n').slice(0, -1).join('\n\n')}`]);
+    const last = page.locator('.statement', { has: page.locator('.siglum', { hasText: /^A 900$/ }) });
+    await last.waitFor({ state: 'attached' });
+    expect(await page.locator('.figure a.segment').count()).toBeLessThan(600);
+    await last.scrollIntoViewIfNeeded();
+    await page.locator('.figure a.segment.here[data-holds]').first().waitFor({ state: 'attached' });
+    await page.locator('[name=order][value=report-b]').check();
+    const top = await page.locator('.row').first().locator('.siglum').allTextContents();
+    expect(top).toEqual(['A 900', 'B 1']);
     await page.context().close();
   });
 });

@@ -1,0 +1,53 @@
+import { draftOn } from './desk.ts';
+import type { DeskActions, DeskControl } from './desk-state.ts';
+import { downloadFile } from './download-file.ts';
+import { toStorySource } from './draft.ts';
+import { forgetDraft, keepDraft } from './keep-draft.ts';
+import { saveComparison } from './save-comparison.ts';
+import { takeFiles } from './take-files.ts';
+
+/** What the buttons of the page do. */
+export function createDeskActions({ state, set, step, compare, cancel, example }: DeskControl): DeskActions {
+  return {
+    step,
+    takeFiles: (files, report) => takeFiles(files, report, step),
+    openExample: () => {
+      if (example) step({ kind: 'open', draft: JSON.parse(example) });
+    },
+    compare,
+    cancel: () => {
+      cancel();
+      set({ work: { kind: 'cancelled' } });
+    },
+    show: (tab) => set({ tab }),
+    choose: (isChoosing) => {
+      if (isChoosing !== state().isChoosing) set({ isChoosing, chosen: [] });
+    },
+    clearChosen: () => set({ chosen: [] }),
+    keep: () => {
+      const isKept = keepDraft(localStorage, draftOn(state().desk));
+      set({ isKept, said: isKept ? 'Kept in this browser.' : '' });
+      if (!isKept) step({ kind: 'fail', message: NO_ROOM });
+    },
+    forget: () => {
+      forgetDraft(localStorage);
+      set({ isKept: false, said: 'Forgotten.' });
+    },
+    copyLink: async () => {
+      const { link } = state();
+      if (link === null) return;
+      history.replaceState(null, '', link);
+      const said = await navigator.clipboard.writeText(link).then(
+        () => 'The link is copied.',
+        () => 'The link stands in the address bar: copy it there.',
+      );
+      set({ said });
+    },
+    save: async (kind) => {
+      const { desk, result } = state();
+      if (result) downloadFile(await saveComparison(kind, toStorySource(draftOn(desk)), result));
+    },
+  };
+}
+
+const NO_ROOM = 'This browser has no room for these texts. Save the page as a file.';
