@@ -20,6 +20,8 @@ export function CompareDesk({ state, actions }: Props): JSX.Element {
     [
       result,
       state.tab,
+      state.query,
+      state.answer,
       state.isChoosing,
       state.chosen,
       state.isKept,

@@ -1,43 +1,133 @@
 import type { JSX } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
-import { countOf } from '../components/count-of.ts';
+import { describeResult } from '../components/describe-result.ts';
 import { nameStatement } from '../components/name-statement.ts';
+import { SearchText } from '../components/SearchText.tsx';
 import type { View } from '../components/view.ts';
-import { findPhrase } from './find-phrase.ts';
+import { addFilter, hasFilter, removeFilter } from '../search/edit-query.ts';
+import type { HitGroup } from '../search/group-hits.ts';
+import type { SearchResult } from '../search/search-statements.ts';
+import type { FindAnswer } from './find-query.ts';
 
-/** Hits that are shown; the count tells of the others. */
-const MOST_HITS = 50;
+interface Props {
+  readonly view: View;
+  /** What is looked for, as it is typed. */
+  readonly query: string;
+  /** The last answer, to this query or to one before. */
+  readonly answer: FindAnswer | null;
+  readonly find: (query: string) => void;
+}
 
-/** Search within a comparison: every statement that has the phrase, each hit leading to its place. */
-export function CompareFind({ view }: { readonly view: View }): JSX.Element {
-  const [phrase, setPhrase] = useState('');
-  const reports = view.sides.map(({ report }) => report);
-  const hits = useMemo(() => findPhrase(reports, phrase), [view, phrase]);
+/** Search within a comparison: the site's own search over the reader's texts, each hit leading to its place. */
+export function CompareFind({ view, query, answer, find }: Props): JSX.Element {
+  const found = query.trim() === '' ? null : (answer?.found ?? null);
   return (
     <search class="own-find">
       <input
         type="search"
         aria-label="Search these texts"
+        aria-describedby="find-help"
         placeholder="Search these texts"
         autocomplete="off"
-        value={phrase}
-        onInput={({ currentTarget }) => setPhrase(currentTarget.value)}
+        value={query}
+        onInput={({ currentTarget }) => find(currentTarget.value)}
       />{' '}
-      <span role="status">{phrase.trim() !== '' && countOf(hits.length, 'statement')}</span>
-      {hits.length > 0 && (
+      <span role="status">{found && describeResult(found)}</span>
+      <p class="soft" id="find-help">
+        Words in any order, a typo forgiven. Also <code>"exact words"</code>, <code>speaker:name</code>,{' '}
+        <code>is:quotation</code>, <code>is:altered</code>, <code>is:only</code>, and <code>-word</code> to leave out.
+      </p>
+      {found && <Unknown found={found} query={query} find={find} />}
+      {found && <Properties found={found} query={query} find={find} />}
+      {found && found.groups.length > 0 && (
         <ol>
-          {hits.slice(0, MOST_HITS).map(({ statement, before, hit, after }) => {
-            const placed = view.placed.get(statement);
-            return (
-              <li key={statement} class={placed?.side.className}>
-                <a href={view.links.place(statement)}>{placed && nameStatement(placed)}</a> {before}
-                <mark>{hit}</mark>
-                {after}
-              </li>
-            );
-          })}
+          {found.groups.map((group) => (
+            <li key={group.id} class="search-wordings">
+              {group.wordings.map((wording) => (
+                <Wording key={wording.record.statement} wording={wording} view={view} />
+              ))}
+            </li>
+          ))}
         </ol>
       )}
     </search>
+  );
+}
+
+interface FoundProps {
+  readonly found: SearchResult;
+  readonly query: string;
+  readonly find: (query: string) => void;
+}
+
+function Unknown({ found: { unknown, loosened }, query, find }: FoundProps): JSX.Element {
+  return (
+    <>
+      {loosened && <p>No statement has these exact words. These come nearest:</p>}
+      {unknown.map(({ typed, nearest }) => (
+        <p key={typed}>
+          No statement has “{typed}”.{' '}
+          {nearest !== null && (
+            <>
+              Near it:{' '}
+              <button type="button" class="quiet" onClick={() => find(query.replace(typed, nearest))}>
+                {nearest}
+              </button>
+            </>
+          )}
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** Properties that are offered at once. */
+const MOST_PROPERTIES = 8;
+
+/** Buttons that narrow the search to a speaker, a report or a kind; one that is pressed already takes it back. */
+function Properties({ found: { properties }, query, find }: FoundProps): JSX.Element {
+  return (
+    <p class="find-properties">
+      {properties
+        .filter(({ kind }) => kind !== 'story')
+        .slice(0, MOST_PROPERTIES)
+        .map(({ kind, value, name, count }) => {
+          const isOn = hasFilter(query, kind, value);
+          return (
+            <button
+              key={`${kind}:${value}`}
+              type="button"
+              aria-pressed={isOn}
+              onClick={() => find((isOn ? removeFilter : addFilter)(query, kind, value))}
+            >
+              {name} <span class="soft">{count}</span>
+            </button>
+          );
+        })}
+    </p>
+  );
+}
+
+interface WordingProps {
+  readonly wording: HitGroup['wordings'][number];
+  readonly view: View;
+}
+
+/** A statement that was found, or one that says the same. */
+function Wording({ wording: { record, marks }, view }: WordingProps): JSX.Element | null {
+  const placed = view.placed.get(record.statement);
+  if (!placed) return null;
+  const speaker = record.speaker === null ? '' : ` ${record.speaker}`;
+  return (
+    <div class={placed.side.className}>
+      <p class="statement-head">
+        <a class="siglum" href={view.links.place(record.statement)}>
+          {nameStatement(placed)}
+        </a>
+        {speaker && <span class="attribution">{speaker}</span>}
+      </p>
+      <p class="text" lang={placed.side.report.lang} dir="auto">
+        <SearchText text={record.text} found={marks ?? []} differing={[]} />
+      </p>
+    </div>
   );
 }

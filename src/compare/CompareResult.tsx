@@ -45,7 +45,7 @@ export function CompareResult({ state, result, actions }: Props): JSX.Element {
           ))}
         </ul>
       </nav>
-      <CompareFind view={view} />
+      <CompareFind view={view} query={state.query} answer={state.answer} find={actions.find} />
       <CompareCorrections state={state} view={view} actions={actions} />
       <div class={state.isChoosing ? 'choosing' : ''}>{drawn}</div>
     </>

@@ -1,5 +1,6 @@
 import { h, render } from 'preact';
 import { writeOrderStyles } from '../components/write-order-styles.ts';
+import { createFinder, type Finder, type FindPort } from './ask-finder.ts';
 import { type Comparer, type ComparisonPort, createComparer } from './ask-worker.ts';
 import { CompareDesk } from './CompareDesk.tsx';
 import type { ComparisonAnswer, ComparisonResult } from './comparison-query.ts';
@@ -27,13 +28,14 @@ export class CompareDeskElement extends HTMLElement {
   #state: DeskState = initialState();
   #abort = new AbortController();
   #comparer: Comparer | null = null;
+  #finder: Finder | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #order = new CSSStyleSheet();
 
   connectedCallback(): void {
     this.#abort = new AbortController();
     const { signal } = this.#abort;
-    this.#comparer = createComparer(openWorker, (answer) => this.#hear(answer));
+    this.#comparer = createComparer(openComparisonWorker, (answer) => this.#hear(answer));
     document.adoptedStyleSheets.push(this.#order);
     this.replaceChildren();
     this.#draw();
@@ -47,12 +49,13 @@ export class CompareDeskElement extends HTMLElement {
     this.addEventListener('drop', this.#drop, { signal });
     addEventListener('hashchange', () => this.#openLink(), { signal });
     this.#openLink();
-    setTimeout(warmUp, WARM_UP);
+    setTimeout(() => this.#warmUp(), WARM_UP);
   }
 
   disconnectedCallback(): void {
     this.#abort.abort();
     this.#comparer?.cancel();
+    this.#finder?.close();
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== this.#order);
   }
 
@@ -77,8 +80,17 @@ export class CompareDeskElement extends HTMLElement {
     step: (step) => this.#step(step),
     compare: () => this.#compare(),
     cancel: () => this.#comparer?.cancel(),
+    ask: (query) => this.#ask(query),
     example: this.dataset.example,
   });
+
+  /** Loads what searches and what links and files are made with, so that all can be done with the network off. */
+  #warmUp(): void {
+    if (this.#abort.signal.aborted) return;
+    this.#finder = createFinder(openFindWorker(), (answer) => this.#set({ answer }));
+    this.#ask(this.#state.query);
+    Promise.all([import('./draft-schema.ts'), import('./write-folder.ts')]).catch(() => undefined);
+  }
 
   #step(step: DeskStep): void {
     const before = draftOn(this.#state.desk);
@@ -127,6 +139,12 @@ export class CompareDeskElement extends HTMLElement {
     if (this.#state.work.kind !== 'busy') return;
     this.#order.replaceSync(order);
     this.#set({ result: { ...result, view }, work: { kind: 'idle' }, said: 'The texts are compared.' });
+    this.#ask(this.#state.query);
+  }
+
+  #ask(query: string): void {
+    const { result } = this.#state;
+    if (result && query.trim() !== '') this.#finder?.ask(result, query);
   }
 
   #drop = (event: DragEvent): void => {
@@ -156,11 +174,10 @@ export class CompareDeskElement extends HTMLElement {
   }
 }
 
-/** Loads what links and files are made with, so that they can be made with the network off. */
-function warmUp(): void {
-  Promise.all([import('./draft-schema.ts'), import('./write-folder.ts')]).catch(() => undefined);
+function openComparisonWorker(): ComparisonPort {
+  return new Worker(new URL('./comparison-worker.ts', import.meta.url), { type: 'module' }) as ComparisonPort;
 }
 
-function openWorker(): ComparisonPort {
-  return new Worker(new URL('./comparison-worker.ts', import.meta.url), { type: 'module' }) as ComparisonPort;
+function openFindWorker(): FindPort {
+  return new Worker(new URL('./find-worker.ts', import.meta.url), { type: 'module' }) as FindPort;
 }

@@ -7,7 +7,7 @@ import { saveComparison } from './save-comparison.ts';
 import { takeFiles } from './take-files.ts';
 
 /** What the buttons of the page do. */
-export function createDeskActions({ state, set, step, compare, cancel, example }: DeskControl): DeskActions {
+export function createDeskActions({ state, set, step, compare, cancel, ask, example }: DeskControl): DeskActions {
   return {
     step,
     takeFiles: (files, report) => takeFiles(files, report, step),
@@ -24,6 +24,10 @@ export function createDeskActions({ state, set, step, compare, cancel, example }
       if (isChoosing !== state().isChoosing) set({ isChoosing, chosen: [] });
     },
     clearChosen: () => set({ chosen: [] }),
+    find: (query) => {
+      set({ query });
+      ask(query);
+    },
     keep: () => {
       const isKept = keepDraft(localStorage, draftOn(state().desk));
       set({ isKept, said: isKept ? 'Kept in this browser.' : '' });

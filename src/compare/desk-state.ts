@@ -1,5 +1,6 @@
 import type { DeskStep } from './desk.ts';
 import { type Desk, emptyDesk } from './desk.ts';
+import type { FindAnswer } from './find-query.ts';
 import type { ShownComparison } from './own-view.ts';
 import type { SavedKind } from './save-comparison.ts';
 
@@ -18,6 +19,10 @@ export interface DeskState {
   readonly isKept: boolean;
   /** The link that holds the texts, or `null` while it is made. */
   readonly link: string | null;
+  /** What is looked for in the texts. */
+  readonly query: string;
+  /** The last answer to that, or `null`. */
+  readonly answer: FindAnswer | null;
   /** What was done last, for those who don't see it. */
   readonly said: string;
 }
@@ -43,6 +48,8 @@ export interface DeskActions {
   readonly show: (tab: Tab) => void;
   readonly choose: (isChoosing: boolean) => void;
   readonly clearChosen: () => void;
+  /** Looks for statements in the texts as they were last compared. */
+  readonly find: (query: string) => void;
   readonly keep: () => void;
   readonly forget: () => void;
   readonly copyLink: () => void;
@@ -55,6 +62,8 @@ export interface DeskControl {
   readonly set: (change: Partial<DeskState>) => void;
   readonly step: (step: DeskStep) => void;
   readonly compare: () => void;
+  /** Puts a question about the texts to the search. */
+  readonly ask: (query: string) => void;
   /** Stops the comparison that is under way. */
   readonly cancel: () => void;
   /** A draft as JSON, if there is an example. */
@@ -72,6 +81,8 @@ export function initialState(): DeskState {
     chosen: [],
     isKept: false,
     link: null,
+    query: '',
+    answer: null,
     said: '',
   };
 }

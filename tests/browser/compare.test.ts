@@ -57,6 +57,8 @@ describe('own texts', () => {
     expect(await page.locator('.comparison mark.changed').allInnerTexts()).toEqual(['Friday', 'Sunday']);
     for (const name of ['Quotations', 'Left out', 'Speakers', 'Side by side'])
       await page.getByRole('button', { name }).click();
+    await page.getByLabel('Search these texts').fill('bridge');
+    await page.locator('.own-find li mark.hit').first().waitFor();
     for (const name of ['Page', 'Story folder', 'Data', 'Table']) await save(page, name);
     await page.getByRole('button', { name: 'Fill in an example' }).click();
     await page.getByRole('heading', { name: 'Blinken and Lavrov speak by telephone' }).waitFor();
@@ -242,6 +244,29 @@ describe('corrections', () => {
       'A 1, B 2 say the same. Remove',
       'A 2: said by Ann Smith. Remove',
     ]);
+    await page.context().close();
+  });
+});
+
+describe('the search within', () => {
+  test('asks as the site’s search does, marks what it found, leads there, and follows edits', async () => {
+    const { page, fill } = await openDesk(browser);
+    await fill(POST, ECHO);
+    const field = page.getByLabel('Search these texts');
+    const hits = page.locator('.own-find li mark.hit');
+    await field.fill('"until friday"');
+    await hits.waitFor();
+    expect(await hits.allInnerTexts()).toEqual(['until Friday']);
+    await field.fill('is:altered');
+    await page.locator('.own-find').getByText('2 statements in 1 passage.').waitFor();
+    await field.fill('rined');
+    await page.locator('.own-find').getByText('Near it:').waitFor();
+    expect(await hits.allInnerTexts()).toEqual(['rained']);
+    await page.getByRole('button', { name: 'Quotations', exact: true }).click();
+    await page.locator('.own-find .siglum').click();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('It rained all day.');
+    await page.locator('.own-text textarea').nth(1).fill(ECHO.replace('It rained', 'It snowed and rained'));
+    await page.locator('.own-find').getByText('It snowed and').waitFor();
     await page.context().close();
   });
 });
