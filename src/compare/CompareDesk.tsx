@@ -59,6 +59,7 @@ export function CompareDesk({ state, actions }: Props): JSX.Element {
         </p>
       </div>
       <Faults messages={desk.faults} dismiss={() => actions.step({ kind: 'dismiss' })} />
+      {state.reading !== null && <p role="status">Reading {state.reading} …</p>}
       <WorkStatus work={work} duration={result?.duration ?? null} actions={actions} />
       <p class="spoken" role="status">
         {state.said}

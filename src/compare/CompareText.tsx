@@ -1,6 +1,7 @@
 import type { JSX, TargetedClipboardEvent } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { countOf } from '../components/count-of.ts';
+import { browserPlatform } from '../import/browser-platform.ts';
 import { readPasted } from '../import/read-pasted.ts';
 import { CompareOrigin } from './CompareOrigin.tsx';
 import type { DeskActions } from './desk-state.ts';
@@ -92,10 +93,8 @@ function pasteRichText(event: TargetedClipboardEvent<HTMLTextAreaElement>): void
   if (html === '') return;
   event.preventDefault();
   const field = event.currentTarget;
-  const parser = new DOMParser();
-  const text = readPasted({ html, text: event.clipboardData?.getData('text/plain') ?? '' }, (source, type) =>
-    parser.parseFromString(source, type),
-  );
+  const plain = event.clipboardData?.getData('text/plain') ?? '';
+  const text = readPasted({ html, text: plain }, browserPlatform.parse);
   field.setRangeText(text, field.selectionStart, field.selectionEnd, 'end');
   field.dispatchEvent(new Event('input', { bubbles: true }));
 }

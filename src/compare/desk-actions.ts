@@ -10,7 +10,7 @@ import { takeFiles } from './take-files.ts';
 export function createDeskActions({ state, set, step, compare, cancel, ask, example }: DeskControl): DeskActions {
   return {
     step,
-    takeFiles: (files, report) => takeFiles(files, report, step),
+    takeFiles: (files, report) => takeFiles(files, { report, step, tell: (reading) => set({ reading }) }),
     openExample: () => {
       if (example) step({ kind: 'open', draft: JSON.parse(example) });
     },

@@ -8,6 +8,8 @@ import type { SavedKind } from './save-comparison.ts';
 export interface DeskState {
   readonly desk: Desk;
   readonly work: Work;
+  /** Name of the file that is being read, or `null`. */
+  readonly reading: string | null;
   /** The last comparison that was finished, or `null`. */
   readonly result: ShownComparison | null;
   readonly tab: Tab;
@@ -75,6 +77,7 @@ export function initialState(): DeskState {
   return {
     desk: emptyDesk(),
     work: { kind: 'idle' },
+    reading: null,
     result: null,
     tab: 'side-by-side',
     isChoosing: false,

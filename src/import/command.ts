@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { toId } from '../content/to-id.ts';
 import { buildStory } from './build-story.ts';
-import { parseInNode } from './parse-in-node.ts';
+import { nodePlatform } from './node-platform.ts';
 import { readFile } from './read-file.ts';
 import { type StoryFile, writeStoryFiles } from './story-files.ts';
 import { type TakenReport, tellUnknown } from './taken-report.ts';
@@ -54,7 +54,7 @@ async function take(path: string): Promise<readonly Taken[]> {
     const { size } = await stat(path);
     const report = await readFile(
       { name, size, bytes: async () => new Uint8Array(await readBytes(path)) },
-      parseInNode,
+      nodePlatform,
     );
     say([`${path}: ${describe(report)}`, ...report.notes, tellUnknown(report) ?? ''].filter(Boolean).join('\n  '));
     return [{ file: name, report }];

@@ -125,6 +125,8 @@ describe('files', () => {
 
   test('of every kind are read under the page’s policy, and nothing in them runs', async () => {
     const { page, requests, faults } = await openDesk(browser);
+    const workers: string[] = [];
+    page.on('worker', (worker) => workers.push(worker.url()));
     await page.getByRole('button', { name: 'Add a text' }).click();
     await page.getByRole('button', { name: 'Add a text' }).click();
     for (const [index, file] of FILES.slice(0, 4).entries()) {
@@ -136,6 +138,8 @@ describe('files', () => {
       .evaluateAll((fields) => fields.map((field) => (field as HTMLTextAreaElement).value));
     expect(texts.slice(0, 3)).toEqual(['Plain words.', 'Words of a document.', 'Printed words.']);
     expect(texts[3]).toMatch(/^The river rose/);
+    // A PDF is read beside the page, which answers meanwhile.
+    expect(workers.filter((url) => url.includes('pdf-worker'))).toHaveLength(1);
     expect(await page.evaluate(() => 'ran' in globalThis)).toBe(false);
     expect(requests.filter((url) => !url.startsWith(inject('site')))).toEqual([]);
     expect(faults).toEqual([]);

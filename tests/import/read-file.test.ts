@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { parseInNode } from '../../src/import/parse-in-node.ts';
+import { nodePlatform } from '../../src/import/node-platform.ts';
 import { readFile } from '../../src/import/read-file.ts';
 import { readPasted } from '../../src/import/read-pasted.ts';
 import { tellUnknown } from '../../src/import/taken-report.ts';
 import { docxOf, fileOf, odtOf, pdfOf, printed } from './make-files.ts';
 
-const read = (name: string, content: string | Uint8Array) => readFile(fileOf(name, content), parseInNode);
+const read = (name: string, content: string | Uint8Array) => readFile(fileOf(name, content), nodePlatform);
 const textOf = async (name: string, content: string | Uint8Array) => (await read(name, content)).text;
 
 /** The bytes of a text in an encoding that `TextDecoder` knows, found by decoding every byte pair. */
@@ -168,7 +168,7 @@ A second paragraph is here, which goes on over the end of the page and does not 
 });
 
 describe('what is pasted', () => {
-  const paste = (html: string, text = 'plain') => readPasted({ html, text }, parseInNode);
+  const paste = (html: string, text = 'plain') => readPasted({ html, text }, nodePlatform.parse);
 
   test('keeps its paragraphs and drops the rest', () => {
     const html =
