@@ -33,7 +33,7 @@ export function textOfBlocks(root: Node): string {
 function gather(node: Node, pieces: string[]): void {
   if (node.nodeType === TEXT_NODE) {
     // A no-break space stays: it is a character of the text, not of its layout.
-    pieces.push((node.nodeValue ?? '').replace(/[ \t\r\n\f]+/g, ' '));
+    pieces.push((node.nodeValue ?? '').replace(/[ \t\r\n\f]+/g, ' ').replaceAll('\u2029', '\n\n'));
     return;
   }
   const name = node.nodeName.toUpperCase();
