@@ -12,7 +12,7 @@ const PURE_ROOMS = {
 const LATER_ROOMS = {
   import: ['import', 'content'],
   components: ['components', 'search', 'permalinks', 'comparison', 'statements', 'stories.ts'],
-  compare: ['compare', 'components', 'import', 'content', 'search', 'comparison', 'statements', 'engine.ts'],
+  compare: ['compare', 'components', 'styles', 'import', 'content', 'search', 'comparison', 'statements', 'engine.ts'],
 } as const;
 
 const IMPORT = /(?:from|import)\s*\(?\s*'([^']+)'/g;

@@ -89,7 +89,7 @@ export class CompareDeskElement extends HTMLElement {
     if (this.#abort.signal.aborted) return;
     this.#finder = createFinder(openFindWorker(), (answer) => this.#set({ answer }));
     this.#ask(this.#state.query);
-    Promise.all([import('./draft-schema.ts'), import('./write-folder.ts')]).catch(() => undefined);
+    Promise.all([import('./draft-schema.ts'), import('./save-comparison.ts')]).catch(() => undefined);
   }
 
   #step(step: DeskStep): void {

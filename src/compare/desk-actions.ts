@@ -3,7 +3,6 @@ import type { DeskActions, DeskControl } from './desk-state.ts';
 import { downloadFile } from './download-file.ts';
 import { toStorySource } from './draft.ts';
 import { forgetDraft, keepDraft } from './keep-draft.ts';
-import { saveComparison } from './save-comparison.ts';
 import { takeFiles } from './take-files.ts';
 
 /** What the buttons of the page do. */
@@ -49,7 +48,9 @@ export function createDeskActions({ state, set, step, compare, cancel, ask, exam
     },
     save: async (kind) => {
       const { desk, result } = state();
-      if (result) downloadFile(await saveComparison(kind, toStorySource(draftOn(desk)), result));
+      if (!result) return;
+      const { saveComparison } = await import('./save-comparison.ts');
+      downloadFile(saveComparison(kind, toStorySource(draftOn(desk)), result));
     },
   };
 }

@@ -1,9 +1,12 @@
 import { h, render } from 'preact';
 import { writeOrderStyles } from '../components/write-order-styles.ts';
 import type { StorySource } from '../content/story-source.ts';
+// As they were written: what a browser gives back of its sheets lacks declarations whose value is a variable.
+import styles from '../styles/site.css?inline';
 import { CompareSaved } from './CompareSaved.tsx';
 import type { ShownComparison } from './own-view.ts';
 import { writeData } from './write-data.ts';
+import { writeFolder } from './write-folder.ts';
 import { writePage } from './write-page.ts';
 import { writeTable } from './write-table.ts';
 
@@ -11,15 +14,13 @@ import { writeTable } from './write-table.ts';
 export type SavedKind = 'page' | 'folder' | 'data' | 'table';
 
 /** The comparison as a file of that kind. */
-export async function saveComparison(kind: SavedKind, story: StorySource, result: ShownComparison): Promise<File> {
+export function saveComparison(kind: SavedKind, story: StorySource, result: ShownComparison): File {
   const name = nameOf(story.title);
   switch (kind) {
     case 'page':
       return new File([drawPage(story, result)], `${name}.html`, { type: 'text/html' });
-    case 'folder': {
-      const { writeFolder } = await import('./write-folder.ts');
+    case 'folder':
       return new File([writeFolder({ ...story, id: name })], `${name}.zip`, { type: 'application/zip' });
-    }
     case 'data':
       return new File([writeData({ ...story, id: name }, result.reports, result.comparison)], `${name}.json`, {
         type: 'application/json',
@@ -51,10 +52,5 @@ function drawPage(story: StorySource, result: ShownComparison): string {
     known.add(element.id);
   }
   const order = writeOrderStyles(result.view.arrangement);
-  return writePage({ title: story.title, body: root.innerHTML, css: `${gatherStyles()}\n${order}` });
-}
-
-/** The rules of the page's own style sheets. */
-function gatherStyles(): string {
-  return [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)).join('\n');
+  return writePage({ title: story.title, body: root.innerHTML, css: `${styles}\n${order}` });
 }

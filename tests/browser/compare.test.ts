@@ -293,11 +293,11 @@ describe('a class', () => {
 describe('the saved page', () => {
   test('shows the same statements without script or network, and a story folder and table go with it', async () => {
     const { page, fill } = await openDesk(browser, { acceptDownloads: true });
-    await fill(POST, ECHO);
+    await fill(POST.replace('The mayor', 'The old mayor'), ECHO);
     const shown = await statementsOf(page);
     const saved = await save(page, 'Page');
     const html = await textOf(saved);
-    expect(await textOf(await save(page, 'Table'))).toMatch(/\r\nreworded,,\d\.\d\d,altered,The mayor said/);
+    expect(await textOf(await save(page, 'Table'))).toMatch(/\r\nreworded,,\d\.\d\d,altered,The old mayor said/);
     expect(JSON.parse(await textOf(await save(page, 'Data'))).matches).toHaveLength(1);
     expect((await save(page, 'Story folder')).suggestedFilename()).toBe('reports-compared.zip');
     await page.context().close();
@@ -315,6 +315,11 @@ describe('the saved page', () => {
         .first()
         .evaluate((row) => getComputedStyle(row).display),
     ).toBe('grid');
+    // The words that differ are marked as on the page, by more than colour.
+    const marks = reader.locator('.comparison mark:not(.changed)');
+    expect(await marks.count()).toBeGreaterThan(0);
+    const lines = await marks.evaluateAll((all) => all.map((mark) => getComputedStyle(mark).textDecorationLine));
+    expect(new Set(lines)).toEqual(new Set(['underline']));
     expect(requests).toEqual([]);
     await context.close();
   });
