@@ -60,7 +60,12 @@ export function CompareDesk({ state, actions }: Props): JSX.Element {
       </div>
       <Faults messages={desk.faults} dismiss={() => actions.step({ kind: 'dismiss' })} />
       {state.reading !== null && <p role="status">Reading {state.reading} …</p>}
-      <WorkStatus work={work} duration={result?.duration ?? null} actions={actions} />
+      <WorkStatus
+        work={work}
+        duration={result?.duration ?? null}
+        hasText={desk.reports.some(({ text }) => text.trim() !== '')}
+        actions={actions}
+      />
       <p class="spoken" role="status">
         {state.said}
       </p>
@@ -92,10 +97,12 @@ interface WorkProps {
   readonly work: Work;
   /** Milliseconds of the last comparison, or `null`. */
   readonly duration: number | null;
+  /** Whether there is a text at all. */
+  readonly hasText: boolean;
   readonly actions: DeskActions;
 }
 
-function WorkStatus({ work, duration, actions }: WorkProps): JSX.Element {
+function WorkStatus({ work, duration, hasText, actions }: WorkProps): JSX.Element {
   return (
     <div class="desk-work" data-work={work.kind}>
       {work.kind === 'busy' && (
@@ -116,7 +123,8 @@ function WorkStatus({ work, duration, actions }: WorkProps): JSX.Element {
           </button>
         </>
       )}
-      {work.kind === 'failed' && <span>The comparison failed: {work.message}. Change a text to try again.</span>}
+      {work.kind === 'failed' && <span>The texts could not be compared: {work.message}.</span>}
+      {work.kind === 'idle' && duration === null && hasText && <span>One text is there. A comparison needs two.</span>}
       {work.kind === 'idle' && duration !== null && (
         <span class="soft">Compared in this browser in {Math.max(1, Math.round(duration))} ms.</span>
       )}

@@ -4,11 +4,14 @@ import { createFinder, type Finder, type FindPort } from './ask-finder.ts';
 import { type Comparer, type ComparisonPort, createComparer } from './ask-worker.ts';
 import { CompareDesk } from './CompareDesk.tsx';
 import type { ComparisonAnswer, ComparisonResult } from './comparison-query.ts';
+import comparisonWorker from './comparison-worker.ts?worker&url';
 import { type DeskStep, draftOn, stepDesk } from './desk.ts';
 import { createDeskActions } from './desk-actions.ts';
 import { type DeskActions, type DeskState, initialState } from './desk-state.ts';
 import { toStorySource } from './draft.ts';
+import findWorker from './find-worker.ts?worker&url';
 import { followInside } from './follow-inside.ts';
+import { keepAtHand } from './keep-at-hand.ts';
 import { keepDraft, readKept } from './keep-draft.ts';
 import { prepareOwnView } from './own-view.ts';
 import { readShareLink, writeShareLink } from './share-link.ts';
@@ -85,11 +88,13 @@ export class CompareDeskElement extends HTMLElement {
   });
 
   /** Loads what searches and what links and files are made with, so that all can be done with the network off. */
-  #warmUp(): void {
+  async #warmUp(): Promise<void> {
     if (this.#abort.signal.aborted) return;
     this.#finder = createFinder(openFindWorker(), (answer) => this.#set({ answer }));
     this.#ask(this.#state.query);
-    Promise.all([import('./draft-schema.ts'), import('./save-comparison.ts')]).catch(() => undefined);
+    await Promise.allSettled([import('./draft-schema.ts'), import('./save-comparison.ts')]);
+    await keepAtHand([comparisonWorker, findWorker]).catch(() => undefined);
+    this.toggleAttribute('data-at-hand', true);
   }
 
   #step(step: DeskStep): void {
@@ -108,7 +113,7 @@ export class CompareDeskElement extends HTMLElement {
     const { reports } = toStorySource(draft);
     if (reports.length < 2) {
       this.#comparer?.cancel();
-      this.#set({ result: null, work: { kind: 'idle' } });
+      this.#set({ result: null, work: { kind: 'idle' }, said: '' });
       return;
     }
     this.#set({ work: { kind: 'busy', done: 0, total: reports.length + 1 } });
@@ -175,9 +180,9 @@ export class CompareDeskElement extends HTMLElement {
 }
 
 function openComparisonWorker(): ComparisonPort {
-  return new Worker(new URL('./comparison-worker.ts', import.meta.url), { type: 'module' }) as ComparisonPort;
+  return new Worker(comparisonWorker, { type: 'module' }) as ComparisonPort;
 }
 
 function openFindWorker(): FindPort {
-  return new Worker(new URL('./find-worker.ts', import.meta.url), { type: 'module' }) as FindPort;
+  return new Worker(findWorker, { type: 'module' }) as FindPort;
 }

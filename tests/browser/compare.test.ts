@@ -50,7 +50,7 @@ async function save(page: Page, name: string): Promise<Download> {
 
 describe('own texts', () => {
   test('are compared with the network off, and nothing is asked for', async () => {
-    const { page, requests, faults, fill } = await openDesk(browser, { acceptDownloads: true, rest: 2000 });
+    const { page, requests, faults, fill } = await openDesk(browser, { acceptDownloads: true, isAtHand: true });
     await page.context().setOffline(true);
     await fill(POST, ECHO);
     expect(await statementsOf(page)).toContain('It rained all day.');
@@ -340,6 +340,35 @@ describe('long texts', () => {
     await page.locator('.own-text textarea').nth(1).fill(ECHO);
     await page.locator('#result').waitFor();
     expect(await page.locator('.comparison mark.changed').allInnerTexts()).toEqual(['Friday', 'Sunday']);
+    await page.context().close();
+  });
+});
+
+describe('with the network off', () => {
+  test('a comparison can be cancelled and begun again, and the page opens again', async () => {
+    const { page, fill } = await openDesk(browser, { isAtHand: true });
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await page.context().setOffline(true);
+    const long = Array.from({ length: 3000 }, (_, index) => `${POST} Paragraph ${index} of w${index % 977}.`).join(
+      '\n\n',
+    );
+    await lay(page, [long, long]);
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await fill(POST, ECHO);
+    await page.reload();
+    await fill(POST, ECHO);
+    expect(await page.locator('.comparison mark.changed').allInnerTexts()).toEqual(['Friday', 'Sunday']);
+    await page.context().close();
+  });
+});
+
+describe('one text alone', () => {
+  test('is told to need another', async () => {
+    const { page, fill } = await openDesk(browser);
+    await fill(POST, ECHO);
+    await page.locator('.own-text textarea').nth(1).fill('');
+    await page.getByText('A comparison needs two.').waitFor();
+    expect(await page.locator('#result').count()).toBe(0);
     await page.context().close();
   });
 });

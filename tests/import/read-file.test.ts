@@ -176,6 +176,12 @@ describe('what is pasted', () => {
     expect(paste(html)).toBe('Rain\n\nIt rained again.\nHere.\n\nOne');
   });
 
+  test('has no bullets of Word, no deleted words and no numbers of notes', () => {
+    const html =
+      '<p><span style="mso-list:Ignore">·<span>&nbsp;</span></span>First.</p><p>Kept<del> gone</del>.<sup><a href="#n1">1</a></sup> 5 m<sup>2</sup></p>';
+    expect(paste(html)).toBe('First.\n\nKept. 5 m2');
+  });
+
   test('is the plain text where the rich has no words', () => {
     expect(paste('<img src="x">')).toBe('plain');
     expect(paste('')).toBe('plain');
