@@ -5,6 +5,7 @@ import { type Comparer, type ComparisonPort, createComparer } from './ask-worker
 import { CompareDesk } from './CompareDesk.tsx';
 import type { ComparisonAnswer, ComparisonResult } from './comparison-query.ts';
 import comparisonWorker from './comparison-worker.ts?worker&url';
+import { listenForKeys } from './correction-keys.ts';
 import { type DeskStep, draftOn, stepDesk } from './desk.ts';
 import { createDeskActions } from './desk-actions.ts';
 import { type DeskActions, type DeskState, initialState } from './desk-state.ts';
@@ -42,12 +43,9 @@ export class CompareDeskElement extends HTMLElement {
     document.adoptedStyleSheets.push(this.#order);
     this.replaceChildren();
     this.#draw();
-    followInside(this, {
-      signal,
-      isChoosing: () => this.#state.isChoosing,
-      choose: this.#choose,
-      showText: this.#showText,
-    });
+    const choosing = { signal, isChoosing: () => this.#state.isChoosing, choose: this.#choose };
+    followInside(this, { ...choosing, showText: () => this.#set({ tab: 'side-by-side' }) });
+    listenForKeys(this, choosing);
     this.addEventListener('dragover', (event) => event.preventDefault(), { signal });
     this.addEventListener('drop', this.#drop, { signal });
     addEventListener('hashchange', () => this.#openLink(), { signal });
@@ -163,8 +161,6 @@ export class CompareDeskElement extends HTMLElement {
     const { chosen } = this.#state;
     this.#set({ chosen: chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id] });
   };
-
-  #showText = (): void => this.#set({ tab: 'side-by-side' });
 
   #set(change: Partial<DeskState>): void {
     this.#state = { ...this.#state, ...change };

@@ -241,13 +241,48 @@ describe('corrections', () => {
     await page.getByRole('button', { name: 'They say the same' }).click();
     await matches.waitFor();
     await page.locator('.statement .siglum', { hasText: /^A 2/ }).click();
-    await page.getByLabel('Speaker', { exact: true }).fill('Ann Smith');
+    await page.getByLabel(/^Speaker/).fill('Ann Smith');
     await page.getByRole('button', { name: 'Set the speaker' }).click();
     await page.locator('.speaker', { hasText: 'Ann Smith' }).waitFor();
     expect(await page.locator('.own-corrections li').allInnerTexts()).toEqual([
       'A 1, B 2 say the same. Remove',
       'A 2: said by Ann Smith. Remove',
     ]);
+    await page.context().close();
+  });
+});
+
+describe('corrections by keyboard', () => {
+  test('choose, join, part, name a speaker and are undone with single keys, which can be switched off', async () => {
+    const { page, fill } = await openDesk(browser);
+    await fill(POST, ECHO);
+    const matches = page.locator('.row.match');
+    await page.getByText('Correct the comparison').focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.own-chosen').waitFor();
+    await page.keyboard.press('m');
+    await page.keyboard.press('x');
+    await page.getByText('Chosen: A 1, B 2.').waitFor();
+    await page.keyboard.press('s');
+    await matches.waitFor({ state: 'detached' });
+    await page.keyboard.press('u');
+    await matches.waitFor();
+    await page.keyboard.press('Shift+U');
+    await matches.waitFor({ state: 'detached' });
+    await page.keyboard.press('u');
+    await page.locator('.statement .siglum', { hasText: /^A 2/ }).focus();
+    await page.keyboard.press('x');
+    await page.keyboard.press('w');
+    await page.keyboard.type('Ann Smith');
+    await page.keyboard.press('Enter');
+    await page.locator('.speaker', { hasText: 'Ann Smith' }).waitFor();
+    await page.evaluate(() => {
+      localStorage.setItem('variorum-keys', 'off');
+      (document.activeElement as HTMLElement).blur();
+    });
+    await page.keyboard.press('u');
+    await page.waitForTimeout(300);
+    expect(await page.locator('.speaker', { hasText: 'Ann Smith' }).count()).toBeGreaterThan(0);
     await page.context().close();
   });
 });
