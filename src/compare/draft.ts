@@ -14,7 +14,7 @@ export interface Draft {
 }
 
 /** One text of a comparison, as its reader can edit it. */
-export interface DraftReport extends Omit<TakenReport, 'notes'> {
+export interface DraftReport extends Omit<TakenReport, 'notes' | 'label'> {
   /** Stays the same as long as the report is there, since corrections name statements by it: `report-a`. */
   readonly id: string;
   readonly label: string;
