@@ -23,6 +23,16 @@ export function CompareOutput({ state, actions }: Props): JSX.Element {
       <div class="own-columns">
         <section>
           <h3>Save</h3>
+          <label>
+            Name{' '}
+            <input
+              value={state.desk.title}
+              placeholder="after its first headline"
+              maxLength={120}
+              autocomplete="off"
+              onInput={({ currentTarget }) => actions.step({ kind: 'name', title: currentTarget.value })}
+            />
+          </label>
           <ul>
             {FILES.map(([kind, name, what]) => (
               <li key={kind}>

@@ -9,20 +9,18 @@ import { listenForKeys } from './correction-keys.ts';
 import { type DeskStep, draftOn, stepDesk } from './desk.ts';
 import { createDeskActions } from './desk-actions.ts';
 import { type DeskActions, type DeskState, initialState } from './desk-state.ts';
-import { toStorySource } from './draft.ts';
+import { findExcess, toStorySource } from './draft.ts';
 import findWorker from './find-worker.ts?worker&url';
 import { followInside } from './follow-inside.ts';
 import { keepAtHand } from './keep-at-hand.ts';
-import { keepDraft, readKept } from './keep-draft.ts';
+import { keepDraft } from './keep-draft.ts';
+import { listenForFiles } from './listen-for-files.ts';
 import { prepareOwnView } from './own-view.ts';
-import { readShareLink, writeShareLink } from './share-link.ts';
+import { readOpening } from './read-opening.ts';
+import { holdsTexts, writeShareLink } from './share-link.ts';
 
 /** Milliseconds after which the page is surely drawn. */
 const WARM_UP = 1000;
-
-/** A place's own address holds no texts; it is good only where they are kept. */
-const PLACE_ALONE =
-  'This link leads to a place in a comparison that only its sender’s browser has. Ask for the link with the texts, or for the page as a file.';
 
 /** Milliseconds without a key before the texts are compared again. */
 const PAUSE = 150;
@@ -34,6 +32,8 @@ export class CompareDeskElement extends HTMLElement {
   #comparer: Comparer | null = null;
   #finder: Finder | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether something was changed that is to be compared again. */
+  #isDue = false;
   #order = new CSSStyleSheet();
 
   connectedCallback(): void {
@@ -46,8 +46,7 @@ export class CompareDeskElement extends HTMLElement {
     const choosing = { signal, isChoosing: () => this.#state.isChoosing, choose: this.#choose };
     followInside(this, { ...choosing, showText: () => this.#set({ tab: 'side-by-side' }) });
     listenForKeys(this, choosing);
-    this.addEventListener('dragover', (event) => event.preventDefault(), { signal });
-    this.addEventListener('drop', this.#drop, { signal });
+    listenForFiles(this, { signal, take: this.#actions.takeFiles });
     addEventListener('hashchange', () => this.#openLink(), { signal });
     this.#openLink();
     setTimeout(() => this.#warmUp(), WARM_UP);
@@ -60,19 +59,14 @@ export class CompareDeskElement extends HTMLElement {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== this.#order);
   }
 
-  /** A link's texts come before those that the browser keeps; a broken link shows neither. */
+  /** With a comparison on the page, an address that holds no texts leads to a place in it. */
   async #openLink(): Promise<void> {
-    const shared = await readShareLink(location.hash);
-    if (shared.kind === 'broken') this.#step({ kind: 'fail', message: shared.message });
-    if (shared.kind === 'draft') this.#step({ kind: 'open', draft: shared.draft });
-    if (shared.kind !== 'none' || this.#state.result !== null) return;
-    const kept = await readKept(localStorage);
-    if (kept === null) {
-      if (/^#report-[a-z]-/.test(location.hash)) this.#step({ kind: 'fail', message: PLACE_ALONE });
-      return;
-    }
-    this.#set({ isKept: true });
-    this.#step({ kind: 'open', draft: kept });
+    if (this.#state.result !== null && !holdsTexts(location.hash)) return;
+    const opening = await readOpening(location.hash, localStorage);
+    if (opening.kind === 'fault') this.#step({ kind: 'fail', message: opening.message });
+    if (opening.kind !== 'draft') return;
+    if (opening.isKept) this.#set({ isKept: true });
+    this.#step({ kind: 'open', draft: opening.draft });
   }
 
   #actions: DeskActions = createDeskActions({
@@ -102,23 +96,36 @@ export class CompareDeskElement extends HTMLElement {
     if (JSON.stringify(before) === JSON.stringify(draft)) return;
     if (this.#state.isKept) keepDraft(localStorage, draft);
     this.#set({ link: null });
+    const isTold = before.reports === draft.reports && before.corrections === draft.corrections;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#compare(), PAUSE);
+    // A name and a setting change nothing that is compared, but a comparison that waits must not be lost.
+    this.#isDue ||= !isTold;
+    this.#timer = setTimeout(() => (this.#isDue ? this.#compare() : this.#makeLink()), PAUSE);
   }
 
   #compare(): void {
+    this.#isDue = false;
     const draft = draftOn(this.#state.desk);
     const { reports } = toStorySource(draft);
-    if (reports.length < 2) {
+    const fault = findExcess(draft);
+    if (reports.length < 2 || fault !== null) {
       this.#comparer?.cancel();
-      this.#set({ result: null, work: { kind: 'idle' }, said: '' });
+      this.#set({
+        result: null,
+        work: fault === null ? { kind: 'idle' } : { kind: 'failed', message: fault },
+        said: '',
+      });
       return;
     }
-    this.#set({ work: { kind: 'busy', done: 0, total: reports.length + 1 } });
+    this.#set({ work: { kind: 'busy', done: 0, total: 1 } });
     this.#comparer?.ask({ reports, corrections: draft.corrections });
-    writeShareLink(draft, location.href.replace(/#.*/, '')).then((link) => {
-      if (JSON.stringify(draft) === JSON.stringify(draftOn(this.#state.desk))) this.#set({ link });
-    });
+    this.#makeLink();
+  }
+
+  async #makeLink(): Promise<void> {
+    const draft = draftOn(this.#state.desk);
+    const link = await writeShareLink(draft, location.href.replace(/#.*/, ''));
+    if (JSON.stringify(draft) === JSON.stringify(draftOn(this.#state.desk))) this.#set({ link });
   }
 
   #hear(answer: ComparisonAnswer): void {
@@ -149,13 +156,6 @@ export class CompareDeskElement extends HTMLElement {
     const { result } = this.#state;
     if (result && query.trim() !== '') this.#finder?.ask(result, query);
   }
-
-  #drop = (event: DragEvent): void => {
-    event.preventDefault();
-    const card = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-report]') : null;
-    const files = [...(event.dataTransfer?.files ?? [])];
-    this.#actions.takeFiles(files, files.length === 1 ? (card?.dataset.report ?? null) : null);
-  };
 
   #choose = (id: string): void => {
     const { chosen } = this.#state;

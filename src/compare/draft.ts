@@ -1,6 +1,7 @@
 import type { Correction } from '../comparison/comparison.ts';
 import type { StorySource } from '../content/story-source.ts';
 import { escapeMarkdown } from '../import/escape-markdown.ts';
+import { LIMITS, roundNumber } from '../import/limits.ts';
 import type { TakenReport } from '../import/taken-report.ts';
 
 /** What a reader compares: their own texts and what they corrected. */
@@ -43,6 +44,14 @@ export function emptyReport(ids: readonly string[]): DraftReport {
     published: null,
     lang: null,
   };
+}
+
+/** Says which text is longer than one may be, pasted or not; `null` where none is. */
+export function findExcess({ reports }: Draft): string | null {
+  const found = reports.find(({ text }) => text.length > LIMITS.text);
+  if (!found) return null;
+  const [length, limit] = [found.text.length, LIMITS.text].map(roundNumber);
+  return `${found.label} has ${length} characters, and a text may have ${limit}. Take the part of it that is the report`;
 }
 
 /** The draft as a story: the same record that a folder of `content/` gives. Reports without a word are left out. */

@@ -399,6 +399,48 @@ describe('with the network off', () => {
   });
 });
 
+describe('a comparison', () => {
+  test('can be given a name, which its files bear too, without being compared again', async () => {
+    const { page, fill } = await openDesk(browser, { acceptDownloads: true });
+    await fill(POST, ECHO);
+    await page.getByLabel('Name', { exact: true }).fill('The bridge');
+    await page.getByRole('heading', { name: 'The bridge' }).waitFor();
+    await page.waitForTimeout(500);
+    expect(await page.locator('.desk-work').getAttribute('data-work')).toBe('idle');
+    await page.getByRole('button', { name: 'Copy the link' }).click();
+    expect((await save(page, 'Page')).suggestedFilename()).toBe('the-bridge.html');
+    await page.context().close();
+  });
+
+  test('takes files that are dropped, and leaves dragged text to the browser', async () => {
+    const { page } = await openDesk(browser);
+    const drop = (kind: 'file' | 'text') =>
+      page
+        .locator('.own-text')
+        .first()
+        .evaluate((card, what) => {
+          const dataTransfer = new DataTransfer();
+          if (what === 'text') dataTransfer.setData('text/plain', 'Dragged.');
+          else dataTransfer.items.add(new File(['Dropped words.'], 'a.txt'));
+          return card.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+        }, kind);
+    expect(await drop('text')).toBe(true);
+    expect(await drop('file')).toBe(false);
+    await page.getByText('Taken from a.txt').waitFor();
+    expect(await page.locator('.own-text textarea').first().inputValue()).toBe('Dropped words.');
+    await page.context().close();
+  });
+
+  test('of a text that is too long says so instead of stopping the page', async () => {
+    const { page } = await openDesk(browser);
+    await lay(page, ['It rained. '.repeat(190_000), POST]);
+    await page.getByText('Report A has 2.1 million characters, and a text may have 2 million.').waitFor();
+    await lay(page, [ECHO, POST]);
+    await page.locator('#result').waitFor();
+    await page.context().close();
+  });
+});
+
 describe('one text alone', () => {
   test('is told to need another', async () => {
     const { page, fill } = await openDesk(browser);
