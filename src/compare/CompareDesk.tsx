@@ -24,7 +24,7 @@ export function CompareDesk({ state, actions }: Props): JSX.Element {
       state.answer,
       state.isChoosing,
       state.chosen,
-      state.isKept,
+      state.kept,
       state.link,
       desk.history,
       desk.isForClass,
@@ -53,6 +53,11 @@ export function CompareDesk({ state, actions }: Props): JSX.Element {
         <button type="button" onClick={actions.openExample}>
           Fill in an example
         </button>
+        {state.replaced !== null && (
+          <button type="button" onClick={actions.bringBack}>
+            Bring back the texts as they were
+          </button>
+        )}
         <p class="soft">
           Up to {REPORT_COUNT.most} texts of {roundNumber(LIMITS.text)} characters: .txt, .md, .html, .docx, .odt, .pdf
           with text, up to {roundNumber(LIMITS.file)} bytes a file.

@@ -50,7 +50,7 @@ export function CompareOutput({ state, actions }: Props): JSX.Element {
         </section>
         <section>
           <h3>Keep in this browser</h3>
-          {state.isKept ? (
+          {state.kept === 'this' ? (
             <>
               <p>This browser keeps these texts and corrections, and every change of them.</p>
               <button type="button" onClick={actions.forget}>
@@ -59,10 +59,19 @@ export function CompareOutput({ state, actions }: Props): JSX.Element {
             </>
           ) : (
             <>
-              <p>Nothing is kept: when this page is closed, the texts are gone.</p>
+              <p>
+                {state.kept === 'another'
+                  ? 'This browser keeps another comparison. If it is to keep this one, that one is gone.'
+                  : 'Nothing is kept: when this page is closed, the texts are gone.'}
+              </p>
               <button type="button" onClick={actions.keep}>
                 Keep them here
-              </button>
+              </button>{' '}
+              {state.kept === 'another' && (
+                <button type="button" onClick={actions.forget}>
+                  Forget the other
+                </button>
+              )}
             </>
           )}
         </section>

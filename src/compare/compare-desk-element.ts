@@ -1,19 +1,17 @@
 import { h, render } from 'preact';
 import { writeOrderStyles } from '../components/write-order-styles.ts';
-import { createFinder, type Finder, type FindPort } from './ask-finder.ts';
-import { type Comparer, type ComparisonPort, createComparer } from './ask-worker.ts';
+import { createFinder, type Finder } from './ask-finder.ts';
+import { type Comparer, createComparer } from './ask-worker.ts';
 import { CompareDesk } from './CompareDesk.tsx';
 import type { ComparisonAnswer, ComparisonResult } from './comparison-query.ts';
-import comparisonWorker from './comparison-worker.ts?worker&url';
 import { listenForKeys } from './correction-keys.ts';
 import { type DeskStep, draftOn, stepDesk } from './desk.ts';
 import { createDeskActions } from './desk-actions.ts';
 import { type DeskActions, type DeskState, initialState } from './desk-state.ts';
-import { findExcess, toStorySource } from './draft.ts';
-import findWorker from './find-worker.ts?worker&url';
+import { loadRest, openComparisonWorker, openFindWorker } from './desk-workers.ts';
+import { type Draft, findExcess, losesWords, toStorySource } from './draft.ts';
 import { followInside } from './follow-inside.ts';
-import { keepAtHand } from './keep-at-hand.ts';
-import { keepDraft } from './keep-draft.ts';
+import { isAnyKept, keepDraft } from './keep-draft.ts';
 import { listenForFiles } from './listen-for-files.ts';
 import { prepareOwnView } from './own-view.ts';
 import { readOpening } from './read-opening.ts';
@@ -65,14 +63,28 @@ export class CompareDeskElement extends HTMLElement {
     const opening = await readOpening(location.hash, localStorage);
     if (opening.kind === 'fault') this.#step({ kind: 'fail', message: opening.message });
     if (opening.kind !== 'draft') return;
-    if (opening.isKept) this.#set({ isKept: true });
-    this.#step({ kind: 'open', draft: opening.draft });
+    this.#open(opening.draft);
+    if (opening.isKept) this.#set({ kept: 'this' });
+  }
+
+  #open(draft: Draft): void {
+    this.#offerBack(draft);
+    this.#set({ kept: isAnyKept(localStorage) ? 'another' : 'nothing' });
+    this.#step({ kind: 'open', draft });
+  }
+
+  /** What a draft would take the place of can be brought back, if it has words that the draft lacks. */
+  #offerBack(next: Draft): void {
+    const { desk, kept } = this.#state;
+    const draft = draftOn(desk);
+    if (losesWords(draft, next)) this.#set({ replaced: { draft, kept } });
   }
 
   #actions: DeskActions = createDeskActions({
     state: () => this.#state,
     set: (change) => this.#set(change),
     step: (step) => this.#step(step),
+    open: (draft) => this.#open(draft),
     compare: () => this.#compare(),
     cancel: () => this.#comparer?.cancel(),
     ask: (query) => this.#ask(query),
@@ -84,17 +96,18 @@ export class CompareDeskElement extends HTMLElement {
     if (this.#abort.signal.aborted) return;
     this.#finder = createFinder(openFindWorker(), (answer) => this.#set({ answer }));
     this.#ask(this.#state.query);
-    await Promise.allSettled([import('./draft-schema.ts'), import('./save-comparison.ts')]);
-    await keepAtHand([comparisonWorker, findWorker]).catch(() => undefined);
+    await loadRest();
     this.toggleAttribute('data-at-hand', true);
   }
 
   #step(step: DeskStep): void {
     const before = draftOn(this.#state.desk);
-    this.#set({ desk: stepDesk(this.#state.desk, step) });
-    const draft = draftOn(this.#state.desk);
+    const desk = stepDesk(this.#state.desk, step);
+    if (step.kind === 'remove' || step.kind === 'take') this.#offerBack(draftOn(desk));
+    this.#set({ desk });
+    const draft = draftOn(desk);
     if (JSON.stringify(before) === JSON.stringify(draft)) return;
-    if (this.#state.isKept) keepDraft(localStorage, draft);
+    if (this.#state.kept === 'this') keepDraft(localStorage, draft);
     this.#set({ link: null });
     const isTold = before.reports === draft.reports && before.corrections === draft.corrections;
     clearTimeout(this.#timer);
@@ -173,12 +186,4 @@ export class CompareDeskElement extends HTMLElement {
     for (const element of this.querySelectorAll('[data-chosen]')) element.removeAttribute('data-chosen');
     for (const id of chosen) document.getElementById(id)?.setAttribute('data-chosen', '');
   }
-}
-
-function openComparisonWorker(): ComparisonPort {
-  return new Worker(comparisonWorker, { type: 'module' }) as ComparisonPort;
-}
-
-function openFindWorker(): FindPort {
-  return new Worker(findWorker, { type: 'module' }) as FindPort;
 }

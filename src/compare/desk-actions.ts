@@ -6,12 +6,19 @@ import { forgetDraft, keepDraft } from './keep-draft.ts';
 import { takeFiles } from './take-files.ts';
 
 /** What the buttons of the page do. */
-export function createDeskActions({ state, set, step, compare, cancel, ask, example }: DeskControl): DeskActions {
+export function createDeskActions({ state, set, step, open, compare, cancel, ask, example }: DeskControl): DeskActions {
   return {
     step,
     takeFiles: (files, report) => takeFiles(files, { report, step, tell: (reading) => set({ reading }) }),
     openExample: () => {
-      if (example) step({ kind: 'open', draft: JSON.parse(example) });
+      if (example) open(JSON.parse(example));
+    },
+    bringBack: () => {
+      const { replaced } = state();
+      if (replaced === null) return;
+      set({ kept: replaced.kept });
+      step({ kind: 'open', draft: replaced.draft });
+      set({ replaced: null });
     },
     compare,
     cancel: () => {
@@ -29,12 +36,12 @@ export function createDeskActions({ state, set, step, compare, cancel, ask, exam
     },
     keep: () => {
       const isKept = keepDraft(localStorage, draftOn(state().desk));
-      set({ isKept, said: isKept ? 'Kept in this browser.' : '' });
-      if (!isKept) step({ kind: 'fail', message: NO_ROOM });
+      if (isKept) set({ kept: 'this', said: 'Kept in this browser.' });
+      else step({ kind: 'fail', message: NO_ROOM });
     },
     forget: () => {
       forgetDraft(localStorage);
-      set({ isKept: false, said: 'Forgotten.' });
+      set({ kept: 'nothing', said: 'Forgotten.' });
     },
     copyLink: async () => {
       const { link } = state();

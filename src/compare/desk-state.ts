@@ -1,5 +1,6 @@
 import type { DeskStep } from './desk.ts';
 import { type Desk, emptyDesk } from './desk.ts';
+import type { Draft } from './draft.ts';
 import type { FindAnswer } from './find-query.ts';
 import type { ShownComparison } from './own-view.ts';
 import type { SavedKind } from './save-comparison.ts';
@@ -17,8 +18,9 @@ export interface DeskState {
   readonly isChoosing: boolean;
   /** Ids of the chosen statements. */
   readonly chosen: readonly string[];
-  /** Whether the browser keeps the comparison. */
-  readonly isKept: boolean;
+  readonly kept: Kept;
+  /** What stood on the desk before something took the place of texts, or `null`; it can be brought back. */
+  readonly replaced: { readonly draft: Draft; readonly kept: Kept } | null;
   /** The link that holds the texts, or `null` while it is made. */
   readonly link: string | null;
   /** What is looked for in the texts. */
@@ -28,6 +30,9 @@ export interface DeskState {
   /** What was done last, for those who don't see it. */
   readonly said: string;
 }
+
+/** What the browser keeps: this comparison and every change of it, another that stays as it is, or nothing. */
+export type Kept = 'this' | 'another' | 'nothing';
 
 /** What the worker is at. */
 export type Work =
@@ -45,6 +50,8 @@ export interface DeskActions {
   /** Takes files into this report, or where there is room. */
   readonly takeFiles: (files: Iterable<File>, report: string | null) => void;
   readonly openExample: () => void;
+  /** Puts back what stood on the desk before. */
+  readonly bringBack: () => void;
   readonly cancel: () => void;
   readonly compare: () => void;
   readonly show: (tab: Tab) => void;
@@ -63,6 +70,8 @@ export interface DeskControl {
   readonly state: () => DeskState;
   readonly set: (change: Partial<DeskState>) => void;
   readonly step: (step: DeskStep) => void;
+  /** Opens a draft in place of what stands on the desk; what the browser keeps stays as it is. */
+  readonly open: (draft: Draft) => void;
   readonly compare: () => void;
   /** Puts a question about the texts to the search. */
   readonly ask: (query: string) => void;
@@ -82,7 +91,8 @@ export function initialState(): DeskState {
     tab: 'side-by-side',
     isChoosing: false,
     chosen: [],
-    isKept: false,
+    kept: 'nothing',
+    replaced: null,
     link: null,
     query: '',
     answer: null,

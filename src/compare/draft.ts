@@ -46,6 +46,12 @@ export function emptyReport(ids: readonly string[]): DraftReport {
   };
 }
 
+/** Whether a text of one draft is in none of the other's. */
+export function losesWords(draft: Draft, next: Draft): boolean {
+  const texts = next.reports.map(({ text }) => text);
+  return draft.reports.some(({ text }) => text.trim() !== '' && !texts.includes(text));
+}
+
 /** Says which text is longer than one may be, pasted or not; `null` where none is. */
 export function findExcess({ reports }: Draft): string | null {
   const found = reports.find(({ text }) => text.length > LIMITS.text);

@@ -412,6 +412,27 @@ describe('a comparison', () => {
     await page.context().close();
   });
 
+  test('that is kept stays as it is when an example is opened, and texts that are replaced can be brought back', async () => {
+    const { page, fill } = await openDesk(browser);
+    const first = page.locator('.own-text textarea').first();
+    await fill(POST, ECHO);
+    await page.getByRole('button', { name: 'Keep them here' }).click();
+    await page.getByRole('button', { name: 'Fill in an example' }).click();
+    await page.getByText('This browser keeps another comparison.').waitFor();
+    await page.getByRole('button', { name: 'Bring back the texts as they were' }).click();
+    expect(await first.inputValue()).toBe(POST);
+    await page.getByText('This browser keeps these texts').waitFor();
+    await page.getByRole('button', { name: 'Remove text A' }).click();
+    expect(await first.inputValue()).toBe('');
+    await page.getByRole('button', { name: 'Bring back the texts as they were' }).click();
+    expect(await first.inputValue()).toBe(POST);
+    await page.getByRole('button', { name: 'Fill in an example' }).click();
+    await page.reload();
+    await page.locator('#result').waitFor();
+    expect(await first.inputValue()).toBe(POST);
+    await page.context().close();
+  });
+
   test('takes files that are dropped, and leaves dragged text to the browser', async () => {
     const { page } = await openDesk(browser);
     const drop = (kind: 'file' | 'text') =>
