@@ -28,12 +28,16 @@ const TABS: readonly (readonly [Tab, string])[] = [
 /** A finished comparison: the views of a story's pages, search, corrections, and what can be taken away of it. */
 export function CompareResult({ state, result, actions }: Props): JSX.Element {
   const { view } = result;
-  const title = state.desk.title.trim() || result.reports.find((report) => report.title !== null)?.title;
-  const story = { title: title ?? 'Reports compared', date: null, body: '', first: null, reports: result.reports };
+  const headline = result.reports.find((report) => report.title !== null)?.title;
+  const title = state.desk.title.trim() || headline || 'Reports compared';
+  const opening = useMemo(() => {
+    const story = { title, date: null, body: '', first: null, reports: result.reports };
+    return <StoryOpening story={story} view={view} reportAt={(report) => `#text-${report}`} />;
+  }, [view, title]);
   const drawn = useMemo(() => <TabView tab={state.tab} view={view} />, [state.tab, view]);
   const findings = (
     <>
-      <StoryOpening story={story} view={view} reportAt={(report) => `#text-${report}`} />
+      {opening}
       <nav class="own-tabs" aria-label="Views of the comparison">
         <ul>
           {TABS.map(([tab, name]) => (

@@ -1,5 +1,5 @@
 import type { Comparison, Verdict, Wording } from '../comparison/comparison.ts';
-import type { Quotation, Report, Speaker, Statement } from '../statements/report.ts';
+import type { Report, Span, Speaker, Statement } from '../statements/report.ts';
 import { type MarkedWording, markWordings } from './mark-wordings.ts';
 
 /** One quotation with the wording of each report that has it. */
@@ -21,52 +21,63 @@ export const VERDICT_ORDER = ['altered', 'paraphrased', 'trimmed', 'same', 'only
 
 /** Every quotation of the story: those that reports share, by match, then those that one alone has. */
 export function gatherQuotations(reports: readonly Report[], { matches }: Comparison): readonly QuotationEntry[] {
+  const statementById = new Map(reports.flatMap(({ statements }) => statements).map((own) => [own.id, own] as const));
   const shared = matches.flatMap((match) =>
     match.quotations.map(({ verdict, wordings }, index): QuotationEntry => {
       const id = index === 0 ? match.id : `${match.id}-${index + 1}`;
       const speakers = Object.fromEntries(
-        Object.entries(wordings).map(([report, wording]) => [report, findSpeaker(reports, report, wording)]),
+        Object.entries(wordings).map(([report, wording]) => [report, findSpeaker(statementById, wording)]),
       );
       return { id, verdict, match: match.id, speakers, wordings: markWordings(wordings) };
     }),
   );
-  const covered = matches.flatMap(({ quotations }) => quotations.flatMap(({ wordings }) => Object.entries(wordings)));
-  const only = reports.flatMap((report) => {
-    const own = covered.filter(([id]) => id === report.id).map(([, wording]) => wording);
-    return listOwn(report, own);
-  });
-  return [...shared, ...only];
+  const covered = matches.flatMap(({ quotations }) => quotations.flatMap(({ wordings }) => Object.values(wordings)));
+  return [...shared, ...reports.flatMap((report) => listOwn(report, covered))];
 }
 
 function listOwn(report: Report, covered: readonly Wording[]): readonly QuotationEntry[] {
-  const quotations = report.statements.flatMap((statement) =>
-    statement.quotations.map((quotation) => ({ statement, quotation })),
+  const own = new Map(report.statements.map(({ id, headline }) => [id, headline]));
+  // Offsets of a headline and of the body are different scales.
+  const spansOf = (headline: boolean) => covered.filter(({ statement }) => own.get(statement) === headline);
+  const [isInBody, isInHeadline] = [findOverlaps(spansOf(false)), findOverlaps(spansOf(true))];
+  return report.statements.flatMap((statement) =>
+    statement.quotations
+      .filter((quotation) => !(statement.headline ? isInHeadline : isInBody)(quotation))
+      .map(({ start, end, text, speaker }) => ({
+        id: `${statement.id}-${start}`,
+        verdict: 'only' as const,
+        match: null,
+        speakers: { [report.id]: speaker },
+        wordings: { [report.id]: { statement: statement.id, start, end, text, differing: [] } },
+      })),
   );
-  return quotations
-    .filter((own) => !covered.some((wording) => isWithin(own, wording, report)))
-    .map(({ statement, quotation: { start, end, text, speaker } }) => ({
-      id: `${statement.id}-${start}`,
-      verdict: 'only',
-      match: null,
-      speakers: { [report.id]: speaker },
-      wordings: { [report.id]: { statement: statement.id, start, end, text, differing: [] } },
-    }));
 }
 
-interface OwnQuotation {
-  readonly statement: Statement;
-  readonly quotation: Quotation;
+/** Says of a span whether it has a character in common with one of these. */
+function findOverlaps(spans: readonly Span[]): (span: Span) => boolean {
+  const sorted = spans.toSorted((one, other) => one.start - other.start);
+  // The furthest end of each span and of those before it, so that one look tells of all of them.
+  let furthest = 0;
+  const ends = sorted.map(({ end }) => {
+    furthest = Math.max(furthest, end);
+    return furthest;
+  });
+  return ({ start, end }) => {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle]?.start ?? 0) < end) low = middle + 1;
+      else high = middle;
+    }
+    return (ends[low - 1] ?? 0) > start;
+  };
 }
 
-/** Offsets of a headline and of the body are different scales, so that both ends have to be on one. */
-function isWithin({ statement, quotation }: OwnQuotation, wording: Wording, { statements }: Report): boolean {
-  const owner = statements.find(({ id }) => id === wording.statement);
-  if (owner?.headline !== statement.headline) return false;
-  return quotation.start < wording.end && wording.start < quotation.end;
-}
-
-function findSpeaker(reports: readonly Report[], report: string, { statement, start, end }: Wording): Speaker | null {
-  const owner = reports.find(({ id }) => id === report)?.statements.find(({ id }) => id === statement);
+function findSpeaker(
+  statementById: ReadonlyMap<string, Statement>,
+  { statement, start, end }: Wording,
+): Speaker | null {
+  const owner = statementById.get(statement);
   const quotation = owner?.quotations.find((candidate) => candidate.start < end && start < candidate.end);
   return quotation?.speaker ?? owner?.speaker ?? null;
 }
