@@ -7,7 +7,8 @@ const TAGS = `meta[name="author" i], meta[property="article:author"], meta[name=
 const PLACES = '[itemprop="author"], [rel="author"], .author, .byline, .autor';
 
 /** A line that says nothing but who wrote: `By Jo Doe`. */
-const BYLINE = /^by (\p{Lu}[\p{L}.'’-]*(?: (?:(?:de|van|von|al) )?\p{Lu}[\p{L}.'’-]*){1,3})(?: ?[·|•,–-].*)?$/iu;
+const BYLINE =
+  /^(?:By|by|BY) (\p{Lu}[\p{L}.'’-]*(?: (?:(?:de|van|von|al) )?\p{Lu}[\p{L}.'’-]*){1,3})(?: ?[·|•,–-].*)?$/u;
 
 /** Who wrote the article, as far as the page names a person; `null` where it names nobody, or its publisher only. */
 export function findAuthor(page: Document, publisher: string | null): string | null {

@@ -57,6 +57,15 @@ test('of all pages, next to nothing gets in that is no part of the report', asyn
   expect(foreign / (own + foreign)).toBeLessThan(0.05);
 });
 
+test('a line that begins with “by” is no author unless a name follows', async () => {
+  const page = (line: string) =>
+    `<body><h1>Flood</h1><p>${line}</p><p>${'It rained in the old town. '.repeat(12)}</p></body>`;
+  const authorOf = async (line: string) => (await readFile(fileOf('a.html', page(line)), nodePlatform)).author;
+  expect(await authorOf('By the old river')).toBe(null);
+  expect(await authorOf('By Jo van Doe')).toBe('Jo van Doe');
+  expect(await authorOf('By JANE ROE | 3 May')).toBe('JANE ROE');
+});
+
 test('a report whose own element is named like an advertisement or like comments is kept', async () => {
   const report = Array.from(
     { length: 6 },
