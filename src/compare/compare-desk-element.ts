@@ -32,6 +32,8 @@ export class CompareDeskElement extends HTMLElement {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Whether something was changed that is to be compared again. */
   #isDue = false;
+  /** The result that is about to be drawn, unless something else is wanted by then. */
+  #next: ComparisonResult | null = null;
   #order = new CSSStyleSheet();
 
   connectedCallback(): void {
@@ -118,6 +120,7 @@ export class CompareDeskElement extends HTMLElement {
 
   #compare(): void {
     this.#isDue = false;
+    this.#next = null;
     const draft = draftOn(this.#state.desk);
     const { reports } = toStorySource(draft);
     const fault = findExcess(draft);
@@ -156,10 +159,11 @@ export class CompareDeskElement extends HTMLElement {
 
   /** Prepares and draws in two goes, between which the page can answer; what is no longer wanted then is not drawn. */
   async #show(result: ComparisonResult): Promise<void> {
+    this.#next = result;
     const view = prepareOwnView(result);
     const order = writeOrderStyles(view.arrangement);
     await new Promise((resolve) => setTimeout(resolve));
-    if (this.#state.work.kind !== 'busy') return;
+    if (this.#next !== result || this.#state.work.kind === 'cancelled') return;
     this.#order.replaceSync(order);
     this.#set({ result: { ...result, view }, work: { kind: 'idle' }, said: 'The texts are compared.' });
     this.#ask(this.#state.query);
