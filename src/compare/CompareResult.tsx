@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { LeftOutList } from '../components/LeftOutList.tsx';
+import { PartsContext } from '../components/Parts.tsx';
 import { QuotationList } from '../components/QuotationList.tsx';
 import { SpeakerList } from '../components/SpeakerList.tsx';
 import { StoryOpening } from '../components/StoryOpening.tsx';
@@ -9,6 +10,7 @@ import { CompareCorrections } from './CompareCorrections.tsx';
 import { CompareFind } from './CompareFind.tsx';
 import { CompareOutput } from './CompareOutput.tsx';
 import type { DeskActions, DeskState, Tab } from './desk-state.ts';
+import { GrowingParts } from './GrowingParts.tsx';
 import { OwnRows } from './OwnRows.tsx';
 import type { OwnView, ShownComparison } from './own-view.ts';
 
@@ -51,7 +53,9 @@ export function CompareResult({ state, result, actions }: Props): JSX.Element {
       </nav>
       <CompareFind view={view} query={state.query} answer={state.answer} find={actions.find} />
       <CompareCorrections state={state} view={view} actions={actions} />
-      <div class={state.isChoosing ? 'choosing' : ''}>{drawn}</div>
+      <div class={state.isChoosing ? 'choosing' : ''}>
+        <PartsContext.Provider value={GrowingParts}>{drawn}</PartsContext.Provider>
+      </div>
     </>
   );
   return (

@@ -303,7 +303,7 @@ describe('the search within', () => {
     expect(await hits.allInnerTexts()).toEqual(['rained']);
     await page.getByRole('button', { name: 'Quotations', exact: true }).click();
     await page.locator('.own-find .siglum').click();
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('It rained all day.');
+    await page.waitForFunction(() => document.activeElement?.textContent?.includes('It rained all day.'));
     await page.locator('.own-text textarea').nth(1).fill(ECHO.replace('It rained', 'It snowed and rained'));
     await page.locator('.own-find').getByText('It snowed and').waitFor();
     await page.context().close();
