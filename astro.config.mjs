@@ -15,6 +15,8 @@ export default defineConfig({
   // The layout's content security policy allows no inline code or style.
   build: { inlineStylesheets: 'never' },
   vite: {
+    // Workers are opened as modules; as scripts they would lack `import.meta`.
+    worker: { format: 'es' },
     build: { assetsInlineLimit: 0 },
     // Texts are taken apart in a worker, where packages must not reach for the document.
     resolve: { conditions: ['worker', 'module', 'browser', 'development|production'] },

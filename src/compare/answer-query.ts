@@ -7,7 +7,8 @@ export function createAnswerer(): (query: ComparisonQuery, tell: (answer: Compar
   let parsed = new Map<string, ComparedReport>();
   return ({ number, reports: sources, corrections }, tell) => {
     const start = performance.now();
-    const total = sources.length + 1;
+    // Parsing takes about as long as comparing.
+    const total = sources.length * 2;
     const kept = new Map<string, ComparedReport>();
     try {
       for (const [index, source] of sources.entries()) {
@@ -18,7 +19,10 @@ export function createAnswerer(): (query: ComparisonQuery, tell: (answer: Compar
       parsed = kept;
       tell({ kind: 'progress', number, done: sources.length, total });
       const reports = correctSpeakers([...kept.values()], corrections) as readonly ComparedReport[];
-      const comparison = compareReports(reports, { corrections });
+      const comparison = compareReports(reports, {
+        corrections,
+        tell: (done, steps) => tell({ kind: 'progress', number, done: sources.length * (1 + done / steps), total }),
+      });
       tell({ kind: 'result', number, result: { reports, comparison, duration: performance.now() - start } });
     } catch (error) {
       tell({ kind: 'failure', number, message: error instanceof Error ? error.message : String(error) });

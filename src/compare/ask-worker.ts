@@ -43,9 +43,9 @@ export function createComparer(open: () => ComparisonPort, tell: (answer: Compar
       if (data.kind === 'progress') tell(data);
       else finish(data);
     };
-    opened.onerror = ({ message = 'the comparison stopped' }) => {
+    opened.onerror = ({ message }) => {
       port = null;
-      finish({ kind: 'failure', number, message });
+      finish({ kind: 'failure', number, message: message ?? UNLOADED });
     };
     return opened;
   };
@@ -65,3 +65,6 @@ export function createComparer(open: () => ComparisonPort, tell: (answer: Compar
     },
   };
 }
+
+/** A worker that can't be loaded says nothing of why. */
+const UNLOADED = 'what compares them could not be loaded. Connect to the network once and load the page again';

@@ -1,25 +1,24 @@
 import { h, render } from 'preact';
-import { arrangeRows } from '../components/arrange-rows.ts';
-import { CompareDesk } from '../components/CompareDesk.tsx';
 import { writeOrderStyles } from '../components/write-order-styles.ts';
-import { type Comparer, type ComparisonPort, createComparer } from './ask-worker.ts';
-import type { ComparisonAnswer } from './comparison-query.ts';
+import { createFinder, type Finder } from './ask-finder.ts';
+import { type Comparer, createComparer } from './ask-worker.ts';
+import { CompareDesk } from './CompareDesk.tsx';
+import type { ComparisonAnswer, ComparisonResult } from './comparison-query.ts';
+import { listenForKeys } from './correction-keys.ts';
 import { type DeskStep, draftOn, stepDesk } from './desk.ts';
+import { createDeskActions } from './desk-actions.ts';
 import { type DeskActions, type DeskState, initialState } from './desk-state.ts';
-import { downloadFile } from './download-file.ts';
-import { toStorySource } from './draft.ts';
+import { loadRest, openComparisonWorker, openFindWorker } from './desk-workers.ts';
+import { type Draft, findExcess, losesWords, toStorySource } from './draft.ts';
 import { followInside } from './follow-inside.ts';
-import { forgetDraft, keepDraft, readKept } from './keep-draft.ts';
-import { saveComparison } from './save-comparison.ts';
-import { readShareLink, writeShareLink } from './share-link.ts';
-import { takeFiles } from './take-files.ts';
+import { isAnyKept, keepDraft } from './keep-draft.ts';
+import { listenForFiles } from './listen-for-files.ts';
+import { prepareOwnView } from './own-view.ts';
+import { readOpening } from './read-opening.ts';
+import { holdsTexts, writeShareLink } from './share-link.ts';
 
 /** Milliseconds after which the page is surely drawn. */
 const WARM_UP = 1000;
-
-/** A place's own address holds no texts; it is good only where they are kept. */
-const PLACE_ALONE =
-  'This link leads to a place in a comparison that only its sender’s browser has. Ask for the link with the texts, or for the page as a file.';
 
 /** Milliseconds without a key before the texts are compared again. */
 const PAUSE = 150;
@@ -29,117 +28,120 @@ export class CompareDeskElement extends HTMLElement {
   #state: DeskState = initialState();
   #abort = new AbortController();
   #comparer: Comparer | null = null;
+  #finder: Finder | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether something was changed that is to be compared again. */
+  #isDue = false;
+  /** The result that is about to be drawn, unless something else is wanted by then. */
+  #next: ComparisonResult | null = null;
   #order = new CSSStyleSheet();
 
   connectedCallback(): void {
     this.#abort = new AbortController();
     const { signal } = this.#abort;
-    this.#comparer = createComparer(openWorker, (answer) => this.#hear(answer));
+    this.#comparer = createComparer(openComparisonWorker, (answer) => this.#hear(answer));
     document.adoptedStyleSheets.push(this.#order);
     this.replaceChildren();
     this.#draw();
-    followInside(this, {
-      signal,
-      isChoosing: () => this.#state.isChoosing,
-      choose: this.#choose,
-      showText: this.#showText,
-    });
-    this.addEventListener('dragover', (event) => event.preventDefault(), { signal });
-    this.addEventListener('drop', this.#drop, { signal });
+    const choosing = { signal, isChoosing: () => this.#state.isChoosing, choose: this.#choose };
+    followInside(this, { ...choosing, showText: () => this.#set({ tab: 'side-by-side' }) });
+    listenForKeys(this, choosing);
+    listenForFiles(this, { signal, take: this.#actions.takeFiles });
     addEventListener('hashchange', () => this.#openLink(), { signal });
     this.#openLink();
-    setTimeout(warmUp, WARM_UP);
+    setTimeout(() => this.#warmUp(), WARM_UP);
   }
 
   disconnectedCallback(): void {
     this.#abort.abort();
     this.#comparer?.cancel();
+    this.#finder?.close();
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== this.#order);
   }
 
-  /** A link's texts come before those that the browser keeps; a broken link shows neither. */
+  /** With a comparison on the page, an address that holds no texts leads to a place in it. */
   async #openLink(): Promise<void> {
-    const shared = await readShareLink(location.hash);
-    if (shared.kind === 'broken') this.#step({ kind: 'fail', message: shared.message });
-    if (shared.kind === 'draft') this.#step({ kind: 'open', draft: shared.draft });
-    if (shared.kind !== 'none' || this.#state.result !== null) return;
-    const kept = await readKept(localStorage);
-    if (kept === null) {
-      if (/^#report-[a-z]-/.test(location.hash)) this.#step({ kind: 'fail', message: PLACE_ALONE });
-      return;
-    }
-    this.#set({ isKept: true });
-    this.#step({ kind: 'open', draft: kept });
+    if (this.#state.result !== null && !holdsTexts(location.hash)) return;
+    const opening = await readOpening(location.hash, localStorage);
+    if (opening.kind === 'fault') this.#step({ kind: 'fail', message: opening.message });
+    if (opening.kind !== 'draft') return;
+    this.#open(opening.draft);
+    if (opening.isKept) this.#set({ kept: 'this' });
   }
 
-  #actions: DeskActions = {
+  #open(draft: Draft): void {
+    this.#offerBack(draft);
+    this.#set({ kept: isAnyKept(localStorage) ? 'another' : 'nothing' });
+    this.#step({ kind: 'open', draft });
+  }
+
+  /** What a draft would take the place of can be brought back, if it has words that the draft lacks. */
+  #offerBack(next: Draft): void {
+    const { desk, kept } = this.#state;
+    const draft = draftOn(desk);
+    if (losesWords(draft, next)) this.#set({ replaced: { draft, kept } });
+  }
+
+  #actions: DeskActions = createDeskActions({
+    state: () => this.#state,
+    set: (change) => this.#set(change),
     step: (step) => this.#step(step),
-    takeFiles: (files, report) => takeFiles(files, report, (step) => this.#step(step)),
-    openExample: () => {
-      const { example } = this.dataset;
-      if (example) this.#step({ kind: 'open', draft: JSON.parse(example) });
-    },
+    open: (draft) => this.#open(draft),
     compare: () => this.#compare(),
-    cancel: () => {
-      this.#comparer?.cancel();
-      this.#set({ work: { kind: 'cancelled' } });
-    },
-    show: (tab) => this.#set({ tab }),
-    choose: (isChoosing) => {
-      if (isChoosing !== this.#state.isChoosing) this.#set({ isChoosing, chosen: [] });
-    },
-    clearChosen: () => this.#set({ chosen: [] }),
-    keep: () => {
-      const isKept = keepDraft(localStorage, draftOn(this.#state.desk));
-      this.#set({ isKept, said: isKept ? 'Kept in this browser.' : '' });
-      if (!isKept)
-        this.#step({ kind: 'fail', message: 'This browser has no room for these texts. Save the page as a file.' });
-    },
-    forget: () => {
-      forgetDraft(localStorage);
-      this.#set({ isKept: false, said: 'Forgotten.' });
-    },
-    copyLink: async () => {
-      const { link } = this.#state;
-      if (link === null) return;
-      history.replaceState(null, '', link);
-      const said = await navigator.clipboard.writeText(link).then(
-        () => 'The link is copied.',
-        () => 'The link stands in the address bar: copy it there.',
-      );
-      this.#set({ said });
-    },
-    save: async (kind) => {
-      const { desk, result } = this.#state;
-      if (result) downloadFile(await saveComparison(kind, toStorySource(draftOn(desk)), result));
-    },
-  };
+    cancel: () => this.#comparer?.cancel(),
+    ask: (query) => this.#ask(query),
+    example: this.dataset.example,
+  });
+
+  /** Loads what searches and what links and files are made with, so that all can be done with the network off. */
+  async #warmUp(): Promise<void> {
+    if (this.#abort.signal.aborted) return;
+    this.#finder = createFinder(openFindWorker(), (answer) => this.#set({ answer }));
+    this.#ask(this.#state.query);
+    await loadRest();
+    this.toggleAttribute('data-at-hand', true);
+  }
 
   #step(step: DeskStep): void {
     const before = draftOn(this.#state.desk);
-    this.#set({ desk: stepDesk(this.#state.desk, step) });
-    const draft = draftOn(this.#state.desk);
+    const desk = stepDesk(this.#state.desk, step);
+    if (step.kind === 'remove' || step.kind === 'take') this.#offerBack(draftOn(desk));
+    this.#set({ desk });
+    const draft = draftOn(desk);
     if (JSON.stringify(before) === JSON.stringify(draft)) return;
-    if (this.#state.isKept) keepDraft(localStorage, draft);
+    if (this.#state.kept === 'this') keepDraft(localStorage, draft);
     this.#set({ link: null });
+    const isTold = before.reports === draft.reports && before.corrections === draft.corrections;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#compare(), PAUSE);
+    // A name and a setting change nothing that is compared, but a comparison that waits must not be lost.
+    this.#isDue ||= !isTold;
+    this.#timer = setTimeout(() => (this.#isDue ? this.#compare() : this.#makeLink()), PAUSE);
   }
 
   #compare(): void {
+    this.#isDue = false;
+    this.#next = null;
     const draft = draftOn(this.#state.desk);
     const { reports } = toStorySource(draft);
-    if (reports.length < 2) {
+    const fault = findExcess(draft);
+    if (reports.length < 2 || fault !== null) {
       this.#comparer?.cancel();
-      this.#set({ result: null, work: { kind: 'idle' } });
+      this.#set({
+        result: null,
+        work: fault === null ? { kind: 'idle' } : { kind: 'failed', message: fault },
+        said: '',
+      });
       return;
     }
-    this.#set({ work: { kind: 'busy', done: 0, total: reports.length + 1 } });
+    this.#set({ work: { kind: 'busy', done: 0, total: 1 } });
     this.#comparer?.ask({ reports, corrections: draft.corrections });
-    writeShareLink(draft, location.href.replace(/#.*/, '')).then((link) => {
-      if (JSON.stringify(draft) === JSON.stringify(draftOn(this.#state.desk))) this.#set({ link });
-    });
+    this.#makeLink();
+  }
+
+  async #makeLink(): Promise<void> {
+    const draft = draftOn(this.#state.desk);
+    const link = await writeShareLink(draft, location.href.replace(/#.*/, ''));
+    if (JSON.stringify(draft) === JSON.stringify(draftOn(this.#state.desk))) this.#set({ link });
   }
 
   #hear(answer: ComparisonAnswer): void {
@@ -150,27 +152,32 @@ export class CompareDeskElement extends HTMLElement {
       case 'failure':
         this.#set({ work: { kind: 'failed', message: answer.message } });
         break;
-      case 'result': {
-        const { reports, comparison } = answer.result;
-        this.#order.replaceSync(writeOrderStyles(arrangeRows(reports, comparison)));
-        this.#set({ result: answer.result, work: { kind: 'idle' }, said: 'The texts are compared.' });
-      }
+      case 'result':
+        this.#show(answer.result);
     }
   }
 
-  #drop = (event: DragEvent): void => {
-    event.preventDefault();
-    const card = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-report]') : null;
-    const files = [...(event.dataTransfer?.files ?? [])];
-    this.#actions.takeFiles(files, files.length === 1 ? (card?.dataset.report ?? null) : null);
-  };
+  /** Prepares and draws in two goes, between which the page can answer; what is no longer wanted then is not drawn. */
+  async #show(result: ComparisonResult): Promise<void> {
+    this.#next = result;
+    const view = prepareOwnView(result);
+    const order = writeOrderStyles(view.arrangement);
+    await new Promise((resolve) => setTimeout(resolve));
+    if (this.#next !== result || this.#state.work.kind === 'cancelled') return;
+    this.#order.replaceSync(order);
+    this.#set({ result: { ...result, view }, work: { kind: 'idle' }, said: 'The texts are compared.' });
+    this.#ask(this.#state.query);
+  }
+
+  #ask(query: string): void {
+    const { result } = this.#state;
+    if (result && query.trim() !== '') this.#finder?.ask(result, query);
+  }
 
   #choose = (id: string): void => {
     const { chosen } = this.#state;
     this.#set({ chosen: chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id] });
   };
-
-  #showText = (): void => this.#set({ tab: 'side-by-side' });
 
   #set(change: Partial<DeskState>): void {
     this.#state = { ...this.#state, ...change };
@@ -179,18 +186,8 @@ export class CompareDeskElement extends HTMLElement {
 
   #draw(): void {
     render(h(CompareDesk, { state: this.#state, actions: this.#actions }), this);
-    const chosen = new Set(this.#state.chosen);
-    for (const element of this.querySelectorAll('.statement[id]')) {
-      element.toggleAttribute('data-chosen', chosen.has(element.id));
-    }
+    const { chosen } = this.#state;
+    for (const element of this.querySelectorAll('[data-chosen]')) element.removeAttribute('data-chosen');
+    for (const id of chosen) document.getElementById(id)?.setAttribute('data-chosen', '');
   }
-}
-
-/** Loads what links and files are made with, so that they can be made with the network off. */
-function warmUp(): void {
-  Promise.all([import('./draft-schema.ts'), import('./write-folder.ts')]).catch(() => undefined);
-}
-
-function openWorker(): ComparisonPort {
-  return new Worker(new URL('./comparison-worker.ts', import.meta.url), { type: 'module' }) as ComparisonPort;
 }

@@ -88,8 +88,8 @@ function takeReport(desk: Desk, { file, taken, report }: Extract<DeskStep, { kin
   }
   const place = empty ?? addTo(desk);
   const reports = empty ? desk.reports : [...desk.reports, place];
-  const { notes, ...content } = taken;
-  const label = taken.publisher ?? place.label;
+  const { notes, label: own, ...content } = taken;
+  const label = own ?? taken.publisher ?? place.label;
   return {
     ...desk,
     reports: changeReport(reports, place.id, { ...content, label }),

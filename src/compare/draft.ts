@@ -1,6 +1,7 @@
 import type { Correction } from '../comparison/comparison.ts';
 import type { StorySource } from '../content/story-source.ts';
 import { escapeMarkdown } from '../import/escape-markdown.ts';
+import { LIMITS, roundNumber } from '../import/limits.ts';
 import type { TakenReport } from '../import/taken-report.ts';
 
 /** What a reader compares: their own texts and what they corrected. */
@@ -14,7 +15,7 @@ export interface Draft {
 }
 
 /** One text of a comparison, as its reader can edit it. */
-export interface DraftReport extends Omit<TakenReport, 'notes'> {
+export interface DraftReport extends Omit<TakenReport, 'notes' | 'label'> {
   /** Stays the same as long as the report is there, since corrections name statements by it: `report-a`. */
   readonly id: string;
   readonly label: string;
@@ -43,6 +44,20 @@ export function emptyReport(ids: readonly string[]): DraftReport {
     published: null,
     lang: null,
   };
+}
+
+/** Whether a text of one draft is in none of the other's. */
+export function losesWords(draft: Draft, next: Draft): boolean {
+  const texts = next.reports.map(({ text }) => text);
+  return draft.reports.some(({ text }) => text.trim() !== '' && !texts.includes(text));
+}
+
+/** Says which text is longer than one may be, pasted or not; `null` where none is. */
+export function findExcess({ reports }: Draft): string | null {
+  const found = reports.find(({ text }) => text.length > LIMITS.text);
+  if (!found) return null;
+  const [length, limit] = [found.text.length, LIMITS.text].map(roundNumber);
+  return `${found.label} has ${length} characters, and a text may have ${limit}. Take the part of it that is the report`;
 }
 
 /** The draft as a story: the same record that a folder of `content/` gives. Reports without a word are left out. */

@@ -34,10 +34,14 @@ export function followInside(root: HTMLElement, { signal, isChoosing, choose, sh
   );
 }
 
+/** Frames in which a place must have been drawn; long texts are drawn bit by bit. */
+const PATIENCE = 600;
+
 /** Brings a place into view and into focus, once it is drawn. */
-function reach(id: string): void {
+function reach(id: string, frames = 0): void {
   requestAnimationFrame(() => {
     const place = document.getElementById(id);
+    if (!place && frames < PATIENCE) return reach(id, frames + 1);
     place?.setAttribute('tabindex', '-1');
     place?.focus({ preventScroll: true });
     place?.scrollIntoView({ block: 'center' });

@@ -28,6 +28,11 @@ export function keepDraft(store: Store, draft: Draft): boolean {
   }
 }
 
+/** Whether a comparison is kept. */
+export function isAnyKept(store: Store): boolean {
+  return store.getItem(KEY) !== null;
+}
+
 /** Removes the kept comparison. */
 export function forgetDraft(store: Store): void {
   store.removeItem(KEY);

@@ -1,8 +1,26 @@
+import { type Arrangement, arrangeRows } from '../components/arrange-rows.ts';
 import { prepareView, type View } from '../components/view.ts';
 import type { ComparisonResult } from './comparison-query.ts';
 
+/** A view together with the rows of its reading view. */
+export interface OwnView extends View {
+  readonly arrangement: Arrangement;
+}
+
+/** A comparison as the page shows it. */
+export interface ShownComparison extends ComparisonResult {
+  readonly view: OwnView;
+}
+
 /** The view of a comparison that has no pages of its own: every link leads to a place on this one. */
-export function prepareOwnView({ reports, comparison }: ComparisonResult): View {
+export function prepareOwnView({ reports, comparison }: ComparisonResult): OwnView {
   const place = (id: string) => `#${encodeURIComponent(id)}`;
-  return prepareView(reports, comparison, { passage: place, place, quotations: null, leftOut: null });
+  const view = prepareView(reports, comparison, {
+    passage: place,
+    place,
+    quotations: null,
+    leftOut: null,
+    opening: null,
+  });
+  return { ...view, arrangement: arrangeRows(reports, comparison) };
 }

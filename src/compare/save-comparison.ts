@@ -1,11 +1,12 @@
 import { h, render } from 'preact';
-import { arrangeRows } from '../components/arrange-rows.ts';
-import { CompareSaved } from '../components/CompareSaved.tsx';
 import { writeOrderStyles } from '../components/write-order-styles.ts';
 import type { StorySource } from '../content/story-source.ts';
-import type { ComparisonResult } from './comparison-query.ts';
-import { prepareOwnView } from './own-view.ts';
+// As they were written: what a browser gives back of its sheets lacks declarations whose value is a variable.
+import styles from '../styles/site.css?inline';
+import { CompareSaved } from './CompareSaved.tsx';
+import type { ShownComparison } from './own-view.ts';
 import { writeData } from './write-data.ts';
+import { writeFolder } from './write-folder.ts';
 import { writePage } from './write-page.ts';
 import { writeTable } from './write-table.ts';
 
@@ -13,15 +14,13 @@ import { writeTable } from './write-table.ts';
 export type SavedKind = 'page' | 'folder' | 'data' | 'table';
 
 /** The comparison as a file of that kind. */
-export async function saveComparison(kind: SavedKind, story: StorySource, result: ComparisonResult): Promise<File> {
+export function saveComparison(kind: SavedKind, story: StorySource, result: ShownComparison): File {
   const name = nameOf(story.title);
   switch (kind) {
     case 'page':
       return new File([drawPage(story, result)], `${name}.html`, { type: 'text/html' });
-    case 'folder': {
-      const { writeFolder } = await import('./write-folder.ts');
+    case 'folder':
       return new File([writeFolder({ ...story, id: name })], `${name}.zip`, { type: 'application/zip' });
-    }
     case 'data':
       return new File([writeData({ ...story, id: name }, result.reports, result.comparison)], `${name}.json`, {
         type: 'application/json',
@@ -43,20 +42,15 @@ function nameOf(title: string): string {
   return words.join('-').slice(0, LONGEST_NAME).replace(/-$/, '') || 'comparison';
 }
 
-function drawPage(story: StorySource, result: ComparisonResult): string {
+function drawPage(story: StorySource, result: ShownComparison): string {
   const root = document.createElement('div');
-  render(h(CompareSaved, { title: story.title, result, view: prepareOwnView(result) }), root);
+  render(h(CompareSaved, { title: story.title, result }), root);
   const known = new Set<string>();
   for (const element of root.querySelectorAll('[id]')) {
     // A statement stands in several views; links lead to the first, which is the text side by side.
     if (known.has(element.id)) element.removeAttribute('id');
     known.add(element.id);
   }
-  const order = writeOrderStyles(arrangeRows(result.reports, result.comparison));
-  return writePage({ title: story.title, body: root.innerHTML, css: `${gatherStyles()}\n${order}` });
-}
-
-/** The rules of the page's own style sheets. */
-function gatherStyles(): string {
-  return [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)).join('\n');
+  const order = writeOrderStyles(result.view.arrangement);
+  return writePage({ title: story.title, body: root.innerHTML, css: `${styles}\n${order}` });
 }

@@ -39,12 +39,17 @@ export async function writeShareLink(draft: Draft, page: string): Promise<string
   return `${page}#${NAME}${VERSION}.${data.length}.${checksum(data)}.${data}`;
 }
 
+/** Whether a fragment is that of a link with texts, whole or cut. */
+export function holdsTexts(fragment: string): boolean {
+  const content = fragment.replace(/^#/, '');
+  return content.startsWith(NAME) || (content.length > 2 && NAME.startsWith(content));
+}
+
 /** The texts in a page's fragment. A link that was cut or changed says so and gives no texts at all. */
 export async function readShareLink(fragment: string): Promise<SharedDraft> {
+  if (!holdsTexts(fragment)) return { kind: 'none' };
   const content = fragment.replace(/^#/, '');
-  if (!content.startsWith(NAME)) {
-    return content.length > 2 && NAME.startsWith(content) ? broken(cut(0, null)) : { kind: 'none' };
-  }
+  if (!content.startsWith(NAME)) return broken(cut(0, null));
   const [version = '', length = '', sum, data = ''] = content.slice(NAME.length).split('.');
   const expected = /^\d+$/.test(length) && sum !== undefined ? Number(length) : null;
   const read = READERS[version];

@@ -18,29 +18,37 @@ import { settleCopies } from './settle-copies.ts';
 export interface CompareReportsOptions {
   /** What an editor knows better. */
   readonly corrections?: readonly Correction[] | undefined;
+  /** Hears how far it is, from time to time: steps done of all there are. */
+  readonly tell?: ((done: number, total: number) => void) | undefined;
 }
 
 /** What two or more reports of one event share, reword and leave out. Never throws; faults of corrections are listed. */
 export function compareReports(
   uncorrected: readonly Report[],
-  { corrections = [] }: CompareReportsOptions = {},
+  { corrections = [], tell }: CompareReportsOptions = {},
 ): Comparison {
   const reports = correctSpeakers(uncorrected, corrections);
   const rulings = readCorrections(corrections, reports);
   const profiles = profileStatements(reports);
+  const step = countSteps(reports.length, tell);
+  step();
   const sides = reports.map((report, place) => ({ place, report, utterances: gatherUtterances(report) }));
   const pairs = sides.flatMap((second, place) => sides.slice(0, place).map((first) => [first, second] as const));
   const found = pairs.flatMap(([first, second]) => {
     const links = findLinks([first.place, second.place], profiles);
     const quoted = linkQuotations(compareQuotations([first, second], links), links);
+    step();
     return settleCopies([first.report, second.report], [...links, ...quoted]);
   });
   const matches = joinMatches(reports, applyRulings(found, rulings, reports));
   const moved = findMoved(reports, matches);
   const linksOf = listLinksByReports(reports, matches);
-  const quotations = pairs.flatMap(([first, second]) =>
-    compareQuotations([first, second], linksOf(first.report, second.report)),
-  );
+  step();
+  const quotations = pairs.flatMap(([first, second]) => {
+    const compared = compareQuotations([first, second], linksOf(first.report, second.report));
+    step();
+    return compared;
+  });
   const fill = fillMatches(reports, quotations);
   return {
     matches: matches.map((match) => ({ ...match, moved: moved.has(match.id), ...fill(match) })),
@@ -48,6 +56,13 @@ export function compareReports(
     overlaps: pairs.map(([{ report: one }, { report: other }]) => measureOverlap([one, other], linksOf(one, other))),
     faults: rulings.faults,
   };
+}
+
+/** Counts the steps of a comparison: profiles, each pair of reports twice, the matches between, and the end. */
+function countSteps(reports: number, tell: CompareReportsOptions['tell']): () => void {
+  const total = reports * (reports - 1) + 3;
+  let done = 0;
+  return () => tell?.(++done, total);
 }
 
 /** Gives, for two reports, the links between them that are part of a match. */

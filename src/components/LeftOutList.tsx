@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { cutParts, Parts } from './Parts.tsx';
 import { StatementBlock } from './StatementBlock.tsx';
 import { spellNumberFirst } from './spell-number.ts';
 import type { View } from './view.ts';
@@ -22,10 +23,14 @@ export function LeftOutList({ view }: { readonly view: View }): JSX.Element {
             <p class="explanation">
               {spellNumberFirst(own.length)} of its {total} statements.
             </p>
-            {own.map((id) => {
-              const placed = view.placed.get(id);
-              return placed && <StatementBlock placed={placed} view={view} />;
-            })}
+            <Parts
+              parts={cutParts(
+                own.flatMap((id) => {
+                  const placed = view.placed.get(id);
+                  return placed ? [<StatementBlock key={id} placed={placed} view={view} />] : [];
+                }),
+              )}
+            />
           </section>
         );
       })}

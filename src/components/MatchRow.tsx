@@ -14,7 +14,7 @@ interface Props {
 /** A match across the reports: each side's statements level with the others'. */
 export function MatchRow({ match, row, view }: Props): JSX.Element {
   return (
-    <article class={`row match ${match.relation}`} id={match.id} data-row={row}>
+    <article class={`row match ${match.relation} row-${row}`} id={match.id}>
       <RelationNote match={match} view={view} />
       {view.sides.map((side) => {
         const ids = match.statements[side.report.id] ?? [];

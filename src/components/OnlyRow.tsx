@@ -13,7 +13,7 @@ interface Props extends Pick<Row, 'report' | 'statements'> {
 export function OnlyRow({ report, statements, row, view }: Props): JSX.Element {
   const owner = view.sides.find((side) => side.report.id === report);
   return (
-    <article class="row only" data-row={row}>
+    <article class={`row only row-${row}`}>
       <p class="relation">
         <span class="relation-name">only in {owner?.siglum}</span>
       </p>

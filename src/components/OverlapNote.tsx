@@ -1,19 +1,24 @@
 import type { JSX } from 'preact';
 import type { Overlap } from '../comparison/comparison.ts';
+import { OverlapTable } from './OverlapTable.tsx';
 import type { View } from './view.ts';
 
-/** How much of their text each two reports share, in plain figures. */
-export function OverlapNote({ view }: { readonly view: View }): JSX.Element {
+/** How much of their text the reports share, in plain figures: of two in a sentence, of more in a table. */
+export function OverlapNote({ view }: { readonly view: View }): JSX.Element | null {
+  const [first, ...others] = view.comparison.overlaps;
+  if (!first) return null;
+  if (others.length > 0) return <OverlapTable view={view} />;
   return (
-    <>
-      {view.comparison.overlaps.map((overlap) => (
-        <p class="overlap">
-          Text overlap: {tellShares(overlap.words, overlap, view)} words stand in the other’s matched statements; of the
-          words they quote, {tellShares(overlap.quotedWords, overlap, view)}.
-        </p>
-      ))}
-    </>
+    <p class="overlap">
+      Text overlap: {tellShares(first.words, first, view)} words stand in the other’s matched statements
+      {isQuoting(view) && <>; of the words they quote, {tellShares(first.quotedWords, first, view)}</>}.
+    </p>
   );
+}
+
+/** Whether any report quotes anything: of no words, no share stands anywhere. */
+function isQuoting({ sides }: View): boolean {
+  return sides.some(({ report }) => report.statements.some(({ quotations }) => quotations.length > 0));
 }
 
 /** `45 % of A’s and 60 % of B’s`. */

@@ -17,7 +17,7 @@ export function PointerRow({ report, statements, match, row, view }: Props): JSX
     .flatMap(([, ids]) => ids);
   const [first] = statements;
   return (
-    <p class={`row pointer ${side?.className}`} data-row={row}>
+    <p class={`row pointer ${side?.className} row-${row}`}>
       <a href={`#${encodeURIComponent(first ?? '')}`}>
         {nameStatements(statements, view.placed)} {statements.length > 1 ? 'stand' : 'stands'} above, beside{' '}
         {nameStatements(others, view.placed)}

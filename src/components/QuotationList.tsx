@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { gatherQuotations, type QuotationEntry, VERDICT_ORDER } from './gather-quotations.ts';
+import { cutParts, Parts } from './Parts.tsx';
 import { QuotationEntryView } from './QuotationEntryView.tsx';
 import { spellNumberFirst } from './spell-number.ts';
 import type { View } from './view.ts';
@@ -25,9 +26,9 @@ export function QuotationList({ view }: { readonly view: View }): JSX.Element {
             </h2>
             <p class="explanation">{MEANINGS[verdict]}</p>
             <ol>
-              {own.map((entry) => (
-                <QuotationEntryView entry={entry} view={view} />
-              ))}
+              <Parts
+                parts={cutParts(own.map((entry) => <QuotationEntryView key={entry.id} entry={entry} view={view} />))}
+              />
             </ol>
           </section>
         ))}

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { countOf } from './count-of.ts';
 import { gatherSpeakers } from './gather-speakers.ts';
+import { cutParts, Parts } from './Parts.tsx';
 import { StatementBlock } from './StatementBlock.tsx';
 import type { View } from './view.ts';
 
@@ -27,9 +28,13 @@ export function SpeakerList({ view }: { readonly view: View }): JSX.Element {
                   <h3 class="column-name">
                     {side.report.label}: {own.length === 0 ? 'nothing' : countOf(own.length, 'statement')}
                   </h3>
-                  {own.map((placed) => (
-                    <StatementBlock placed={placed} view={view} anchor={false} />
-                  ))}
+                  <Parts
+                    parts={cutParts(
+                      own.map((placed) => (
+                        <StatementBlock key={placed.statement.id} placed={placed} view={view} anchor={false} />
+                      )),
+                    )}
+                  />
                 </div>
               );
             })}

@@ -18,11 +18,7 @@ export function StoryFigure({ view }: { readonly view: View }): JSX.Element {
     sides.map(({ report }) => report),
     comparison,
   );
-  const matched = new Set(comparison.matches.flatMap(({ statements }) => Object.values(statements).flat()));
-  const nameOf = ({ statement }: Segment) => {
-    const found = placed.get(statement);
-    return found ? nameStatement(found) : '';
-  };
+  const nameOf = ({ statements }: Segment) => nameRange(statements, placed);
   return (
     <figure class="figure">
       <figcaption>
@@ -33,27 +29,29 @@ export function StoryFigure({ view }: { readonly view: View }): JSX.Element {
         <svg viewBox={`0 0 ${sides.length * (STRIP + WAY) - WAY} ${FIGURE_HEIGHT}`} preserveAspectRatio="none">
           <title>Overview</title>
           {ribbons.map((ribbon) => (
-            <a href={`#${encodeURIComponent(ribbon.match.id)}`} class={`ribbon ${ribbon.match.relation}`}>
-              <title>{`${nameOf(ribbon.left)} and ${nameOf(ribbon.right)}, ${RELATIONS[ribbon.match.relation]}`}</title>
+            <a {...leadTo(ribbon.matches)} class={`ribbon ${ribbon.relation}`}>
+              <title>{`${nameOf(ribbon.left)} and ${nameOf(ribbon.right)}, ${RELATIONS[ribbon.relation]}`}</title>
               <path d={drawRibbon(ribbon)} />
             </a>
           ))}
           {strips.map((segments, index) => (
             <g class={sides[index]?.className}>
               {segments.map((segment) => (
-                <a href={`#${segment.statement}`} class={matched.has(segment.statement) ? 'segment shared' : 'segment'}>
+                <a {...leadTo(segment.statements)} class={segment.isShared ? 'segment shared' : 'segment'}>
                   <title>{nameOf(segment)}</title>
                   <rect x={index * (STRIP + WAY)} width={STRIP} {...drawSegment(segment)} />
                 </a>
               ))}
             </g>
           ))}
-          {ribbons.filter(hasAltered).map(({ left, right }) => (
-            <g class="notch">
-              <rect x={left.strip * (STRIP + WAY) + STRIP + 1} width={NOTCH} {...drawSegment(left)} />
-              <rect x={right.strip * (STRIP + WAY) - NOTCH - 1} width={NOTCH} {...drawSegment(right)} />
-            </g>
-          ))}
+          {ribbons
+            .filter(({ isAltered }) => isAltered)
+            .map(({ left, right }) => (
+              <g class="notch">
+                <rect x={left.strip * (STRIP + WAY) + STRIP + 1} width={NOTCH} {...drawSegment(left)} />
+                <rect x={right.strip * (STRIP + WAY) - NOTCH - 1} width={NOTCH} {...drawSegment(right)} />
+              </g>
+            ))}
         </svg>
       </div>
       <p class="figure-feet" aria-hidden="true">
@@ -65,12 +63,18 @@ export function StoryFigure({ view }: { readonly view: View }): JSX.Element {
   );
 }
 
-/** Whether a quotation that both ends have differs inside its marks. */
-function hasAltered({ match, left, right }: Ribbon): boolean {
-  return match.quotations.some(({ verdict, wordings }) => {
-    const places = Object.values(wordings).map(({ statement }) => statement);
-    return verdict === 'altered' && places.includes(left.statement) && places.includes(right.statement);
+/** The link to the first of these places; the others are named, so that it can be marked when they are in view. */
+function leadTo([first = '', ...others]: readonly string[]): { readonly href: string; readonly 'data-holds'?: string } {
+  const href = `#${encodeURIComponent(first)}`;
+  return others.length > 0 ? { href, 'data-holds': [first, ...others].join(' ') } : { href };
+}
+
+function nameRange(ids: readonly string[], placed: View['placed']): string {
+  const names = [ids[0], ids.at(-1)].flatMap((id) => {
+    const found = id === undefined ? undefined : placed.get(id);
+    return found ? [nameStatement(found)] : [];
   });
+  return [...new Set(names)].join(' to ');
 }
 
 function drawSegment({ top, bottom }: Segment): { readonly y: number; readonly height: number } {

@@ -40,6 +40,9 @@ export interface Arrangement {
   readonly orders: Readonly<Record<string, readonly string[]>>;
 }
 
+/** Statements of one report alone that a row may hold: what is out of sight is skipped by whole rows. */
+const LONGEST_ROW = 40;
+
 /** Lays the statements of a comparison out in rows, for each report in its own running order. */
 export function arrangeRows(reports: readonly Report[], comparison: Comparison): Arrangement {
   const matchByStatement = indexMatches(comparison);
@@ -74,7 +77,8 @@ function walkReport(report: Report, matchByStatement: ReadonlyMap<string, Match>
     const match = matchByStatement.get(id);
     const last = rows.at(-1);
     if (match === undefined) {
-      if (last?.kind === 'only' && previous === undefined) rows[rows.length - 1] = extend(last, id);
+      const goesOn = last?.kind === 'only' && previous === undefined && last.statements.length < LONGEST_ROW;
+      if (goesOn) rows[rows.length - 1] = extend(last, id);
       else rows.push({ kind: 'only', key: `only-${id}`, report: report.id, statements: [id] });
     } else if (!met.has(match)) {
       rows.push({ kind: 'match', key: match.id, match });
@@ -98,16 +102,23 @@ function extend<Extended extends OnlyRow | PointerRow>(row: Extended, id: string
  * A moved match is no such hold: it stands where its neighbours don't.
  */
 function weaveIn(own: readonly Row[], others: readonly (readonly Row[])[]): readonly Row[] {
-  const woven = [...own];
-  const isPlaced = (row: Row) => woven.some(({ key }) => key === row.key);
+  const placed = new Set(own.map(({ key }) => key));
+  /** By key, and by `null` for none: the row behind. */
+  const next = new Map<string | null, Row>(own.map((row, index) => [own[index - 1]?.key ?? null, row]));
   for (const rows of others) {
     const holds = rows.filter(
-      (row) => row.kind !== 'pointer' && !(row.kind === 'match' && row.match.moved && isPlaced(row)),
+      (row) => row.kind !== 'pointer' && !(row.kind === 'match' && row.match.moved && placed.has(row.key)),
     );
     for (const [index, row] of holds.entries()) {
-      const hold = holds[index - 1]?.key;
-      if (!isPlaced(row)) woven.splice(woven.findIndex(({ key }) => key === hold) + 1, 0, row);
+      if (placed.has(row.key)) continue;
+      const hold = holds[index - 1]?.key ?? null;
+      const behind = next.get(hold);
+      if (behind) next.set(row.key, behind);
+      next.set(hold, row);
+      placed.add(row.key);
     }
   }
+  const woven: Row[] = [];
+  for (let row = next.get(null); row; row = next.get(row.key)) woven.push(row);
   return woven;
 }

@@ -1,6 +1,6 @@
 import type { Comparison, Wording } from '../comparison/comparison.ts';
 import { listQuotations, type StoryQuotation } from '../permalinks/list-quotations.ts';
-import type { Report, Speaker } from '../statements/report.ts';
+import type { Report, Speaker, Statement } from '../statements/report.ts';
 import { type MarkedWording, markWordings } from './mark-wordings.ts';
 
 /** One quotation with its speakers, and the words that each wording alone has. */
@@ -16,17 +16,21 @@ export const VERDICT_ORDER = ['altered', 'paraphrased', 'trimmed', 'same', 'only
 
 /** Every quotation of the story: those that reports share, by match, then those that one alone has. */
 export function gatherQuotations(reports: readonly Report[], { matches }: Comparison): readonly QuotationEntry[] {
+  const statementById = new Map(reports.flatMap(({ statements }) => statements).map((own) => [own.id, own] as const));
   return listQuotations(reports, matches).map((quotation) => ({
     ...quotation,
     speakers: Object.fromEntries(
-      Object.entries(quotation.wordings).map(([report, wording]) => [report, findSpeaker(reports, report, wording)]),
+      Object.entries(quotation.wordings).map(([report, wording]) => [report, findSpeaker(statementById, wording)]),
     ),
     wordings: markWordings(quotation.wordings),
   }));
 }
 
-function findSpeaker(reports: readonly Report[], report: string, { statement, start, end }: Wording): Speaker | null {
-  const owner = reports.find(({ id }) => id === report)?.statements.find(({ id }) => id === statement);
+function findSpeaker(
+  statementById: ReadonlyMap<string, Statement>,
+  { statement, start, end }: Wording,
+): Speaker | null {
+  const owner = statementById.get(statement);
   const quotation = owner?.quotations.find((candidate) => candidate.start < end && start < candidate.end);
   return quotation?.speaker ?? owner?.speaker ?? null;
 }

@@ -16,7 +16,9 @@ export function gatherSpeakers(sides: readonly Side[]): readonly SpeakerEntry[] 
     for (const statement of side.report.statements) {
       const speakers = [statement.speaker, ...statement.quotations.map(({ speaker }) => speaker)];
       for (const name of new Set(speakers.flatMap((speaker) => speaker?.name ?? []))) {
-        statementsByName.set(name, [...(statementsByName.get(name) ?? []), { side, statement }]);
+        const known = statementsByName.get(name);
+        if (known) known.push({ side, statement });
+        else statementsByName.set(name, [{ side, statement }]);
       }
     }
   }

@@ -1,16 +1,24 @@
-import type { Comparison, Match } from '../comparison/comparison.ts';
+import type { Comparison, Match, Relation } from '../comparison/comparison.ts';
 import type { Report } from '../statements/report.ts';
 
-/** A statement in a strip, measured down from the top of the figure. */
+/** Statements in a row that a strip shows as one, measured down from the top of the figure. */
 export interface Segment {
-  readonly statement: string;
+  /** Their ids; one only, unless the report is long. */
+  readonly statements: readonly string[];
+  /** Whether most of their text is matched. */
+  readonly isShared: boolean;
   readonly top: number;
   readonly bottom: number;
 }
 
-/** A pair of matched statements in two strips, between which no other has a part in the match. */
+/** Pairs of matched statements in two strips, between which no other has a part in the match. */
 export interface Ribbon {
-  readonly match: Match;
+  /** Ids of the matches. */
+  readonly matches: readonly string[];
+  /** That of the first. */
+  readonly relation: Relation;
+  /** Whether a quotation that both ends have differs inside its marks. */
+  readonly isAltered: boolean;
   readonly left: RibbonEnd;
   readonly right: RibbonEnd;
 }
@@ -24,17 +32,30 @@ export interface RibbonEnd extends Segment {
 /** Height of the figure's drawing in its own units. */
 export const FIGURE_HEIGHT = 1000;
 
-/** The reports as strips, a segment a statement drawn to the scale of its text, and the ribbons between. */
+/** Height below which statements of long reports are drawn as one: nobody could tell them apart, let alone hit them. */
+const LEAST_HEIGHT = 4;
+
+/** Ribbons that are drawn at most, those that stand for most pairs: of more, nobody could follow one. */
+const MOST_RIBBONS = 1000;
+
+/** The reports as strips drawn to the scale of their text, and the ribbons between. */
 export function layOutFigure(
   reports: readonly Report[],
   { matches }: Comparison,
 ): { readonly strips: readonly (readonly Segment[])[]; readonly ribbons: readonly Ribbon[] } {
-  const longest = Math.max(...reports.map(measure), 1);
-  const strips = reports.map((report) => cutStrip(report, FIGURE_HEIGHT / longest));
+  const scale = FIGURE_HEIGHT / Math.max(...reports.map(measure), 1);
+  const isLong = reports.some(({ statements }) => statements.length > FIGURE_HEIGHT / LEAST_HEIGHT);
+  const matched = new Set(matches.flatMap(({ statements }) => Object.values(statements).flat()));
+  const strips = reports.map((report) => cutStrip(report, { scale, matched, least: isLong ? LEAST_HEIGHT : 0 }));
   const ends = new Map(
-    strips.flatMap((segments, strip) => segments.map((segment) => [segment.statement, { ...segment, strip }] as const)),
+    strips.flatMap((segments, strip) =>
+      segments.flatMap((segment) => {
+        const end = { ...segment, strip };
+        return segment.statements.map((id) => [id, end] as const);
+      }),
+    ),
   );
-  const ribbons = matches.flatMap((match) => {
+  const pairs = matches.flatMap((match) => {
     const own = reports.flatMap(({ id }, strip) => (match.statements[id] ? [strip] : []));
     return match.links.flatMap(({ statements }) => {
       const [left, right] = statements
@@ -44,18 +65,62 @@ export function layOutFigure(
       return isNext ? [{ match, left, right }] : [];
     });
   });
-  return { strips, ribbons };
+  const gathered = [
+    ...Map.groupBy(pairs, ({ left, right }) => `${left.statements[0]} ${right.statements[0]}`).values(),
+  ];
+  const strongest = new Set(gathered.toSorted((one, other) => other.length - one.length).slice(0, MOST_RIBBONS));
+  return { strips, ribbons: gathered.filter((group) => strongest.has(group)).flatMap(toRibbon) };
+}
+
+interface Pair {
+  readonly match: Match;
+  readonly left: RibbonEnd;
+  readonly right: RibbonEnd;
+}
+
+function toRibbon(pairs: readonly Pair[]): readonly Ribbon[] {
+  const [first] = pairs;
+  if (!first) return [];
+  const { match, left, right } = first;
+  const matches = [...new Set(pairs.map((pair) => pair.match.id))];
+  return [{ matches, relation: match.relation, isAltered: pairs.some(hasAltered), left, right }];
+}
+
+function hasAltered({ match, left, right }: Pair): boolean {
+  return match.quotations.some(({ verdict, wordings }) => {
+    const places = Object.values(wordings).map(({ statement }) => statement);
+    return verdict === 'altered' && [left, right].every((end) => places.some((id) => end.statements.includes(id)));
+  });
 }
 
 function measure({ statements }: Report): number {
   return statements.reduce((length, { text }) => length + text.length, 0);
 }
 
-function cutStrip(report: Report, scale: number): readonly Segment[] {
+interface Cutting {
+  /** Units a character. */
+  readonly scale: number;
+  /** Ids of statements that are part of a match. */
+  readonly matched: ReadonlySet<string>;
+  /** Units below which a segment takes in the statement behind. */
+  readonly least: number;
+}
+
+function cutStrip({ statements }: Report, { scale, matched, least }: Cutting): readonly Segment[] {
+  const groups: { ids: string[]; length: number; shared: number }[] = [];
+  for (const { id, text } of statements) {
+    const shared = matched.has(id) ? text.length : 0;
+    const last = groups.at(-1);
+    if (last && last.length * scale < least) {
+      last.ids.push(id);
+      last.length += text.length;
+      last.shared += shared;
+    } else groups.push({ ids: [id], length: text.length, shared });
+  }
   let bottom = 0;
-  return report.statements.map(({ id, text }) => {
+  return groups.map(({ ids, length, shared }) => {
     const top = bottom;
-    bottom += text.length * scale;
-    return { statement: id, top, bottom };
+    bottom += length * scale;
+    return { statements: ids, isShared: shared > 0 && shared * 2 >= length, top, bottom };
   });
 }

@@ -22,19 +22,39 @@ export function findFirstInView(rows: readonly HTMLElement[]): number {
 /** Pixels at the top of the window that the controls cover. */
 const TOP = 80;
 
-/** Marks in the figure what the window shows, until the signal says stop. */
+/** Marks in the figure what the window shows, rows that are drawn later too, until the signal says stop. */
 export function markHere(comparison: HTMLElement, signal: AbortSignal): void {
-  const observer = new IntersectionObserver(
+  const inView = new IntersectionObserver(
     (entries) => {
-      for (const { target, isIntersecting } of entries) {
-        for (const { id } of [target, ...target.querySelectorAll('.statement')]) {
-          const link = id && comparison.querySelector(`.figure a[href="#${CSS.escape(encodeURIComponent(id))}"]`);
-          if (link) link.classList.toggle('here', isIntersecting);
-        }
+      for (const { target, isIntersecting } of entries) shown[isIntersecting ? 'add' : 'delete'](target);
+      const links = indexFigure(comparison);
+      for (const link of comparison.querySelectorAll('.figure .here')) link.classList.remove('here');
+      for (const row of shown) {
+        for (const { id } of [row, ...row.querySelectorAll('.statement')]) links.get(id)?.classList.add('here');
       }
     },
     { rootMargin: `-${TOP}px 0px -40% 0px` },
   );
-  for (const row of comparison.querySelectorAll('.row')) observer.observe(row);
-  signal.addEventListener('abort', () => observer.disconnect());
+  const shown = new Set<Element>();
+  const watch = (nodes: Iterable<Node>) => {
+    for (const node of nodes) if (node instanceof HTMLElement && node.matches('.row')) inView.observe(node);
+  };
+  const added = new MutationObserver((records) => watch(records.flatMap(({ addedNodes }) => [...addedNodes])));
+  const rows = comparison.querySelector('.rows');
+  if (rows) added.observe(rows, { childList: true });
+  watch(rows?.children ?? []);
+  signal.addEventListener('abort', () => {
+    inView.disconnect();
+    added.disconnect();
+  });
+}
+
+/** The figure's links by the ids of all that they stand for. */
+function indexFigure(comparison: HTMLElement): ReadonlyMap<string, Element> {
+  return new Map(
+    [...comparison.querySelectorAll<SVGAElement>('.figure a')].flatMap((link) => {
+      const first = decodeURIComponent(link.getAttribute('href')?.slice(1) ?? '');
+      return (link.dataset.holds?.split(' ') ?? [first]).map((id) => [id, link] as const);
+    }),
+  );
 }

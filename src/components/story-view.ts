@@ -11,6 +11,7 @@ export function prepareStoryView(story: Story, addresses: Addresses): View {
     place: (id) => addresses.place(story.id, id),
     paragraph: (report, id) => `${addresses.report(story.id, report)}#${encodeURIComponent(id)}`,
     quotations: addresses.quotations(story.id),
+    opening: '#main',
     leftOut: addresses.leftOut(story.id),
   });
   viewByStory.set(story, view);

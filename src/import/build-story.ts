@@ -10,7 +10,9 @@ export function buildStory(
 ): StorySource {
   const ids = numberTwins(taken.map(({ file }) => toId(file.replace(/\.[^.]*$/, '')) || 'report'));
   const labels = numberTwins(
-    taken.map(({ report }, index) => report.publisher ?? `Report ${String.fromCharCode(65 + (index % 26))}`),
+    taken.map(
+      ({ report }, index) => report.label ?? report.publisher ?? `Report ${String.fromCharCode(65 + (index % 26))}`,
+    ),
   );
   return {
     id: toId(name),
@@ -21,7 +23,7 @@ export function buildStory(
     corrections: [],
     first: null,
     reports: taken.map(
-      ({ report: { text, format, lang, notes: _, ...origin } }, index): ReportSource => ({
+      ({ report: { text, format, lang, notes: _, label: __, ...origin } }, index): ReportSource => ({
         ...origin,
         id: ids[index] ?? '',
         label: labels[index] ?? '',

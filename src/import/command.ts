@@ -1,10 +1,10 @@
-import { mkdir, readFile as readBytes, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile as readBytes, readdir, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { toId } from '../content/to-id.ts';
 import { buildStory } from './build-story.ts';
-import { parseInNode } from './parse-in-node.ts';
+import { nodePlatform } from './node-platform.ts';
 import { readFile } from './read-file.ts';
 import { type StoryFile, writeStoryFiles } from './story-files.ts';
 import { type TakenReport, tellUnknown } from './taken-report.ts';
@@ -13,22 +13,21 @@ const USAGE = `Makes a story folder of saved pages, documents or texts:
 
   npm run import -- page.html other.docx --story name-of-the-story
 
-  --story    the folder below content/ (letters, digits, hyphens)
-  --content  another folder than content/
+  --story      the folder below content/ (letters, digits, hyphens)
+  --content    another folder than content/
+  --overwrite  files that are there already, without asking
 `;
 
 process.exitCode = await runImport();
 
 /** Reads the files, says what it found and what not, asks before it overwrites; the exit code. */
 async function runImport(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { story: { type: 'string' }, content: { type: 'string', default: 'content' } },
-  });
-  if (positionals.length === 0 || toId(values.story ?? '') === '') {
+  const asked = readArguments();
+  if (asked === null || asked.positionals.length === 0 || toId(asked.values.story ?? '') === '') {
     say(USAGE);
     return 1;
   }
+  const { values, positionals } = asked;
   const reports: Taken[] = [];
   for (const path of positionals) reports.push(...(await take(path)));
   if (reports.length < positionals.length) {
@@ -36,9 +35,27 @@ async function runImport(): Promise<number> {
     return 1;
   }
   const files = writeStoryFiles(buildStory(values.story ?? '', reports));
-  const isWritten = await writeAll(values.content, files);
-  if (reports.length < 2) say('A story needs two reports: add another to its folder.');
+  const isWritten = await writeAll(values.content, files, values.overwrite ? 'overwrite' : 'ask');
+  const folder = join(values.content, toId(values.story ?? ''));
+  const count = (await readdir(folder)).filter((name) => name.endsWith('.md') && name !== 'story.md').length;
+  if (count < 2) say(`A story needs two reports: add another to ${folder}.`);
   return isWritten ? 0 : 1;
+}
+
+/** What was asked for, or `null` where an option is unknown. */
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        story: { type: 'string' },
+        content: { type: 'string', default: 'content' },
+        overwrite: { type: 'boolean', default: false },
+      },
+    });
+  } catch {
+    return null;
+  }
 }
 
 interface Taken {
@@ -51,10 +68,10 @@ interface Taken {
 async function take(path: string): Promise<readonly Taken[]> {
   const name = basename(path);
   try {
-    const { size } = await stat(path);
+    const { size } = await measure(path);
     const report = await readFile(
       { name, size, bytes: async () => new Uint8Array(await readBytes(path)) },
-      parseInNode,
+      nodePlatform,
     );
     say([`${path}: ${describe(report)}`, ...report.notes, tellUnknown(report) ?? ''].filter(Boolean).join('\n  '));
     return [{ file: name, report }];
@@ -64,19 +81,26 @@ async function take(path: string): Promise<readonly Taken[]> {
   }
 }
 
+async function measure(path: string): Promise<{ readonly size: number }> {
+  const found = await stat(path).catch(() => null);
+  if (found === null) throw new Error(`${path}: there is no such file.`);
+  if (found.isDirectory()) throw new Error(`${path}: this is a folder. Name the files in it.`);
+  return found;
+}
+
 function describe({ title, text }: TakenReport): string {
   const words = text.split(/\s+/).filter(Boolean).length;
   return `${title === null ? 'a report' : `“${title}”`} of ${words.toLocaleString('en')} words`;
 }
 
-/** Whether every file was written; one that is there is overwritten only on a “yes”. */
-async function writeAll(folder: string, files: readonly StoryFile[]): Promise<boolean> {
+/** Whether every file was written; one that is there is overwritten only on a “yes”, unless nobody is to be asked. */
+async function writeAll(folder: string, files: readonly StoryFile[], mode: 'ask' | 'overwrite'): Promise<boolean> {
   const questions = createInterface({ input: process.stdin, output: process.stdout });
   const answers = questions[Symbol.asyncIterator]();
   let isWhole = true;
   for (const { path, text } of files) {
     const target = join(folder, path);
-    if (await isThere(target)) {
+    if (mode === 'ask' && (await isThere(target))) {
       process.stdout.write(`${target} is there already. Overwrite it? [y/N] `);
       const { value: answer = '' } = await answers.next();
       if (!/^y(?:es)?$/i.test(answer.trim())) {

@@ -1,7 +1,13 @@
 import { reportSchema } from '../content/schemas.ts';
+import { readArticleData } from './article-data.ts';
+import { findAuthor } from './find-author.ts';
 
-/** What a page says of its own origin, beyond what the article finder reports. */
+/** What a page says of its own origin; what is missing or malformed is `null`, never guessed. */
 export interface PageOrigin {
+  /** The headline without the site's name. */
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly author: string | null;
   readonly url: string | null;
   readonly published: string | null;
   readonly lang: string | null;
@@ -9,8 +15,9 @@ export interface PageOrigin {
 
 const { url: addressSchema, published: momentSchema, lang: languageSchema } = reportSchema.shape;
 
-/** Finds address, date and language in a page's head; what is missing or malformed is `null`, never guessed. */
+/** Finds headline, publisher, author, address, date and language in what a page says of itself. */
 export function describePage(page: Document, source: string): PageOrigin {
+  const data = readArticleData(page);
   const address = [
     page.querySelector('link[rel="canonical"]')?.getAttribute('href'),
     contentOf(page, 'meta[property="og:url"]'),
@@ -19,14 +26,26 @@ export function describePage(page: Document, source: string): PageOrigin {
   ];
   const date = [
     contentOf(page, 'meta[property="article:published_time"]'),
+    data.published,
     contentOf(page, 'meta[itemprop="datePublished"]'),
-    publishedInData(page),
     page.querySelector('[itemprop="datePublished"][datetime]')?.getAttribute('datetime'),
-    contentOf(page, 'meta[name="date"], meta[name="dc.date"], meta[name="pubdate"]'),
+    contentOf(
+      page,
+      'meta[name="date" i], meta[name="dc.date" i], meta[name="pubdate" i], meta[name="parsely-pub-date"]',
+    ),
     page.querySelector('article time[datetime]')?.getAttribute('datetime'),
   ];
   const language = [page.documentElement?.getAttribute('lang'), contentOf(page, 'meta[property="og:locale"]')];
+  const { title, site } = splitTitle(page);
+  const publisher =
+    contentOf(page, 'meta[property="og:site_name"]') ??
+    data.publisher ??
+    contentOf(page, 'meta[name="dc.publisher" i]') ??
+    site;
   return {
+    title: title ?? withoutSite(contentOf(page, 'meta[property="og:title"]') ?? data.headline ?? page.title, publisher),
+    publisher,
+    author: data.authors.join(', ') || findAuthor(page, publisher),
     url: firstValid(address, addressSchema),
     published: firstValid(date.map(toMoment), momentSchema),
     lang: firstValid(
@@ -36,8 +55,38 @@ export function describePage(page: Document, source: string): PageOrigin {
   };
 }
 
-function contentOf(page: Document, selector: string): string | null | undefined {
-  return page.querySelector(selector)?.getAttribute('content');
+/** Signs with which pages part their headline from the site's name. */
+const SEPARATOR = /^\s*[-–—|·:]\s*/;
+
+/** The heading with which the page's title begins, and the name that follows it there. */
+function splitTitle(page: Document): { readonly title: string | null; readonly site: string | null } {
+  const whole = toLine(page.title);
+  const heading = Array.from(page.querySelectorAll('h1'))
+    .map(({ textContent }) => toLine(textContent))
+    .find((text) => text !== '' && whole.startsWith(text));
+  if (heading === undefined) return { title: null, site: null };
+  const rest = whole.slice(heading.length);
+  const site = SEPARATOR.test(rest) ? rest.replace(SEPARATOR, '') : '';
+  return { title: heading, site: site === '' ? null : site };
+}
+
+/** A headline without the site's name, which many pages write behind or before it. */
+function withoutSite(title: string, site: string | null): string | null {
+  const own = toLine(title);
+  const [behind, before] = [own.lastIndexOf(site ?? ''), own.indexOf(site ?? '')];
+  if (!site) return own || null;
+  if (behind > 0 && behind + site.length === own.length && /[-–—|·:]\s*$/.test(own.slice(0, behind))) {
+    return own.slice(0, behind).replace(/\s*[-–—|·:]\s*$/, '');
+  }
+  return before === 0 && SEPARATOR.test(own.slice(site.length)) ? own.slice(site.length).replace(SEPARATOR, '') : own;
+}
+
+function toLine(text: string | null | undefined): string {
+  return (text ?? '').replace(/\s+/g, ' ').trim();
+}
+
+function contentOf(page: Document, selector: string): string | null {
+  return toLine(page.querySelector(selector)?.getAttribute('content')) || null;
 }
 
 function firstValid(
@@ -49,15 +98,6 @@ function firstValid(
     if (result.success && result.data !== undefined) return result.data;
   }
   return null;
-}
-
-/** The publishing time in JSON-LD, wherever it stands in there. */
-function publishedInData(page: Document): string | undefined {
-  for (const script of Array.from(page.querySelectorAll('script[type="application/ld+json"]'))) {
-    const found = /"datePublished"\s*:\s*"([^"]+)"/.exec(script.textContent ?? '')?.[1];
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }
 
 /** A time without a zone is good for its day only; `+0200` is written `+02:00`. */

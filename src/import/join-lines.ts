@@ -1,12 +1,6 @@
-/** A line of print with its place, in points from the page's left foot. */
-export interface PrintedLine {
-  readonly text: string;
-  readonly left: number;
-  readonly right: number;
-  readonly foot: number;
-  /** Of its letters. */
-  readonly height: number;
-}
+import { dropRunningLines } from './drop-running-lines.ts';
+import { type Columns, measureColumns } from './measure-columns.ts';
+import type { PrintedLine } from './printed-line.ts';
 
 /** A gap this many times the usual one parts paragraphs; less would part lines with a raised figure. */
 const WIDE_GAP = 1.4;
@@ -17,18 +11,16 @@ const SHORT_LINE = 0.85;
 /** Letters that differ this much in height belong to a headline and a text, not to one paragraph. */
 const SAME_HEIGHT = 0.15;
 
-/** The paragraphs of printed pages, parted by blank lines. Page numbers that stand alone are left out. */
+/** The paragraphs of printed pages, parted by blank lines. Page numbers, running heads and feet are left out. */
 export function joinLines(pages: readonly (readonly PrintedLine[])[]): string {
-  const lines = pages.flatMap((page) =>
-    page.filter(({ text }) => !/^(?:page )?\d{1,4}(?: ?(?:\/|of) ?\d+)?$/i.test(text)),
-  );
+  const lines = dropRunningLines(pages).flat();
+  const columns = measureColumns(lines);
   const usualGap = median(lines.flatMap((line, index) => gapsBefore(lines, line, index)));
-  const rightEdge = Math.max(0, ...lines.map(({ right }) => right));
   let text = '';
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
     if (before === undefined) text = line.text;
-    else if (isParted(before, line, { usualGap, rightEdge })) text += `\n\n${line.text}`;
+    else if (isParted(before, line, { usualGap, columns })) text += `\n\n${line.text}`;
     else text = continueLine(text, line.text);
   }
   return text;
@@ -39,18 +31,20 @@ function gapsBefore(lines: readonly PrintedLine[], line: PrintedLine, index: num
   return gap > 0 ? [gap] : [];
 }
 
-function isParted(
-  before: PrintedLine,
-  line: PrintedLine,
-  { usualGap, rightEdge }: { readonly usualGap: number; readonly rightEdge: number },
-): boolean {
-  const gap = before.foot - line.foot;
-  const endsSentence = /[.!?…][\p{Pf}\p{Pe}"'’]*$/u.test(before.text);
-  const isShort = before.right - before.left < (rightEdge - before.left) * SHORT_LINE;
+interface Layout {
+  /** Points between the feet of two lines. */
+  readonly usualGap: number;
+  readonly columns: Columns;
+}
+
+function isParted(before: PrintedLine, line: PrintedLine, { usualGap, columns }: Layout): boolean {
   if (Math.abs(before.height - line.height) > before.height * SAME_HEIGHT) return true;
-  // Upwards is the next column or page, where only the sentence tells.
-  if (gap <= 0) return endsSentence && isShort;
-  return gap > usualGap * WIDE_GAP || (endsSentence && isShort);
+  const gap = before.foot - line.foot;
+  if (gap > usualGap * WIDE_GAP) return true;
+  if (!/[.!?…][\p{Pf}\p{Pe}"'’]*$/u.test(before.text)) return false;
+  // Where paragraphs are indented, nothing else need be asked; upwards is the next column or page.
+  if (columns.areIndented) return columns.isIndented(line);
+  return columns.shareOf(before) < SHORT_LINE;
 }
 
 /** A hyphen before a small letter at a line's end is taken for the printer's. */

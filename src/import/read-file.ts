@@ -13,10 +13,17 @@ export interface SourceFile {
   readonly bytes: () => Promise<Uint8Array>;
 }
 
+/** What a browser and Node do each in their own way. */
+export interface Platform {
+  readonly parse: ParseDocument;
+  readonly readPdf: (bytes: Uint8Array) => Promise<TakenReport | Fault>;
+}
+
 /** Takes the report out of a file, or throws an `UnreadableFile` that says why it can't. Loads the reader it needs. */
-export async function readFile(file: SourceFile, parse: ParseDocument): Promise<TakenReport> {
+export async function readFile(file: SourceFile, platform: Platform): Promise<TakenReport> {
   try {
-    const found = file.size > LIMITS.file ? tooLarge(file.size) : await readBytes(file.name, await file.bytes(), parse);
+    const found =
+      file.size > LIMITS.file ? tooLarge(file.size) : await readBytes(file.name, await file.bytes(), platform);
     const taken = 'expected' in found ? found : checkTaken(found);
     if ('expected' in taken) throw new UnreadableFile(file.name, taken);
     return taken;
@@ -25,13 +32,13 @@ export async function readFile(file: SourceFile, parse: ParseDocument): Promise<
   }
 }
 
-async function readBytes(name: string, bytes: Uint8Array, parse: ParseDocument): Promise<TakenReport | Fault> {
+async function readBytes(name: string, bytes: Uint8Array, { parse, readPdf }: Platform): Promise<TakenReport | Fault> {
   const kind = sniffKind(name, bytes);
   switch (kind.type) {
     case 'unknown':
       return kind.fault;
     case 'pdf':
-      return (await import('./read-pdf.ts')).readPdf(bytes);
+      return readPdf(bytes);
     case 'zip':
       return (await import('./read-office-document.ts')).readOfficeDocument(bytes, parse);
     case 'web-page':

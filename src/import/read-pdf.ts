@@ -1,5 +1,6 @@
-import { joinLines, type PrintedLine } from './join-lines.ts';
+import { joinLines } from './join-lines.ts';
 import { LIMITS } from './limits.ts';
+import type { PrintedLine } from './printed-line.ts';
 import { plainReport, type TakenReport } from './taken-report.ts';
 import type { Fault } from './unreadable-file.ts';
 

@@ -4,6 +4,7 @@ import { describePage } from './describe-page.ts';
 import { LIMITS, roundNumber } from './limits.ts';
 import { plainReport, type TakenReport } from './taken-report.ts';
 import { textOfBlocks } from './text-of-blocks.ts';
+import { tidyPage } from './tidy-page.ts';
 import type { Fault } from './unreadable-file.ts';
 
 /** The platform's parser: it must not run scripts nor load anything, as a browser's `DOMParser` does not. */
@@ -11,6 +12,9 @@ export type ParseDocument = (text: string, type: 'text/html' | 'text/xml') => Do
 
 /** Characters below which a found article is taken for a stub, and the whole page is taken instead. */
 const SHORTEST_ARTICLE = 200;
+
+/** Share of an article that must be left when its page is tidied. */
+const LEAST_KEPT = 0.4;
 
 /** The article of a saved web page, with what the page says of its origin. */
 export async function readWebPage(bytes: Uint8Array, parse: ParseDocument): Promise<TakenReport | Fault> {
@@ -21,45 +25,29 @@ export async function readWebPage(bytes: Uint8Array, parse: ParseDocument): Prom
   if (count > LIMITS.elements) return tooComplex(count);
   const origin = describePage(page, decoded.text);
   const whole = page.body ? textOfBlocks(page.body) : '';
-  // Readability takes the page apart, so it comes last.
-  const article = new Readability(page, { serializer: textOfBlocks }).parse();
-  const text = article?.content ?? '';
+  const text = findArticle(page);
   const isFound = text.length >= SHORTEST_ARTICLE || text.length > whole.length / 2;
-  return {
-    ...plainReport(isFound ? text : whole, [isFound ? ARTICLE : WHOLE_PAGE]),
-    title: toTitle(article?.title ?? '', article?.siteName ?? ''),
-    publisher: article?.siteName || null,
-    author: toAuthor(article?.byline ?? null),
-    ...origin,
-  };
+  return { ...plainReport(isFound ? text : whole, [isFound ? ARTICLE : WHOLE_PAGE]), ...origin };
+}
+
+/** The text of the page's article. Where tidying took most of it away, it was no mere surroundings: then without. */
+function findArticle(page: Document): string {
+  const copy = page.cloneNode(true) as Document;
+  tidyPage(copy);
+  const tidied = readArticle(copy);
+  const untidied = readArticle(page);
+  return tidied.length < untidied.length * LEAST_KEPT ? untidied : tidied;
+}
+
+/** Readability takes the page apart, so that nothing can be read from it afterwards. */
+function readArticle(page: Document): string {
+  return new Readability(page, { serializer: textOfBlocks }).parse()?.content ?? '';
 }
 
 const ARTICLE =
   'Captions, menus and advertisements are left out. Look whether the beginning and the end of the report are there.';
 const WHOLE_PAGE =
   'No article was found in the page: all its text was taken. Remove what does not belong to the report.';
-
-/** The headline without the site's name, which many pages write behind it. */
-function toTitle(title: string, site: string): string | null {
-  const cut = Math.max(...[' - ', ' – ', ' — ', ' | '].map((sign) => title.lastIndexOf(sign)));
-  const isSite =
-    cut > 0 &&
-    site !== '' &&
-    title
-      .slice(cut + 3)
-      .trim()
-      .toLowerCase() === site.trim().toLowerCase();
-  return (isSite ? title.slice(0, cut) : title).trim() || null;
-}
-
-function toAuthor(byline: string | null): string | null {
-  const author =
-    byline
-      ?.replace(/\s+/g, ' ')
-      .replace(/^by:? /i, '')
-      .trim() ?? '';
-  return author === '' ? null : author;
-}
 
 /** The encoding that the page's head names, or `null`. */
 function declaredEncoding(bytes: Uint8Array): string | null {

@@ -6,6 +6,8 @@ export interface TakenReport {
   readonly format: 'text' | 'markdown';
   /** The headline, or `null` where none was found. */
   readonly title: string | null;
+  /** Short name that tells it from the other reports, or `null` where the file gives none. */
+  readonly label: string | null;
   readonly publisher: string | null;
   readonly author: string | null;
   /** Where it was published; `http:` and `https:` only. */
@@ -24,6 +26,7 @@ export function plainReport(text: string, notes: readonly string[] = []): TakenR
     text,
     format: 'text',
     title: null,
+    label: null,
     publisher: null,
     author: null,
     url: null,
@@ -43,7 +46,7 @@ const NAMES = [
 ] as const;
 
 /** What could not be found out, as a sentence; `null` where everything is known. */
-export function tellUnknown(report: Omit<TakenReport, 'notes'>): string | null {
+export function tellUnknown(report: Omit<TakenReport, 'notes' | 'label'>): string | null {
   const unknown = NAMES.filter(([field]) => report[field] === null).map(([, name]) => name);
   return unknown.length === 0 ? null : `Not found out: ${unknown.join(', ')}.`;
 }

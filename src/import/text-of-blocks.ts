@@ -1,6 +1,6 @@
 /** Elements whose content is no text of a report; scripts among them, so that none is ever taken for words. */
 const LEFT_OUT = new Set(
-  `AUDIO BUTTON CANVAS DATALIST DIALOG EMBED FIGCAPTION HEAD IFRAME INPUT LINK MATH MENU META NAV NOSCRIPT OBJECT OPTION
+  `AUDIO BUTTON CANVAS DATALIST DEL DIALOG EMBED FIGCAPTION HEAD IFRAME INPUT LINK MATH MENU META NAV NOSCRIPT OBJECT OPTION
   SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA TITLE VIDEO`.split(/\s+/),
 );
 
@@ -33,7 +33,7 @@ export function textOfBlocks(root: Node): string {
 function gather(node: Node, pieces: string[]): void {
   if (node.nodeType === TEXT_NODE) {
     // A no-break space stays: it is a character of the text, not of its layout.
-    pieces.push((node.nodeValue ?? '').replace(/[ \t\r\n\f]+/g, ' '));
+    pieces.push((node.nodeValue ?? '').replace(/[ \t\r\n\f]+/g, ' ').replaceAll('\u2029', '\n\n'));
     return;
   }
   const name = node.nodeName.toUpperCase();
@@ -48,5 +48,9 @@ function gather(node: Node, pieces: string[]): void {
 function isHidden(node: Node): boolean {
   if (node.nodeType !== ELEMENT_NODE) return false;
   const element = node as Element;
-  return element.hasAttribute('hidden') || /display\s*:\s*none/i.test(element.getAttribute('style') ?? '');
+  if (element.hasAttribute('hidden')) return true;
+  // Word writes the bullets of its lists as text and says so in a style.
+  if (/display\s*:\s*none|mso-list\s*:\s*ignore/i.test(element.getAttribute('style') ?? '')) return true;
+  // The number of a note, which leads to it, would be glued to the word before.
+  return element.nodeName.toUpperCase() === 'SUP' && element.querySelector('a') !== null;
 }

@@ -1,6 +1,6 @@
 import type { Match, QuotationMatch, Verdict, Wording } from '../comparison/comparison.ts';
 import { hashWords } from '../statements/hash-words.ts';
-import type { Quotation, Report, Statement } from '../statements/report.ts';
+import type { Report, Span } from '../statements/report.ts';
 
 /** A quotation with the wording of each report that has it. */
 export interface StoryQuotation {
@@ -43,25 +43,38 @@ export function quotationId(wordings: QuotationMatch['wordings']): string {
 }
 
 function listOwn(report: QuotedReport, shared: readonly Pick<StoryQuotation, 'wordings'>[]) {
+  const headlineById = new Map(report.statements.map(({ id, headline }) => [id, headline]));
   const covered = shared.flatMap(({ wordings }) => wordings[report.id] ?? []);
-  return report.statements
-    .flatMap((statement) => statement.quotations.map((quotation) => ({ statement, quotation })))
-    .filter((own) => !covered.some((wording) => isWithin(own, wording, report)))
-    .map(({ statement, quotation: { start, end, text } }) => ({
-      verdict: 'only' as const,
-      match: null,
-      wordings: { [report.id]: { statement: statement.id, start, end, text } },
-    }));
+  // Offsets of a headline and of the body are different scales.
+  const spansOf = (headline: boolean) => covered.filter(({ statement }) => headlineById.get(statement) === headline);
+  const [isInBody, isInHeadline] = [findOverlaps(spansOf(false)), findOverlaps(spansOf(true))];
+  return report.statements.flatMap((statement) =>
+    statement.quotations
+      .filter((quotation) => !(statement.headline ? isInHeadline : isInBody)(quotation))
+      .map(({ start, end, text }) => ({
+        verdict: 'only' as const,
+        match: null,
+        wordings: { [report.id]: { statement: statement.id, start, end, text } },
+      })),
+  );
 }
 
-interface OwnQuotation {
-  readonly statement: Statement;
-  readonly quotation: Quotation;
-}
-
-/** Offsets of a headline and of the body are different scales, so that both ends have to be on one. */
-function isWithin({ statement, quotation }: OwnQuotation, wording: Wording, { statements }: QuotedReport): boolean {
-  const owner = statements.find(({ id }) => id === wording.statement);
-  if (owner?.headline !== statement.headline) return false;
-  return quotation.start < wording.end && wording.start < quotation.end;
+/** Says of a span whether it has a character in common with one of these. */
+function findOverlaps(spans: readonly Span[]): (span: Span) => boolean {
+  const sorted = spans.toSorted((one, other) => one.start - other.start);
+  // The furthest end of each span and of those before it, so that one look tells of all of them.
+  let furthest = 0;
+  const ends = sorted.map(({ end }) => {
+    furthest = Math.max(furthest, end);
+    return furthest;
+  });
+  return ({ start, end }) => {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle]?.start ?? 0) < end) low = middle + 1;
+      else high = middle;
+    }
+    return (ends[low - 1] ?? 0) > start;
+  };
 }

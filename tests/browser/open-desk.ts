@@ -13,14 +13,14 @@ export interface OpenDesk {
 
 interface DeskOptions extends BrowserContextOptions {
   readonly fragment?: string;
-  /** Milliseconds that the page is left alone: what files are made with is loaded a second after the page. */
-  readonly rest?: number;
+  /** Whether to wait until all is there that the page needs with the network off, some seconds after it is loaded. */
+  readonly isAtHand?: true;
 }
 
 /** Opens the page, with a fragment or without, in a context of its own. */
 export async function openDesk(
   browser: Browser,
-  { fragment = '', rest = 0, ...options }: DeskOptions = {},
+  { fragment = '', isAtHand, ...options }: DeskOptions = {},
 ): Promise<OpenDesk> {
   const context = await browser.newContext(options);
   const page = await context.newPage();
@@ -30,7 +30,7 @@ export async function openDesk(
   page.on('pageerror', (error) => faults.push(error.message));
   await page.goto(`${inject('site')}compare/${fragment}`, { waitUntil: 'networkidle' });
   await page.locator('.own-texts').waitFor();
-  await page.waitForTimeout(rest);
+  if (isAtHand) await page.locator('compare-desk[data-at-hand]').waitFor();
   page.on('request', (request) => request.url().startsWith('blob:') || requests.push(request.url()));
   const fill = async (...texts: readonly string[]) => {
     for (const [index, text] of texts.entries()) await page.locator('.own-text textarea').nth(index).fill(text);

@@ -68,4 +68,11 @@ describe('the rows', () => {
       C: 'A1=B1 B2=C1 A2=C2',
     });
   });
+
+  test('cut what one report alone has into rows of at most forty statements', () => {
+    const own = Array.from({ length: 90 }, (_, index) => `Word${index}a word${index}b word${index}c.`).join(' ');
+    const { reports, comparison } = compareTexts({ A: `${RAIN} ${own}`, B: RAIN });
+    const { rows } = arrangeRows(reports, comparison);
+    expect(rows.map((row) => (row.kind === 'only' ? row.statements.length : row.kind))).toEqual(['match', 40, 40, 10]);
+  });
 });

@@ -6,7 +6,7 @@ import { LinkReasons } from '../../src/components/LinkReasons.tsx';
 import { prepareView } from '../../src/components/view.ts';
 import { compareTexts } from './compare-texts.ts';
 
-const LINKS = { passage: String, place: String, quotations: '/quotations/', leftOut: '/left-out/' };
+const LINKS = { passage: String, place: String, quotations: '/quotations/', leftOut: '/left-out/', opening: null };
 
 const { reports, comparison } = compareTexts({
   A: 'Ada Lind opened the harbour bridge in Karlsvik on Monday. “It holds,” she said.\n\nRain fell.',

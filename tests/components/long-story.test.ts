@@ -46,6 +46,7 @@ test('a story of two times a thousand statements stays under 400 kB compressed',
     passage: (id: string) => `/story/passages/${id}/`,
     place: (id: string) => `/story/#${id}`,
     quotations: null,
+    opening: null,
     leftOut: null,
   };
   const view = prepareView(reports, comparison, links);

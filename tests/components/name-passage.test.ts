@@ -14,7 +14,7 @@ const reports = [
   parseReport('The mayor of Ulm said the flood was “a long and terrible night” for all.', { id: 'echo' }),
 ].map((report, at) => ({ ...report, label: `Report ${'AB'[at]}` }));
 const comparison = compareReports(reports);
-const links = { passage: String, place: String, quotations: null, leftOut: null };
+const links = { passage: String, place: String, quotations: null, leftOut: null, opening: null };
 const view = prepareView(reports, comparison, links);
 
 const nameOf = (id: string) => {

@@ -5,7 +5,7 @@ import { VerdictText } from '../../src/components/VerdictText.tsx';
 import { prepareView } from '../../src/components/view.ts';
 import { compareTexts } from './compare-texts.ts';
 
-const LINKS = { passage: String, place: String, quotations: '/quotations/', leftOut: '/left-out/' };
+const LINKS = { passage: String, place: String, quotations: '/quotations/', leftOut: '/left-out/', opening: null };
 
 function tell(texts: Readonly<Record<string, string>>): string {
   const { reports, comparison } = compareTexts(texts);

@@ -77,6 +77,33 @@ Wrote content/the-flood/note.md
     expect(await readdir(join(folder, 'content'))).not.toContain('none');
   });
 
+  test('overwrites without asking where it is told to', async () => {
+    const note = join(folder, 'content/thrice/note.md');
+    await run(['note.txt', '--story', 'thrice']);
+    await writeFile(note, 'Mine.');
+    const { said, code } = await run(['note.txt', '--story', 'thrice', '--overwrite']);
+    expect(said).not.toContain('[y/N]');
+    expect(code).toBe(0);
+    expect(await readFile(note, 'utf8')).toContain('Rain fell.');
+  });
+
+  test('keeps a label as a label, and counts the reports that are there already', async () => {
+    await writeFile(join(folder, 'mine.md'), '---\nlabel: Mine\n---\nIt rained.');
+    expect((await run(['mine.md', '--story', 'label'])).said).toContain('A story needs two reports: add another');
+    const report = await readFile(join(folder, 'content/label/mine.md'), 'utf8');
+    expect(report).toBe('---\nlabel: Mine\n---\n\nIt rained.\n');
+    expect((await run(['note.txt', '--story', 'label'], 'n\n')).said).not.toContain('A story needs two reports');
+  });
+
+  test('says of a path that is no file what it is', async () => {
+    expect((await run(['missing.txt', '--story', 'none'])).said).toContain('missing.txt: there is no such file.');
+    expect((await run(['.', '--story', 'none'])).said).toContain('.: this is a folder. Name the files in it.');
+    expect(await run(['note.txt', '--stroy', 'none'])).toMatchObject({
+      said: expect.stringContaining('--story'),
+      code: 1,
+    });
+  });
+
   test('tells how it is used where it is told no story', async () => {
     expect(await run(['note.txt'])).toMatchObject({
       said: expect.stringContaining('--story name-of-the-story'),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseInNode } from '../../src/import/parse-in-node.ts';
+import { nodePlatform } from '../../src/import/node-platform.ts';
 import { readFile } from '../../src/import/read-file.ts';
 import { UnreadableFile } from '../../src/import/unreadable-file.ts';
 import { docxOf, fileOf, odtOf, pdfOf, printed, zipOf } from './make-files.ts';
@@ -178,7 +178,7 @@ const REFUSED: readonly (readonly [string, string, string | Uint8Array, RegExp])
   ],
 ];
 
-const read = (name: string, content: string | Uint8Array) => readFile(fileOf(name, content), parseInNode);
+const read = (name: string, content: string | Uint8Array) => readFile(fileOf(name, content), nodePlatform);
 
 describe('a hostile file', () => {
   test.each(HARMLESS)('with %s gives harmless text', async (_, name, content, poison) => {
@@ -199,7 +199,7 @@ describe('a hostile file', () => {
 
   test('of 100 MB is refused without being opened', async () => {
     const huge = { name: 'huge.txt', size: 100_000_000, bytes: () => Promise.reject(new Error('was opened')) };
-    await expect(readFile(huge, parseInNode)).rejects.toThrow(
+    await expect(readFile(huge, nodePlatform)).rejects.toThrow(
       'huge.txt: expected a file of at most 20 million bytes, found one of 100 million. Paste the text of the report instead.',
     );
   });

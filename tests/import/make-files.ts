@@ -55,3 +55,8 @@ export function pdfOf(
 export function printed(lines: readonly string[], leading = 14): string {
   return `BT /F1 11 Tf ${leading} TL 50 750 Td ${lines.map((line) => `(${line}) Tj T*`).join(' ')} ET`;
 }
+
+/** A page's operators that print texts at places, in points from the page's left foot. */
+export function placed(texts: readonly (readonly [left: number, foot: number, text: string])[]): string {
+  return texts.map(([left, foot, text]) => `BT /F1 9 Tf ${left} ${foot} Td (${text}) Tj ET`).join('\n');
+}

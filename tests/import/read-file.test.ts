@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { parseInNode } from '../../src/import/parse-in-node.ts';
+import { nodePlatform } from '../../src/import/node-platform.ts';
 import { readFile } from '../../src/import/read-file.ts';
 import { readPasted } from '../../src/import/read-pasted.ts';
 import { tellUnknown } from '../../src/import/taken-report.ts';
-import { docxOf, fileOf, odtOf, pdfOf, printed } from './make-files.ts';
+import { docxOf, fileOf, odtOf, pdfOf, placed, printed } from './make-files.ts';
 
-const read = (name: string, content: string | Uint8Array) => readFile(fileOf(name, content), parseInNode);
+const read = (name: string, content: string | Uint8Array) => readFile(fileOf(name, content), nodePlatform);
 const textOf = async (name: string, content: string | Uint8Array) => (await read(name, content)).text;
 
 /** The bytes of a text in an encoding that `TextDecoder` knows, found by decoding every byte pair. */
@@ -167,13 +167,67 @@ A second paragraph is here, which goes on over the end of the page and does not 
   });
 });
 
+describe('a PDF in two columns with running heads', () => {
+  /** Two columns whose paragraphs begin with an indented line (`>`), the left one printed first. */
+  function setPage(number: number, left: readonly string[], right: readonly string[]): string {
+    const column = (lines: readonly string[], edge: number) =>
+      lines.map((line, index): [number, number, string] => [
+        line.startsWith('>') ? edge + 9 : edge,
+        700 - index * 11,
+        line.replace('>', ''),
+      ]);
+    return placed([
+      [200, 770, `The Courier, 4 June 2024, edition ${number}`],
+      ...column(left, 50),
+      ...column(right, 310),
+      [250, 30, `Page ${number} of 2, courier.example`],
+    ]);
+  }
+
+  test('gives the paragraphs by their indents, over columns and pages, without heads and feet', async () => {
+    const pages = [
+      setPage(
+        1,
+        [
+          '>The harbour closed its main crane on Tues-',
+          'day, the harbour master said. She did not',
+          'say when it opens again.',
+          '>Ships wait.',
+        ],
+        [
+          '>A union had asked for an inspection.',
+          'Nobody answered the letter. It was sent',
+          'in March, and the crane has since been',
+        ],
+      ),
+      setPage(
+        2,
+        ['in use. The authority denies it.', '>Engineers came on Wednesday morning and'],
+        ['looked at all four legs of the crane with', 'lamps and mirrors.'],
+      ),
+    ];
+    expect((await textOf('a.pdf', pdfOf(pages))).split('\n\n')).toEqual([
+      'The harbour closed its main crane on Tuesday, the harbour master said. She did not say when it opens again.',
+      'Ships wait.',
+      'A union had asked for an inspection. Nobody answered the letter. It was sent in March, and the crane has since been in use. The authority denies it.',
+      'Engineers came on Wednesday morning and looked at all four legs of the crane with lamps and mirrors.',
+    ]);
+  });
+});
+
 describe('what is pasted', () => {
-  const paste = (html: string, text = 'plain') => readPasted({ html, text }, parseInNode);
+  const paste = (html: string, text = 'plain') => readPasted({ html, text }, nodePlatform.parse);
 
   test('keeps its paragraphs and drops the rest', () => {
     const html =
       '<!--StartFragment--><h2>Rain</h2><p style="x">It <b>rained</b>\n again.<br>Here.</p><script>ran()</script><ul><li>One</li></ul>';
     expect(paste(html)).toBe('Rain\n\nIt rained again.\nHere.\n\nOne');
+  });
+
+  test('has no bullets of Word, no deleted words and no numbers of notes', () => {
+    const html =
+      '<p><span style="mso-list:Ignore">·<span>&nbsp;</span></span>First.</p><p>Kept<del> gone</del>.<sup><a href="#n1">1</a></sup> 5 m<sup>2</sup></p>';
+    expect(paste(html)).toBe('First.\n\nKept. 5 m2');
   });
 
   test('is the plain text where the rich has no words', () => {

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { DeskActions, DeskState, Work } from '../compare/desk-state.ts';
-import { REPORT_COUNT } from '../compare/draft.ts';
 import { LIMITS, roundNumber } from '../import/limits.ts';
 import { CompareResult } from './CompareResult.tsx';
 import { CompareText } from './CompareText.tsx';
+import type { DeskActions, DeskState, Work } from './desk-state.ts';
+import { REPORT_COUNT } from './draft.ts';
 
 interface Props {
   readonly state: DeskState;
@@ -20,9 +20,11 @@ export function CompareDesk({ state, actions }: Props): JSX.Element {
     [
       result,
       state.tab,
+      state.query,
+      state.answer,
       state.isChoosing,
       state.chosen,
-      state.isKept,
+      state.kept,
       state.link,
       desk.history,
       desk.isForClass,
@@ -51,13 +53,24 @@ export function CompareDesk({ state, actions }: Props): JSX.Element {
         <button type="button" onClick={actions.openExample}>
           Fill in an example
         </button>
+        {state.replaced !== null && (
+          <button type="button" onClick={actions.bringBack}>
+            Bring back the texts as they were
+          </button>
+        )}
         <p class="soft">
           Up to {REPORT_COUNT.most} texts of {roundNumber(LIMITS.text)} characters: .txt, .md, .html, .docx, .odt, .pdf
           with text, up to {roundNumber(LIMITS.file)} bytes a file.
         </p>
       </div>
       <Faults messages={desk.faults} dismiss={() => actions.step({ kind: 'dismiss' })} />
-      <WorkStatus work={work} duration={result?.duration ?? null} actions={actions} />
+      {state.reading !== null && <p role="status">Reading {state.reading} …</p>}
+      <WorkStatus
+        work={work}
+        duration={result?.duration ?? null}
+        hasText={desk.reports.some(({ text }) => text.trim() !== '')}
+        actions={actions}
+      />
       <p class="spoken" role="status">
         {state.said}
       </p>
@@ -89,10 +102,12 @@ interface WorkProps {
   readonly work: Work;
   /** Milliseconds of the last comparison, or `null`. */
   readonly duration: number | null;
+  /** Whether there is a text at all. */
+  readonly hasText: boolean;
   readonly actions: DeskActions;
 }
 
-function WorkStatus({ work, duration, actions }: WorkProps): JSX.Element {
+function WorkStatus({ work, duration, hasText, actions }: WorkProps): JSX.Element {
   return (
     <div class="desk-work" data-work={work.kind}>
       {work.kind === 'busy' && (
@@ -113,7 +128,8 @@ function WorkStatus({ work, duration, actions }: WorkProps): JSX.Element {
           </button>
         </>
       )}
-      {work.kind === 'failed' && <span>The comparison failed: {work.message}. Change a text to try again.</span>}
+      {work.kind === 'failed' && <span>The texts could not be compared: {work.message}.</span>}
+      {work.kind === 'idle' && duration === null && hasText && <span>One text is there. A comparison needs two.</span>}
       {work.kind === 'idle' && duration !== null && (
         <span class="soft">Compared in this browser in {Math.max(1, Math.round(duration))} ms.</span>
       )}

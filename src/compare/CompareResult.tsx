@@ -1,23 +1,22 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { ComparisonResult } from '../compare/comparison-query.ts';
-import type { DeskActions, DeskState, Tab } from '../compare/desk-state.ts';
-import { prepareOwnView } from '../compare/own-view.ts';
-import { arrangeRows } from './arrange-rows.ts';
+import { LeftOutList } from '../components/LeftOutList.tsx';
+import { PartsContext } from '../components/Parts.tsx';
+import { QuotationList } from '../components/QuotationList.tsx';
+import { SpeakerList } from '../components/SpeakerList.tsx';
+import { StoryOpening } from '../components/StoryOpening.tsx';
 import { CompareClass } from './CompareClass.tsx';
 import { CompareCorrections } from './CompareCorrections.tsx';
 import { CompareFind } from './CompareFind.tsx';
 import { CompareOutput } from './CompareOutput.tsx';
-import { ComparisonView } from './ComparisonView.tsx';
-import { LeftOutList } from './LeftOutList.tsx';
-import { QuotationList } from './QuotationList.tsx';
-import { SpeakerList } from './SpeakerList.tsx';
-import { StoryOpening } from './StoryOpening.tsx';
-import type { View } from './view.ts';
+import type { DeskActions, DeskState, Tab } from './desk-state.ts';
+import { GrowingParts } from './GrowingParts.tsx';
+import { OwnRows } from './OwnRows.tsx';
+import type { OwnView, ShownComparison } from './own-view.ts';
 
 interface Props {
   readonly state: DeskState;
-  readonly result: ComparisonResult;
+  readonly result: ShownComparison;
   readonly actions: DeskActions;
 }
 
@@ -30,13 +29,17 @@ const TABS: readonly (readonly [Tab, string])[] = [
 
 /** A finished comparison: the views of a story's pages, search, corrections, and what can be taken away of it. */
 export function CompareResult({ state, result, actions }: Props): JSX.Element {
-  const view = useMemo(() => prepareOwnView(result), [result]);
-  const title = state.desk.title.trim() || result.reports.find((report) => report.title !== null)?.title;
-  const story = { title: title ?? 'Reports compared', date: null, body: '', first: null, reports: result.reports };
-  const drawn = useMemo(() => <TabView tab={state.tab} view={view} result={result} />, [state.tab, view]);
+  const { view } = result;
+  const headline = result.reports.find((report) => report.title !== null)?.title;
+  const title = state.desk.title.trim() || headline || 'Reports compared';
+  const opening = useMemo(() => {
+    const story = { title, date: null, body: '', first: null, reports: result.reports };
+    return <StoryOpening story={story} view={view} reportAt={(report) => `#text-${report}`} />;
+  }, [view, title]);
+  const drawn = useMemo(() => <TabView tab={state.tab} view={view} />, [state.tab, view]);
   const findings = (
     <>
-      <StoryOpening story={story} view={view} reportAt={(report) => `#text-${report}`} />
+      {opening}
       <nav class="own-tabs" aria-label="Views of the comparison">
         <ul>
           {TABS.map(([tab, name]) => (
@@ -48,9 +51,11 @@ export function CompareResult({ state, result, actions }: Props): JSX.Element {
           ))}
         </ul>
       </nav>
-      <CompareFind view={view} />
+      <CompareFind view={view} query={state.query} answer={state.answer} find={actions.find} />
       <CompareCorrections state={state} view={view} actions={actions} />
-      <div class={state.isChoosing ? 'choosing' : ''}>{drawn}</div>
+      <div class={state.isChoosing ? 'choosing' : ''}>
+        <PartsContext.Provider value={GrowingParts}>{drawn}</PartsContext.Provider>
+      </div>
     </>
   );
   return (
@@ -67,14 +72,13 @@ export function CompareResult({ state, result, actions }: Props): JSX.Element {
 
 interface TabProps {
   readonly tab: Tab;
-  readonly view: View;
-  readonly result: ComparisonResult;
+  readonly view: OwnView;
 }
 
-function TabView({ tab, view, result }: TabProps): JSX.Element {
+function TabView({ tab, view }: TabProps): JSX.Element {
   switch (tab) {
     case 'side-by-side':
-      return <ComparisonView view={view} arrangement={arrangeRows(result.reports, result.comparison)} />;
+      return <OwnRows view={view} />;
     case 'quotations':
       return <QuotationList view={view} />;
     case 'left-out':

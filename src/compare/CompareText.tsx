@@ -1,9 +1,11 @@
 import type { JSX, TargetedClipboardEvent } from 'preact';
-import type { DeskActions } from '../compare/desk-state.ts';
-import type { DraftReport } from '../compare/draft.ts';
+import { useMemo } from 'preact/hooks';
+import { countOf } from '../components/count-of.ts';
+import { browserPlatform } from '../import/browser-platform.ts';
 import { readPasted } from '../import/read-pasted.ts';
 import { CompareOrigin } from './CompareOrigin.tsx';
-import { countOf } from './count-of.ts';
+import type { DeskActions } from './desk-state.ts';
+import type { DraftReport } from './draft.ts';
 
 interface Props {
   readonly report: DraftReport;
@@ -21,6 +23,7 @@ export function CompareText({ report, index, notes, actions }: Props): JSX.Eleme
   const { id, label, text, format } = report;
   const change = (part: Partial<DraftReport>) => actions.step({ kind: 'edit', report: id, change: part });
   const siglum = String.fromCharCode(65 + index);
+  const words = useMemo(() => text.split(/\s+/).filter(Boolean).length, [text]);
   return (
     <fieldset class={`own-text side-${(index % 4) + 1}`} id={`text-${id}`} data-report={id}>
       <legend class="spoken">{`Text ${siglum}`}</legend>
@@ -65,7 +68,7 @@ export function CompareText({ report, index, notes, actions }: Props): JSX.Eleme
           <span>Choose a file</span>
           <span class="spoken"> for text {siglum}</span>
         </label>
-        <span>{countOf(text.split(/\s+/).filter(Boolean).length, 'word')}</span>
+        <span>{countOf(words, 'word')}</span>
         {format === 'markdown' && (
           <label>
             <input type="checkbox" checked onChange={() => change({ format: 'text' })} /> Markdown
@@ -90,10 +93,8 @@ function pasteRichText(event: TargetedClipboardEvent<HTMLTextAreaElement>): void
   if (html === '') return;
   event.preventDefault();
   const field = event.currentTarget;
-  const parser = new DOMParser();
-  const text = readPasted({ html, text: event.clipboardData?.getData('text/plain') ?? '' }, (source, type) =>
-    parser.parseFromString(source, type),
-  );
+  const plain = event.clipboardData?.getData('text/plain') ?? '';
+  const text = readPasted({ html, text: plain }, browserPlatform.parse);
   field.setRangeText(text, field.selectionStart, field.selectionEnd, 'end');
   field.dispatchEvent(new Event('input', { bubbles: true }));
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { DraftReport } from '../compare/draft.ts';
+import type { DraftReport } from './draft.ts';
 
 interface Props {
   readonly report: DraftReport;

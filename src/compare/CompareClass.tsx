@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { type Difference, judgeMarks, listDifferences } from '../compare/class-mode.ts';
-import { countOf } from './count-of.ts';
-import { nameStatement } from './name-statement.ts';
-import type { View } from './view.ts';
+import { countOf } from '../components/count-of.ts';
+import { nameStatement } from '../components/name-statement.ts';
+import type { View } from '../components/view.ts';
+import { type Difference, judgeMarks, listDifferences } from './class-mode.ts';
 
 interface Props {
   readonly view: View;
@@ -72,13 +72,49 @@ function ClassFindings({ view, differences, marked, back }: FindingsProps): JSX.
       <h2>
         You found {found.length} of {countOf(differences.length, 'difference')}
       </h2>
-      <FindingList title="Found" lists={found.map(({ statements }) => statements)} view={view} />
-      <FindingList title="Missed" lists={missed.map(({ statements }) => statements)} view={view} />
+      {KINDS.map(([kind, name]) => (
+        <KindFindings
+          key={kind}
+          name={name}
+          found={found.filter((difference) => difference.kind === kind)}
+          missed={missed.filter((difference) => difference.kind === kind)}
+          view={view}
+        />
+      ))}
       <FindingList title="Ticked, but told with the same words" lists={mistaken.map((id) => [id])} view={view} />
       <button type="button" onClick={back}>
         Look again
       </button>
     </section>
+  );
+}
+
+/** The kinds of differences, in the order in which they are told, and their names. */
+const KINDS: readonly (readonly [Difference['kind'], string])[] = [
+  ['quotation', 'Other words inside quotation marks'],
+  ['reworded', 'Other words for the same'],
+  ['rewritten', 'The same, told quite differently'],
+  ['only', 'Left out by the others'],
+];
+
+interface KindProps {
+  readonly name: string;
+  readonly found: readonly Difference[];
+  readonly missed: readonly Difference[];
+  readonly view: View;
+}
+
+function KindFindings({ name, found, missed, view }: KindProps): JSX.Element | null {
+  const count = found.length + missed.length;
+  if (count === 0) return null;
+  return (
+    <>
+      <h3>
+        {name}: {found.length} of {count}
+      </h3>
+      <FindingList title="Found" lists={found.map(({ statements }) => statements)} view={view} />
+      <FindingList title="Missed" lists={missed.map(({ statements }) => statements)} view={view} />
+    </>
   );
 }
 

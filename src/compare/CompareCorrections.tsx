@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
-import type { DeskActions, DeskState } from '../compare/desk-state.ts';
 import type { Correction } from '../comparison/comparison.ts';
-import { nameStatement } from './name-statement.ts';
-import type { View } from './view.ts';
+import { nameStatement } from '../components/name-statement.ts';
+import type { View } from '../components/view.ts';
+import { CHOOSING_KEY } from './correction-keys.ts';
+import type { DeskActions, DeskState } from './desk-state.ts';
 
 interface Props {
   readonly state: DeskState;
@@ -22,14 +23,17 @@ export function CompareCorrections({ state, view, actions }: Props): JSX.Element
       onToggle={({ currentTarget }) => actions.choose(currentTarget.open)}
     >
       <summary>Correct the comparison{corrections.length > 0 && ` (${corrections.length})`}</summary>
-      <p>Choose statements by clicking on them or by activating their numbers; then say what holds for them.</p>
+      <p>
+        Choose statements by clicking on them, by activating their numbers, or with the key <kbd>{CHOOSING_KEY}</kbd>{' '}
+        where the other keys have led you; then say what holds for them. The keys can be switched off under “Keys”.
+      </p>
       <ChosenStatements state={state} view={view} actions={actions} />
       <div class="desk-bar">
-        <button type="button" disabled={past.length === 0} onClick={() => step('undo')}>
-          Undo
+        <button type="button" aria-keyshortcuts="u" disabled={past.length === 0} onClick={() => step('undo')}>
+          Undo <kbd>u</kbd>
         </button>
-        <button type="button" disabled={future.length === 0} onClick={() => step('redo')}>
-          Redo
+        <button type="button" aria-keyshortcuts="U" disabled={future.length === 0} onClick={() => step('redo')}>
+          Redo <kbd>U</kbd>
         </button>
       </div>
       <ol class="own-notes">
@@ -55,10 +59,11 @@ export function CompareCorrections({ state, view, actions }: Props): JSX.Element
   );
 }
 
+/** The kind of each correction, its button's text and key, and how many statements it needs. */
 const LABELS = [
-  ['join', 'They say the same', 2],
-  ['split', 'They don’t say the same', 2],
-  ['reject', 'No other report has them', 1],
+  ['join', 'They say the same', 'j', 2],
+  ['split', 'They don’t say the same', 's', 2],
+  ['reject', 'No other report has them', 'r', 1],
 ] as const;
 
 function ChosenStatements({ state, view, actions }: Props): JSX.Element {
@@ -80,18 +85,19 @@ function ChosenStatements({ state, view, actions }: Props): JSX.Element {
       <p role="status">
         {chosen.length === 0 ? 'Nothing is chosen.' : `Chosen: ${chosen.map((id) => nameOf(id, view)).join(', ')}.`}
       </p>
-      {LABELS.map(([kind, label, least]) => (
+      {LABELS.map(([kind, label, shortcut, least]) => (
         <button
           key={kind}
           type="button"
+          aria-keyshortcuts={shortcut}
           disabled={chosen.length < least}
           onClick={() => correct({ kind, statements: chosen })}
         >
-          {label}
+          {label} <kbd>{shortcut}</kbd>
         </button>
       ))}
       <label>
-        Speaker <input name="speaker" placeholder="not known" autocomplete="off" />
+        Speaker <kbd>w</kbd> <input name="speaker" aria-keyshortcuts="w" placeholder="not known" autocomplete="off" />
       </label>
       <button type="submit" disabled={chosen.length === 0}>
         Set the speaker

@@ -1,8 +1,13 @@
 import { DOMParser } from 'linkedom';
+import type { Platform } from './read-file.ts';
+import { readPdf } from './read-pdf.ts';
 import type { ParseDocument } from './read-web-page.ts';
 
-/** The parser for the command line and its tests, where there is no browser. It runs no script and loads nothing. */
-export const parseInNode: ParseDocument = (text, type) => {
+/** How the command line and the tests read files, where there is no browser. */
+export const nodePlatform: Platform = { parse: (text, type) => parseInNode(text, type), readPdf };
+
+/** A parser that runs no script and loads nothing. */
+const parseInNode: ParseDocument = (text, type) => {
   const source = type === 'text/html' ? frame(text) : text;
   return new DOMParser().parseFromString(source, type) as unknown as Document;
 };

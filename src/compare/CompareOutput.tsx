@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import type { DeskActions, DeskState } from '../compare/desk-state.ts';
-import type { SavedKind } from '../compare/save-comparison.ts';
-import { LONGEST_LINK, SAFE_LINK } from '../compare/share-link.ts';
+import type { DeskActions, DeskState } from './desk-state.ts';
+import type { SavedKind } from './save-comparison.ts';
+import { LONGEST_LINK, SAFE_LINK } from './share-link.ts';
 
 interface Props {
   readonly state: DeskState;
@@ -23,6 +23,16 @@ export function CompareOutput({ state, actions }: Props): JSX.Element {
       <div class="own-columns">
         <section>
           <h3>Save</h3>
+          <label>
+            Name{' '}
+            <input
+              value={state.desk.title}
+              placeholder="after its first headline"
+              maxLength={120}
+              autocomplete="off"
+              onInput={({ currentTarget }) => actions.step({ kind: 'name', title: currentTarget.value })}
+            />
+          </label>
           <ul>
             {FILES.map(([kind, name, what]) => (
               <li key={kind}>
@@ -40,7 +50,7 @@ export function CompareOutput({ state, actions }: Props): JSX.Element {
         </section>
         <section>
           <h3>Keep in this browser</h3>
-          {state.isKept ? (
+          {state.kept === 'this' ? (
             <>
               <p>This browser keeps these texts and corrections, and every change of them.</p>
               <button type="button" onClick={actions.forget}>
@@ -49,10 +59,19 @@ export function CompareOutput({ state, actions }: Props): JSX.Element {
             </>
           ) : (
             <>
-              <p>Nothing is kept: when this page is closed, the texts are gone.</p>
+              <p>
+                {state.kept === 'another'
+                  ? 'This browser keeps another comparison. If it is to keep this one, that one is gone.'
+                  : 'Nothing is kept: when this page is closed, the texts are gone.'}
+              </p>
               <button type="button" onClick={actions.keep}>
                 Keep them here
-              </button>
+              </button>{' '}
+              {state.kept === 'another' && (
+                <button type="button" onClick={actions.forget}>
+                  Forget the other
+                </button>
+              )}
             </>
           )}
         </section>

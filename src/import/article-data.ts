@@ -1,0 +1,63 @@
+/** What a page says of its article in JSON-LD; what is missing there is `null`. */
+export interface ArticleData {
+  readonly headline: string | null;
+  /** Names of people, not of organisations. */
+  readonly authors: readonly string[];
+  readonly publisher: string | null;
+  readonly published: string | null;
+}
+
+/** Types of schema.org that are articles: `NewsArticle`, `ReportageNewsArticle`, `LiveBlogPosting` … */
+const ARTICLE = /(?:Article|Posting)$/;
+
+/** Depth to which data is looked through; pages nest it two or three deep. */
+const DEEPEST = 5;
+
+type Data = Readonly<Record<string, unknown>>;
+
+/** Reads the first article in a page's JSON-LD, wherever it stands in there. Data that is no JSON is passed over. */
+export function readArticleData(page: Document): ArticleData {
+  const scripts = Array.from(page.querySelectorAll('script[type="application/ld+json"]'));
+  const article = scripts.flatMap((script) => findArticles(parse(script.textContent ?? ''), 0))[0] ?? {};
+  return {
+    headline: toText(article.headline),
+    authors: toList(article.author).flatMap((author) => (isOrganisation(author) ? [] : (nameOf(author) ?? []))),
+    publisher: nameOf(toList(article.publisher)[0]),
+    published: toText(article.datePublished),
+  };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** The articles in a piece of data, outer ones first. */
+function findArticles(value: unknown, depth: number): readonly Data[] {
+  if (depth > DEEPEST || typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap((entry) => findArticles(entry, depth + 1));
+  const data = value as Data;
+  const own = toList(data['@type']).some((type) => typeof type === 'string' && ARTICLE.test(type)) ? [data] : [];
+  return [...own, ...Object.values(data).flatMap((entry) => findArticles(entry, depth + 1))];
+}
+
+function toList(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+}
+
+function nameOf(value: unknown): string | null {
+  return typeof value === 'object' && value !== null ? toText((value as Data).name) : toText(value);
+}
+
+function isOrganisation(value: unknown): boolean {
+  const type = typeof value === 'object' && value !== null ? (value as Data)['@type'] : null;
+  return toList(type).some((entry) => typeof entry === 'string' && /Organi[sz]ation$/.test(entry));
+}
+
+function toText(value: unknown): string | null {
+  const text = typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '';
+  return text === '' ? null : text;
+}

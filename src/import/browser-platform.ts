@@ -1,0 +1,43 @@
+import type { PdfAnswer, PdfQuery } from './pdf-worker.ts';
+import type { Platform } from './read-file.ts';
+import type { TakenReport } from './taken-report.ts';
+import type { Fault } from './unreadable-file.ts';
+
+/** How a page reads files: markup with the browser's own parser, PDFs beside the page. */
+export const browserPlatform: Platform = {
+  // It runs no script and loads nothing.
+  parse: (text, type) => new DOMParser().parseFromString(text, type),
+  readPdf: readPdfAside,
+};
+
+/** Milliseconds that a PDF may take; 500 pages of newsprint take some seconds. */
+const LONGEST_READING = 60_000;
+
+/** Reads a PDF in a worker of its own, so that the page goes on answering and one that never ends can be stopped. */
+async function readPdfAside(bytes: Uint8Array): Promise<TakenReport | Fault> {
+  const { port1, port2 } = new MessageChannel();
+  const worker = new Worker(new URL('./pdf-worker.ts', import.meta.url), { type: 'module' });
+  try {
+    const answer = await new Promise<PdfAnswer | null>((resolve, reject) => {
+      port1.onmessage = ({ data }: MessageEvent<PdfAnswer>) => resolve(data);
+      // A worker that can't be loaded says no more than that.
+      worker.onerror = () => reject(new TypeError('the module of the reader can’t be loaded'));
+      setTimeout(() => resolve(null), LONGEST_READING);
+      worker.postMessage({ bytes, port: port2 } satisfies PdfQuery, [port2]);
+    });
+    if (answer === null) return takesTooLong();
+    if (answer.kind === 'failure') throw new Error(answer.message);
+    return answer.found;
+  } finally {
+    worker.terminate();
+    port1.close();
+  }
+}
+
+function takesTooLong(): Fault {
+  return {
+    expected: `a PDF that is read within ${LONGEST_READING / 1000} seconds`,
+    found: 'one that takes longer',
+    advice: 'Print the pages of the report to a PDF of their own, or paste its text.',
+  };
+}
