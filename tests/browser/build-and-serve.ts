@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { createSiteServer } from './create-site-server.ts';
+import { unpackBrowser } from './open-browser.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -12,9 +13,9 @@ declare module 'vitest' {
   }
 }
 
-/** Builds the site into `dist/`, serves it on a free port, and tells the tests where: `inject('site')`. */
+/** Builds the site into `dist/`, unpacks the browser, serves the site on a free port, and tells the tests where: `inject('site')`. */
 export async function setup(project: TestProject): Promise<() => void> {
-  await buildSite();
+  await Promise.all([buildSite(), unpackBrowser()]);
   const { SITE_URL = 'http://localhost/' } = process.env;
   const { pathname: base } = new URL(SITE_URL);
   const server = createSiteServer({ folder: 'dist', base }).listen(0, '127.0.0.1');

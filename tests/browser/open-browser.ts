@@ -12,5 +12,20 @@ const UNWANTED = new Set([
 /** Starts the headless Chromium that npm installs, with further switches if need be. */
 export async function openBrowser(switches: readonly string[] = []): Promise<Browser> {
   const args = [...sparticuz.args.filter((arg) => !UNWANTED.has(arg)), ...switches];
-  return chromium.launch({ executablePath: await sparticuz.executablePath(), args, headless: true });
+  const executablePath = await unpackBrowser();
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await chromium.launch({ executablePath, args, headless: true });
+    } catch (error) {
+      if (attempt === ATTEMPTS) throw error;
+    }
+  }
 }
+
+/** Unpacks the browser where that is still to do, and gives its path; to be called once before several start it. */
+export function unpackBrowser(): Promise<string> {
+  return sparticuz.executablePath();
+}
+
+/** On a crowded machine the browser may crash as it starts, before any test has begun. */
+const ATTEMPTS = 3;
