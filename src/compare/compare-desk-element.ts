@@ -43,7 +43,7 @@ export class CompareDeskElement extends HTMLElement {
     document.adoptedStyleSheets.push(this.#order);
     this.replaceChildren();
     this.#draw();
-    const choosing = { signal, isChoosing: () => this.#state.isChoosing, choose: this.#choose };
+    const choosing = { signal, isChoosing: () => this.#isChoosing, choose: this.#choose };
     followInside(this, { ...choosing, showText: () => this.#set({ tab: 'side-by-side' }) });
     listenForKeys(this, choosing);
     listenForFiles(this, { signal, take: this.#actions.takeFiles });
@@ -172,6 +172,11 @@ export class CompareDeskElement extends HTMLElement {
   #ask(query: string): void {
     const { result } = this.#state;
     if (result && query.trim() !== '') this.#finder?.ask(result, query);
+  }
+
+  /** Asks the panel itself: the browser tells of its opening a while after it has opened. */
+  get #isChoosing(): boolean {
+    return this.querySelector<HTMLDetailsElement>('.own-corrections')?.open ?? false;
   }
 
   #choose = (id: string): void => {

@@ -27,7 +27,8 @@ export function createDeskActions({ state, set, step, open, compare, cancel, ask
     },
     show: (tab) => set({ tab }),
     choose: (isChoosing) => {
-      if (isChoosing !== state().isChoosing) set({ isChoosing, chosen: [] });
+      // The browser tells of the opening late: something may have been chosen by then.
+      if (isChoosing !== state().isChoosing) set(isChoosing ? { isChoosing } : { isChoosing, chosen: [] });
     },
     clearChosen: () => set({ chosen: [] }),
     find: (query) => {
