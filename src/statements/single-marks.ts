@@ -1,34 +1,58 @@
-import { AFTER_CLOSING, BEFORE_OPENING, type QuotedSpan } from './quotation-marks.ts';
+import { AFTER_CLOSING, BEFORE_OPENING } from './double-marks.ts';
+import type { QuotedSpan } from './quotation-marks.ts';
 import type { Span } from './report.ts';
 
 /** Shortened words and decades that begin with an apostrophe. */
 const ELISION = /^['’‘](?:\d0s|em|til|cause|tis|twas|n|round|bout)\b/i;
 
-/** Spans in single marks outside the double ones. */
-export function findSingleSpans(text: string, doubles: readonly QuotedSpan[]): QuotedSpan[] {
+/**
+ * Spans in single marks outside the double ones; one that opens the paragraph, is never closed and has another at the
+ * start of the next paragraph stays open.
+ */
+export function findSingleSpans(text: string, doubles: readonly QuotedSpan[], next = ''): QuotedSpan[] {
   const spans: QuotedSpan[] = [];
-  const marks = [...text.matchAll(/['’‘‹›]/g)].map((found) => found.index).filter((at) => !isInside(doubles, at));
+  const marks = [...text.matchAll(/['’‘‚‹›]/g)].map((found) => found.index).filter((at) => !isInside(doubles, at));
   let nextMark = 0;
   while (nextMark < marks.length) {
     const at = marks[nextMark++];
     if (at === undefined || !opensSingle(text, at)) continue;
     const ends = closingSingles(text, marks, nextMark);
     const end = bestSingleEnd(text, ends);
-    if (end === undefined) continue;
+    if (end === undefined) {
+      if (!goesOnIn(next, text, at)) continue;
+      return [{ start: at + 1, end: text.length, repaired: null, open: true, continues: false, isTurn: false }];
+    }
     spans.push({ start: at + 1, end, repaired: null, open: false, continues: false, isTurn: false });
     while (nextMark < marks.length && (marks[nextMark] ?? 0) <= end) nextMark++;
   }
   return spans;
 }
 
+/** Whether the mark at the start of a paragraph is at the start of the next one too. */
+const goesOnIn = (next: string, text: string, at: number): boolean =>
+  text.slice(0, at).trim() === '' && next.trimStart()[0] === text[at] && opensSingle(next.trimStart().slice(0, 16), 0);
+
+/** The marks that close what a mark opens. */
+const CLOSERS: Readonly<Record<string, RegExp>> = {
+  "'": /['’]/,
+  '‘': /['’‘]/,
+  '‚': /['’‘]/,
+  '‹': /›/,
+  '›': /‹/,
+};
+
 /** Single marks further off than this many marks are not looked at, which keeps the search linear. */
 const FARTHEST_SINGLE = 24;
 
 function closingSingles(text: string, marks: readonly number[], from: number): number[] {
-  return marks
-    .slice(from, from + FARTHEST_SINGLE)
-    .filter((at) => /['’›]/.test(text[at] ?? '') && /\S/.test(text[at - 1] ?? ' '))
+  const closers = CLOSERS[text[marks[from - 1] ?? 0] ?? ''] ?? /’/;
+  const near = marks.slice(from, from + FARTHEST_SINGLE);
+  const ends = near
+    .filter((at) => closers.test(text[at] ?? '') && /[^\s([—]/.test(text[at - 1] ?? ' '))
     .filter((at) => text[at + 1] === undefined || AFTER_CLOSING.test(text[at + 1] ?? ''));
+  const nextOpening = near.find((at) => opensSingle(text, at));
+  const before = ends.filter((at) => nextOpening !== undefined && at < nextOpening);
+  return before.length > 0 ? before : ends;
 }
 
 /** A mark beside punctuation, or one that is not after an s, is surely no possessive of a plural. */
@@ -41,9 +65,12 @@ function bestSingleEnd(text: string, ends: readonly number[]): number | undefine
 }
 
 function opensSingle(text: string, at: number): boolean {
-  if (!/['‘‹]/.test(text[at] ?? '') || ELISION.test(text.slice(at, at + 8))) return false;
+  if (!/['‘‚‹›]/.test(text[at] ?? '') || ELISION.test(text.slice(at, at + 8))) return false;
   const before = text[at - 1];
-  return (before === undefined || BEFORE_OPENING.test(before)) && /[\p{L}\p{N}$]/u.test(text[at + 1] ?? '');
+  return (
+    (before === undefined || BEFORE_OPENING.test(before)) &&
+    /^(?:[\p{L}\p{N}$€£#@([…¿¡]|\.\.)/u.test(text.slice(at + 1, at + 3))
+  );
 }
 
 /** Whether a place is in one of the spans or on their marks; the spans stand in order. */

@@ -15,6 +15,14 @@ test.each([
   ['apostrophes', 'The workers’ union said it’s the ’90s again.', []],
   ['inches', 'The 6" pipe burst.', []],
   ['inches and a word', 'The pipe of 6" burst, she said.', []],
+  ['feet and inches', 'At 6’2” she is “very fit,” says Lee.', ['very fit,']],
+  ['inches within straight', '"I am 6\'2" and fit," she said. "So are you."', ['I am 6\'2" and fit,', 'So are you.']],
+  ['inches that close as well', '"I am 6\'2" she said. "So are you."', ["I am 6'2", 'So are you.']],
+  ['doubled', '““We go on.” She left.', ['We go on.']],
+  ['single before brackets and signs', 'He said ‘[we] left’ and paid ‘€5.’', ['[we] left', '€5.']],
+  ['two single', 'He called it ‘fair’ and Lee ‘unfair.’', ['fair', 'unfair.']],
+  ['low and pointed single', 'Es ist ‚gut‘, ›sehr gut‹ und ‹besser›.', ['gut', 'sehr gut', 'besser']],
+  ['misused', 'It is possible. “. Lee left.', []],
 ])('%s marks', (_name, text, expected) => {
   expect(quoted(text)).toEqual(expected);
 });
@@ -53,6 +61,59 @@ test.each([
   ]);
 });
 
+test.each([
+  ['“We will go on, Lee said. He left.', [['We will go on,', 'unclosed']]],
+  ['“We will go on! shouted the minister. He left.', [['We will go on!', 'unclosed']]],
+  [
+    '"We will go on, she added, "whatever comes."',
+    [
+      ['We will go on,', 'unclosed'],
+      ['whatever comes.', null],
+    ],
+  ],
+  [
+    'Lee wrote: “We will go on.’ Gray was at the film “Dry Land.”',
+    [
+      ['We will go on.', 'unclosed'],
+      ['Dry Land.', null],
+    ],
+  ],
+  [
+    '“He told me, ‘Go on.’ I left.',
+    [
+      ['He told me, ‘Go on.’', 'unclosed'],
+      ['I left.', 'unclosed'],
+    ],
+  ],
+])('words that no mark closes end before a report of who says them or at a single mark: %s', (text, expected) => {
+  expect(repairs(text)).toEqual(expected);
+});
+
+test.each([
+  ['curly', '“We go on,” she said. Nobody stops us.” He left.'],
+  ['straight', '"We go on," she said. Nobody stops us." He left.'],
+])('a %s closing mark behind an earlier quotation that none opens ends its sentence’s words', (_name, text) => {
+  expect(repairs(text)).toEqual([
+    ['We go on,', null],
+    ['Nobody stops us.', 'unopened'],
+  ]);
+});
+
+test('a closing mark too many, within a sentence that has its quotation, is none', () => {
+  expect(repairs('“We go on,”” she said, as “ever.”')).toEqual([
+    ['We go on,', null],
+    ['ever.', null],
+  ]);
+});
+
+test('single marks that open each paragraph hold one utterance, as double ones do', () => {
+  const { statements } = parseReport('‘We go on.\n\n‘Nobody stops us,’ she said.', { id: 'r' });
+  expect(statements.map(({ quotations }) => [quotations[0]?.utterance, quotations[0]?.repaired])).toEqual([
+    [1, null],
+    [1, null],
+  ]);
+});
+
 test('a quotation over two paragraphs is one utterance', () => {
   const { statements } = parseReport('“We will go on.\n\n“Nobody stops us,” she said.', { id: 'r' });
   expect(statements.map(({ quotations }) => quotations[0]?.utterance)).toEqual([1, 1]);
@@ -64,6 +125,10 @@ test.each([
   ['ru', 'Он сказал: «Мы согласны». Потом он ушёл.', ['Мы согласны'], 2],
   ['ja', '彼は「行きます」と言った。それから帰った。', ['行きます'], 2],
   ['zh', '他说：“我们同意。”然后他走了。', ['我们同意。'], 2],
+  ['zh', '他说："我们同意。"然后走了。', ['我们同意。'], 2],
+  ['ko', '그는 “간다”고 말했다. ‘좋다’고 했다.', ['간다', '좋다'], 2],
+  ['ja', '首相は｢行く｣と述べた。', ['行く'], 1],
+  ['fr', 'Il parle d’« État ». Puis il partit.', [' État '], 2],
   ['ar', 'قال الوزير: «نحن موافقون». ثم غادر.', ['نحن موافقون'], 2],
   ['he', 'השר אמר: "אנחנו מסכימים". אחר כך הלך.', ['אנחנו מסכימים'], 2],
 ])('sentences and quotations in %s', (lang, text, expected, count) => {
