@@ -12,10 +12,10 @@ const DOUBLE = /[“”„‟«»「」『』｢｣"]|``|''/g;
 const OPENS_ONLY = /^(?:[“„‟«「『｢]|``)$/;
 /** What may stand before an opening mark. */
 export const BEFORE_OPENING =
-  /[\s([{—–\-/“"‘'،。、：，；]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+  /[\s([{—–\-/“"‘'،。、：，；\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 /** What may stand behind a closing mark. */
 export const AFTER_CLOSING =
-  /[\s.,;:!?)\]}—–\-/”"’'。、，！？；؟،؛]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+  /[\s.,;:!?)\]}—–\-/”"’'。、，！？；؟،؛\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /** What may follow an opening mark: no space, no punctuation but an ellipsis. */
 const AFTER_OPENING = /(?:[^\s.,;:!?)\]}]|\. ?\.)/y;
@@ -57,8 +57,9 @@ const isHebrewAbbreviation = (text: string, sign: string, index: number): boolea
   /^["”]$/.test(sign) && /^\p{Script=Hebrew}["”]\p{Script=Hebrew}/u.test(text.slice(index - 1, index + 2));
 
 /** `6'2"` */
-const isInches = (text: string, { start, end }: Span): boolean =>
-  /(?<!\d)\d[’'′]\s?(?:\d|1[01])(?:\.\d+)?["”″]$/.test(text.slice(Math.max(0, start - 8), end));
+const isInches = (text: string, { start }: Span): boolean =>
+  /["”]/.test(text[start] ?? '') &&
+  /(?<!\d)\d[’'′]\s?(?:\d|1[01])(?:\.\d+)?$/.test(text.slice(Math.max(0, start - 8), start));
 
 /** `d'« État »` */
 const isElided = (text: string, index: number): boolean =>

@@ -8,7 +8,7 @@ const MOST_SIGNS = 1000;
 /** Nesting of block quotes and lists at the start of a line beyond which the body is read as plain text. */
 const DEEPEST_NESTING = 60;
 
-const SIGNS = ['[', '*', '_', '~', '`', '<', '&', '|', '\\', '!'] as const;
+const SIGNS = ['[', ']', '*', '_', '~', '`', '<', '&', '|', '\\', '!'] as const;
 
 /** Whether Markdown's signs are heaped so that parsing them would take much longer than plain text of the size. */
 export function isHostile(body: string): boolean {

@@ -41,7 +41,7 @@ export function readName(units: readonly Unit[], from: number, to: number): Writ
 
 /** `Rep. Ann Lee of Ohio`: where a person's name ends, while `Bank of America` and `Secretary of State` go on. */
 function endBeforeOf(units: readonly Unit[], from: number, to: number): number {
-  const of = units.findIndex((unit, index) => index >= from && index < to && unit.text === 'of');
+  const of = from + units.slice(from, to).findIndex((unit) => unit.text === 'of');
   if (of < from + 2) return to;
   const words = units.slice(from, of);
   const last = words.at(-1);

@@ -11,19 +11,26 @@ const ELISION = /^['’‘](?:\d0s|em|til|cause|tis|twas|n|round|bout)\b/i;
  */
 export function findSingleSpans(text: string, doubles: readonly QuotedSpan[], next = ''): QuotedSpan[] {
   const spans: QuotedSpan[] = [];
-  const marks = [...text.matchAll(/['’‘‚‹›]/g)].map((found) => found.index).filter((at) => !isInside(doubles, at));
+  const marks = [...text.matchAll(/['’‘‚‹›]/g)]
+    .filter(({ index }) => !isInside(doubles, index))
+    .map(({ index: at }) => ({
+      at,
+      sign: text[at] ?? '',
+      opens: opensSingle(text, at),
+      mayClose: mayCloseSingle(text, at),
+    }));
   let nextMark = 0;
   while (nextMark < marks.length) {
-    const at = marks[nextMark++];
-    if (at === undefined || !opensSingle(text, at)) continue;
-    const ends = closingSingles(text, marks, nextMark);
+    const { at, opens } = marks[nextMark++] ?? { at: 0, opens: false };
+    if (!opens) continue;
+    const ends = closingSingles(marks, nextMark);
     const end = bestSingleEnd(text, ends);
     if (end === undefined) {
       if (!goesOnIn(next, text, at)) continue;
       return [{ start: at + 1, end: text.length, repaired: null, open: true, continues: false, isTurn: false }];
     }
     spans.push({ start: at + 1, end, repaired: null, open: false, continues: false, isTurn: false });
-    while (nextMark < marks.length && (marks[nextMark] ?? 0) <= end) nextMark++;
+    while (nextMark < marks.length && (marks[nextMark]?.at ?? 0) <= end) nextMark++;
   }
   return spans;
 }
@@ -33,27 +40,31 @@ const goesOnIn = (next: string, text: string, at: number): boolean =>
   text.slice(0, at).trim() === '' && next.trimStart()[0] === text[at] && opensSingle(next.trimStart().slice(0, 16), 0);
 
 /** The marks that close what a mark opens. */
-const CLOSERS: Readonly<Record<string, RegExp>> = {
-  "'": /['’]/,
-  '‘': /['’‘]/,
-  '‚': /['’‘]/,
-  '‹': /›/,
-  '›': /‹/,
-};
+const CLOSERS: Readonly<Record<string, string>> = { "'": "'’", '‘': "'’‘", '‚': "'’‘", '‹': '›', '›': '‹' };
+
+interface SingleMark {
+  readonly at: number;
+  readonly sign: string;
+  readonly opens: boolean;
+  readonly mayClose: boolean;
+}
 
 /** Single marks further off than this many marks are not looked at, which keeps the search linear. */
 const FARTHEST_SINGLE = 24;
 
-function closingSingles(text: string, marks: readonly number[], from: number): number[] {
-  const closers = CLOSERS[text[marks[from - 1] ?? 0] ?? ''] ?? /’/;
-  const near = marks.slice(from, from + FARTHEST_SINGLE);
-  const ends = near
-    .filter((at) => closers.test(text[at] ?? '') && /[^\s([—]/.test(text[at - 1] ?? ' '))
-    .filter((at) => text[at + 1] === undefined || AFTER_CLOSING.test(text[at + 1] ?? ''));
-  const nextOpening = near.find((at) => opensSingle(text, at));
-  const before = ends.filter((at) => nextOpening !== undefined && at < nextOpening);
-  return before.length > 0 ? before : ends;
+/** The marks that can close what the one before them opens: those before the next one that opens, if any. */
+function closingSingles(marks: readonly SingleMark[], from: number): number[] {
+  const closers = CLOSERS[marks[from - 1]?.sign ?? ''] ?? '’';
+  const ends: number[] = [];
+  for (const { at, sign, opens, mayClose } of marks.slice(from, from + FARTHEST_SINGLE)) {
+    if (opens && ends.length > 0) break;
+    if (mayClose && closers.includes(sign)) ends.push(at);
+  }
+  return ends;
 }
+
+const mayCloseSingle = (text: string, at: number): boolean =>
+  /[^\s([—]/.test(text[at - 1] ?? ' ') && (text[at + 1] === undefined || AFTER_CLOSING.test(text[at + 1] ?? ''));
 
 /** A mark beside punctuation, or one that is not after an s, is surely no possessive of a plural. */
 function bestSingleEnd(text: string, ends: readonly number[]): number | undefined {

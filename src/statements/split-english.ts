@@ -16,7 +16,8 @@ export function splitEnglish(text: string, { start, end }: Span): Span[] {
 }
 
 /** A word with a full stop, or the sign of a footnote behind one, with what may begin a sentence behind it. */
-const STOP = /(?<word>[\p{L}\d][\p{L}\d.,&]*)\.["”’')\]]*(?<sign>[¹²³⁰-⁹]*)(?=\s+["“‘'([]*[\p{Lu}\d])/gu;
+const STOP =
+  /(?<![\p{L}\d.,&])(?<word>[\p{L}\d][\p{L}\d.,&]*)\.["”’')\]]*(?<sign>[¹²³⁰-⁹]*)(?=\s+["“‘'([]*[\p{Lu}\d])/gu;
 /** Characters on either side of a full stop that tell whether it ends a sentence. */
 const SIGHT = 120;
 
