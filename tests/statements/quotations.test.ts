@@ -160,3 +160,23 @@ test('“ behind „ closes as it should, and nobody is named in a language whos
     [null, null],
   ]);
 });
+
+test.each([
+  ['On CNN’s “State of the Union,” Lee said no.', 'title'],
+  ['Lee spoke Sunday on “Morning Joe.”', 'title'],
+  ['Lee told “Fox and Friends” that it was late.', 'title'],
+  ['The author of “Empire of the Fund,” Gray, left.', 'title'],
+  ['His autobiography, “A Time for Truth,” sold well.', 'title'],
+  ['The song “Yesterday” was played.', 'title'],
+  ['In an article titled “Why we lost,” Gray blames Lee.', 'title'],
+  ['The term “fake news” is old.', 'scare'],
+  ['It was a “frank and direct” conversation.', 'scare'],
+  ['“Never Again!” the crowd chanted.', 'speech'],
+  ['“We Will Go On,” Lee said.', 'speech'],
+  ['She called him “a fool.”', 'speech'],
+  ['A chant of “Lock Her Up!” rose.', 'speech'],
+])('titles of works and words held at a distance are told from speech: %s', (text, kind) => {
+  expect(
+    parseReport(text, { id: 'r' }).statements.flatMap(({ quotations }) => quotations.map((each) => each.kind)),
+  ).toEqual([kind]);
+});
