@@ -21,7 +21,7 @@ const WORKS =
 /** Words right before a title, whatever its case. */
 const TITLING = /^(?:titled|entitled|headlined)$/;
 /** Words right before words that are spoken of rather than used. */
-const NAMING = /^(?:so-called|word|words|term|phrase|label|expression)$/;
+const NAMING = /^(?:so-called|word|term|phrase|label|expression)$/;
 /** Who has to do with a work: `the author of “…”`. */
 const MAKERS =
   /^(?:authors?|co-authors?|hosts?|co-hosts?|anchors?|stars?|cast|creators?|directors?|editors?|episodes?|seasons?|editions?|producers?)$/;
@@ -31,8 +31,9 @@ export function kindOfQuotation(place: QuotationPlace): Quotation['kind'] {
   const { units, at, text, isReported } = place;
   const words = text.match(/[\p{L}\p{N}’'-]+/gu) ?? [];
   if (isTitle(place, words)) return 'title';
-  if (NAMING.test(units[at - 1]?.lower ?? '')) return 'scare';
-  if (isReported || words.length > LONGEST_SCARE || /[.!?]$/.test(text) || /^\p{Lu}/u.test(text)) return 'speech';
+  const isShort = words.length <= LONGEST_SCARE;
+  if (isShort && NAMING.test(units[at - 1]?.lower ?? '')) return 'scare';
+  if (isReported || !isShort || /[.!?]$/.test(text) || /^\p{Lu}/u.test(text)) return 'speech';
   return describesNext(units[at + 1]) || words.length === 1 ? 'scare' : 'speech';
 }
 
@@ -43,8 +44,16 @@ function isTitle({ units, at, text, isReported }: QuotationPlace, words: readonl
   if (!/^\p{Lu}/u.test(text) || /[.!?]\s/.test(text)) return false;
   if (WORKS.test(last) && last !== 'called' && !isReported) return true;
   if (!isTitleCase(words)) return false;
-  return before.some((word) => WORKS.test(word)) || isBehindMaker(before) || (!isReported && !/[.,!?]$/.test(text));
+  return (
+    before.some((word) => WORKS.test(word)) ||
+    (isBehindMaker(before) && isProse(units)) ||
+    (!isReported && !/[.,!?]$/.test(text))
+  );
 }
+
+/** Whether not every word has a capital, as in a headline, where a capital tells no title. */
+const isProse = (units: readonly Unit[]): boolean =>
+  units.some(({ kind, capital, text }) => kind === 'word' && !capital && text.length > 3);
 
 /** `CNN’s “New Day”`, `on “New Day”`, `told “New Day”`, `the host of “New Day”`: what stands right before a title. */
 const isBehindMaker = (before: readonly string[]): boolean =>

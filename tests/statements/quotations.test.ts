@@ -174,6 +174,8 @@ test.each([
   ['“Never Again!” the crowd chanted.', 'speech'],
   ['“We Will Go On,” Lee said.', 'speech'],
   ['She called him “a fool.”', 'speech'],
+  ['Lee Sides With Gray On ‘Radical Reform.’', 'speech'],
+  ['He used the words “you would not want to hear.”', 'speech'],
   ['A chant of “Lock Her Up!” rose.', 'speech'],
 ])('titles of works and words held at a distance are told from speech: %s', (text, kind) => {
   expect(
