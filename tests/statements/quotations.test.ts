@@ -138,6 +138,15 @@ test.each([
 
 test.each([
   ['de', 'Dr. Hans Meier sagte: „Das ist z. B. gut.“ Am 3. Mai ging er.', ['Das ist z. B. gut.'], 2],
+  [
+    'de',
+    '„Wir gehen. Wir bleiben nicht.“ Dann ging sie. Es kostet 5 Mio. Euro.',
+    ['Wir gehen.', 'Wir bleiben nicht.'],
+    4,
+  ],
+  ['fr', '« Pourquoi ? » demande M. Dupont.', [' Pourquoi ? '], 1],
+  ['it', 'Il sig. Rossi e il dott. Bianchi sono usciti. «Sì.»', ['Sì.'], 2],
+  ['ru', 'МОСКВА, 29 июля. /ТАСС/. И.И. Иванов сказал: «Да», и т. д. Потом он ушёл.', ['Да'], 2],
   ['fr', 'M. Dupont est parti. « Non », dit-elle.', [' Non '], 2],
   ['da', 'Han kom d. 3. maj. »Ja«, sagde han. »Nej.«', ['Ja', 'Nej.'], 3],
   ['sv', '”Nej”, sa hon. Hon gick.', ['Nej'], 2],
