@@ -73,10 +73,11 @@ const isParted = (tail: string, behind: string): boolean =>
   UNFINISHED.test(tail);
 
 /** `No. 4 shaft`, `pp. 6-7`, `the S.&P. 500` */
-const BEFORE_FIGURE = /(?:(?:^|[\s([])(?:nos?|figs?|arts?|pp?|vols?|ch|para|secs?|approx|est|cf)|&\s?\p{Lu})\.$/iu;
+const BEFORE_FIGURE =
+  /(?:(?:^|[\s([])(?:Nos?|[Ff]igs?|Arts?|pp?|[Vv]ols?|Ch|[Pp]ara|Secs?|[Aa]pprox|[Ee]st|cf)|&\s?\p{Lu})\.$/u;
 /** `Sens. Smith and Jones`, `Adm. Lee`, `ST. PAUL`, `Lee vs. Gray` */
 const BEFORE_NAME =
   /(?:^|[\s([])(?:Reps|Sens|Govs|Gens|Profs|Drs|Messrs|Adm|Brig|Cmdr|Cpl|Pvt|Supt|Insp|Det|Amb|Asst|Assoc|Fr|Mt|Ft|Ste|ST|MT|FT|vs)\.$/;
 /** Dots behind a word that nothing ends with, and the name of an agency in a dateline: `MOSCOW, July 29. /TASS/.` */
 const UNFINISHED =
-  /\b(?:the|a|an|and|but|or|of|that|because|if|with|my|our|your|their)\s?(?:\.{3}|…)$|\s\/\p{Lu}+\/\.$/iu;
+  /\b(?:[Tt]he|an?|[Aa]nd|[Bb]ut|or|of|that|because|if|with|my|our|your|their)\s?(?:\.{3}|…)$|\s\/\p{Lu}+\/\.$/u;

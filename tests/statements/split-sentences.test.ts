@@ -41,7 +41,7 @@ test.each([
   ['a list within a sentence', 'The reasons: 1. Cost, 2. Time.'],
   [
     'short words before figures and names',
-    'See Fig. 3 and pp. 6-7. | Adm. Lee (No. 43) met Cpl. Gray. | It is Lee vs. Gray. | ST. PAUL, Minn. (AP) — Lee left.',
+    'See Fig. 3 and pp. 6-7. | She studied art. | 12 others came. | Adm. Lee (No. 43) met Cpl. Gray. | It is Lee vs. Gray. | ST. PAUL, Minn. (AP) — Lee left.',
   ],
   ['dots in the middle of a thought', 'But ... Lee won. | The … Lee team won. | They won... | Gray lost.'],
   ['signs of footnotes', 'The talks ended.[1] | They were long.* | They were hard.¹ | Nobody won.'],
