@@ -25,6 +25,12 @@ const PIECES = [
     'U.S. ',
     'No. 5 ',
     '25 minutes ',
+    '5 p.m. ',
+    '900 million years ago ',
+    'last week ',
+    '$5-7m ',
+    '6\'2" ',
+    'Secretary of State ',
   ],
   ...[
     '“',
@@ -36,6 +42,11 @@ const PIECES = [
     '«',
     '»',
     '„',
+    '‚',
+    '‹',
+    '›',
+    '｢',
+    '｣',
     '``',
     "''",
     '. ',
@@ -116,6 +127,7 @@ const markdown = fc.oneof(
 const options = fc.record({
   lang: fc.constantFrom('en', 'de', 'ru', 'ja', 'ar', 'xx', 'not a tag'),
   title: fc.option(fc.string(), { nil: undefined }),
+  published: fc.option(fc.constantFrom('2022-07-29', '2022-07-29T09:00:00Z', 'soon', '9999-12-31'), { nil: undefined }),
 });
 
 /** The statements of the body and the text between them, in the running order. */
@@ -188,8 +200,9 @@ describe('for any Markdown', { timeout }, () => {
 
   test('quotations, contents and details lie inside their statements', () => {
     fc.assert(
-      fc.property(markdown, options, (body, { lang }) => {
-        for (const { start, end, quotations, content, details } of parseReport(body, { id: 'r', lang }).statements) {
+      fc.property(markdown, options, (body, { lang, published }) => {
+        const { statements } = parseReport(body, { id: 'r', lang, published });
+        for (const { start, end, quotations, content, details } of statements) {
           for (const span of [...quotations, ...details, ...(content ? [content] : [])]) {
             expect(span.start).toBeGreaterThanOrEqual(start);
             expect(span.end).toBeLessThanOrEqual(end);
