@@ -34,7 +34,7 @@ export function attributeStatements(passages: readonly Passage[], { lang, people
   for (const sentence of outer) {
     const inParagraph = sentence.passage === passage ? before.inParagraph : null;
     const read = attributeSentence(sentence, { ...before, inParagraph }, knowledge);
-    attributions.push(...read.attributions);
+    for (const attribution of read.attributions) attributions.push(attribution);
     const { speaker, utterance } = read;
     const described = [...before.described, ...read.described].slice(-MOST_DESCRIBED);
     before = {

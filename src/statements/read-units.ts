@@ -68,7 +68,7 @@ function readUnits({ text, quoted }: Passage): Unit[] {
       from,
       span.start - widthOf(MARK_BEFORE, text.slice(Math.max(0, span.start - 2), span.start)),
     );
-    units.push(...readWords(text, { start: from, end: start }));
+    for (const unit of readWords(text, { start: from, end: start })) units.push(unit);
     const end = span.end + widthOf(MARK_AFTER, text.slice(span.end, span.end + 2));
     units.push({
       kind: 'quotation',
@@ -81,7 +81,7 @@ function readUnits({ text, quoted }: Passage): Unit[] {
     });
     from = end;
   }
-  units.push(...readWords(text, { start: from, end: text.length }));
+  for (const unit of readWords(text, { start: from, end: text.length })) units.push(unit);
   return units;
 }
 

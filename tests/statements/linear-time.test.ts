@@ -49,3 +49,7 @@ test.each([
 ])('a heap of %s takes about as long as plain text of its size', { timeout: 120_000 }, (piece) => {
   expect(compareTimes(repeated(piece, SIZE), repeated(PLAIN, SIZE))).toBeLessThan(2.5);
 });
+
+test('a paragraph of 150,000 words is read like any other', { timeout: 120_000 }, () => {
+  expect(parseReport('a '.repeat(150_000), { id: 'r' }).statements.length).toBeGreaterThan(0);
+});
