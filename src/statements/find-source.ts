@@ -1,6 +1,6 @@
 import { nameBehind, subjectBeforeAside } from './appositions.ts';
 import type { CueForm } from './cue-verbs.ts';
-import { type NounPhrase, nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrases.ts';
+import { joinedBehind, type NounPhrase, nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrases.ts';
 import { isPlace } from './places.ts';
 import type { Unit } from './read-units.ts';
 import type { ReportingClause } from './reporting-clauses.ts';
@@ -23,7 +23,7 @@ interface Context {
 /** Whose verb it is; `undefined` where the word is no report at all. */
 export function findSource(units: readonly Unit[], index: number, { verb, earlier }: Context): FoundSource | undefined {
   const inverted = readInverted(units, index, verb);
-  if (inverted) return { source: nameBehind(units, inverted) ?? inverted, inverted: true };
+  if (inverted) return { source: nameBehind(units, inverted) ?? joinedBehind(units, inverted), inverted: true };
   const { last, auxiliary } = skipBack(units, index - 1);
   if (/^(?:past|perfect)$/.test(verb.form) && PASSIVE.test(auxiliary)) return readPassive(units, index, last);
   if (verb.form === 'perfect' && !/^(?:has|have|had|having|'ve|'d)$/.test(auxiliary)) return undefined;

@@ -1,6 +1,5 @@
 import { cueFormOf } from './cue-verbs.ts';
 import {
-  AUXILIARIES,
   DETERMINERS,
   IRREGULAR_PAST,
   JOINING_PREPOSITIONS,
@@ -8,9 +7,17 @@ import {
   SUBJECT_PRONOUNS,
   WEEKDAYS,
 } from './function-words.ts';
-import { PERSONS } from './head-nouns.ts';
-import { AFFILIATIONS, isNounLike, isSmallWord, ROLE_NOUNS } from './noun-words.ts';
+import { AFFILIATIONS, isNounLike, ROLE_NOUNS } from './noun-words.ts';
+import { phraseOf } from './phrase-of.ts';
 import type { Unit } from './read-units.ts';
+import {
+  isInflectedCue,
+  isInnerAdverb,
+  isNameJoin,
+  isPossessiveSign,
+  isSingularNoun,
+  leadsToName,
+} from './words-in-phrases.ts';
 
 /** A stretch of units that can stand for somebody. */
 export interface NounPhrase {
@@ -48,13 +55,28 @@ export function nounPhraseStartingAt(units: readonly Unit[], first: number): Nou
     return { kind: 'pronoun', from: first, to: first + 1, name: null };
   }
   const hasDeterminer = DETERMINERS.has(unit.lower);
+  const part = partOf(units, first);
+  if (part) return part;
   const standsAlone = standingAlone(units, first);
   if (standsAlone && !isNounLike(units[first + 1] ?? unit)) return standsAlone;
   let to = hasDeterminer ? first + 1 : first;
-  while (to - first < LONGEST_PHRASE && goesOnWith(units, to) && !endsBefore(units, to, { first, hasDeterminer })) to++;
+  const goesOn = (at: number): boolean => goesOnWith(units, at) || isSingularNoun(units, first, at);
+  while (to - first < LONGEST_PHRASE && goesOn(to) && !endsBefore(units, to, { first, hasDeterminer })) to++;
   if (to === first || (to === first + 1 && DETERMINERS.has(unit.lower) && !unit.capital)) return undefined;
   return phraseOf(units, first, to);
 }
+
+/** `one of his aides` */
+function partOf(units: readonly Unit[], first: number): NounPhrase | undefined {
+  if (!isPart(units, first) || isPart(units, first + 2)) return undefined;
+  const whole = nounPhraseStartingAt(units, first + 2);
+  return whole && whole.kind !== 'pronoun' ? { kind: 'description', from: first, to: whole.to, name: null } : undefined;
+}
+
+const isPart = (units: readonly Unit[], at: number): boolean =>
+  units[at + 1]?.lower === 'of' && PART.test(units[at]?.lower ?? '');
+
+const PART = /^(?:one|none|each|several|many|most|some|both|few|two|three|four|five)$/;
 
 /** Determiners that stand for people without a noun: `several said`, `tweeted another`, `the two wrote`. */
 const ALONE = /^(?:several|many|most|some|both|few|others?|another|two|three|four|five)$/;
@@ -70,7 +92,7 @@ function goesOnWith(units: readonly Unit[], index: number): boolean {
   const unit = units[index];
   if (unit === undefined) return false;
   if (isPossessiveSign(unit)) return true;
-  if (isNameJoin(units, index)) return true;
+  if (isNameJoin(units, index) || isInnerAdverb(units, index)) return true;
   return (
     isNounLike(unit) &&
     !WEEKDAYS.has(unit.lower) &&
@@ -81,6 +103,12 @@ function goesOnWith(units: readonly Unit[], index: number): boolean {
   );
 }
 
+/** `'s`, `of` between names, and `named` in `an engineer named Ann Lee`. */
+const joinsOn = (units: readonly Unit[], index: number): boolean =>
+  isPossessiveSign(units[index]) ||
+  isNameJoin(units, index) ||
+  (units[index]?.lower === 'named' && units[index + 1]?.capital === true);
+
 /** Whether a lower-case word after a name is its verb, not the noun that it belongs to. */
 function endsBefore(
   units: readonly Unit[],
@@ -89,9 +117,8 @@ function endsBefore(
 ): boolean {
   const unit = units[index];
   const before = units[index - 1];
-  if (unit === undefined || before === undefined || unit.capital || index === first || isPossessiveSign(unit))
-    return false;
-  if (isNameJoin(units, index)) return false;
+  if (unit === undefined || before === undefined || unit.capital || index === first) return false;
+  if (joinsOn(units, index)) return false;
   const isIndefinite = /^(?:an?|one|another)$/.test(units[first]?.lower ?? '');
   const isAffiliated = AFFILIATIONS.test(before.lower) && !/(?:ed|ing)$/.test(unit.lower);
   if (before.capital && !isIndefinite && !isAffiliated && index > first + (hasDeterminer ? 1 : 0)) {
@@ -99,56 +126,9 @@ function endsBefore(
   }
   return (
     index > first + (hasDeterminer ? 1 : 0) &&
+    !isInnerAdverb(units, index - 1) &&
     (IRREGULAR_PAST.has(unit.lower) || (index > first + 1 && /(?:[^e]ed|[a-z]{3}ing)$/.test(unit.lower)))
   );
-}
-
-/** `says`, `said`, but not `state` or `report`, which are nouns too. */
-function isInflectedCue({ lower }: Unit): boolean {
-  const form = cueFormOf(lower)?.form;
-  return form !== undefined && form !== 'base';
-}
-
-/** `presidential nominee` in `Democratic presidential nominee Hillary Clinton`. */
-function leadsToName(units: readonly Unit[], index: number): boolean {
-  for (let ahead = index; ahead < index + 4; ahead++) {
-    const unit = units[ahead];
-    if (unit === undefined || unit.kind !== 'word') return false;
-    if (unit.capital) return ahead > index && !DETERMINERS.has(unit.lower);
-    if (AUXILIARIES.has(unit.lower) || isInflectedCue(unit) || isSmallWord(unit.lower)) return false;
-    if (/(?:ed|[^sw]s)$/.test(unit.lower)) return false;
-  }
-  return false;
-}
-
-function phraseOf(units: readonly Unit[], from: number, to: number): NounPhrase {
-  const isIndefinite = /^(?:an?|one|another)$/.test(units[from]?.lower ?? '');
-  const name = isIndefinite ? null : trailingName(units, from, to);
-  return { kind: name ? 'name' : 'description', from, to, name };
-}
-
-/** The capitalised words at the end of a phrase, if its last word is one. */
-function trailingName(units: readonly Unit[], from: number, to: number): NounPhrase['name'] {
-  const last = units[to - 1];
-  if (last === undefined || !last.capital || DETERMINERS.has(last.lower)) return null;
-  if (from === 0 && to === 1 && PERSONS.test(last.lower)) return null;
-  let start = to - 1;
-  while (start > from && (units[start - 1]?.capital || (start - 1 > from && isNameJoin(units, start - 1)))) start--;
-  while (start < to - 1 && DETERMINERS.has(units[start]?.lower ?? '')) start++;
-  return { from: start, to };
-}
-
-/** `of`, `the`, `de` … between capitalised words. */
-function isNameJoin(units: readonly Unit[], index: number): boolean {
-  const unit = units[index];
-  if (unit === undefined) return false;
-  if (!/^(?:of|the|de|la|van|von|der|bin|al|del|da|di|&)$/.test(unit.lower) || unit.capital) return false;
-  const before = units[index - 1];
-  const after = units[index + 1];
-  if (/^(?:of|the)$/.test(unit.lower)) {
-    return Boolean(before?.capital || before?.lower === 'of') && Boolean(after?.capital || after?.lower === 'the');
-  }
-  return Boolean(before?.capital && after?.capital);
 }
 
 function startOfBasePhrase(units: readonly Unit[], last: number): number {
@@ -164,7 +144,7 @@ function belongsBefore(units: readonly Unit[], from: number): boolean {
   if (unit === undefined || before === undefined || before.kind === 'quotation') return false;
   if (isPossessiveSign(before) || isPossessiveSign(unit)) return true;
   if (DETERMINERS.has(unit.lower) && !isNameJoin(units, from)) return false;
-  if (DETERMINERS.has(before.lower)) return true;
+  if (DETERMINERS.has(before.lower) || isInnerAdverb(units, from - 1)) return true;
   if (!isNounLike(before) && !isNameJoin(units, from - 1)) return false;
   return !(WEEKDAYS.has(before.lower) || (cueFormOf(before.lower) && !before.capital));
 }
@@ -179,7 +159,7 @@ function joinedToNounBefore(units: readonly Unit[], base: NounPhrase): NounPhras
     if (
       head === undefined ||
       head.kind !== 'word' ||
-      !isNounLike(head) ||
+      !(isNounLike(head) || (preposition.lower === 'of' && PART.test(head.lower))) ||
       WEEKDAYS.has(head.lower) ||
       /ed$/.test(head.lower)
     )
@@ -193,4 +173,9 @@ function joinedToNounBefore(units: readonly Unit[], base: NounPhrase): NounPhras
   return phrase;
 }
 
-const isPossessiveSign = (unit: Unit): boolean => unit.lower === "'s" || unit.lower === "'";
+/** `a spokesman` with what is joined to it behind: `a spokesman for the campaign`. */
+export function joinedBehind(units: readonly Unit[], phrase: NounPhrase): NounPhrase {
+  if (phrase.kind !== 'description' || !/^(?:for|of|at|from|with)$/.test(units[phrase.to]?.lower ?? '')) return phrase;
+  const joined = nounPhraseStartingAt(units, phrase.to + 1);
+  return joined && joined.kind !== 'pronoun' ? { ...phrase, to: joined.to } : phrase;
+}

@@ -137,3 +137,18 @@ test('a time or what somebody is doing speaks no words', () => {
     voices('The night had come over the harbour when shifting plans were “late.”').map(([, name]) => name),
   ).toEqual([null]);
 });
+
+test.each([
+  ['A previously unknown letter says it is “too late.”', 'A previously unknown letter'],
+  ['The first lady said it was “too late.”', 'The first lady'],
+  ['A council report found “no ferries at all.”', 'A council report'],
+  ['An early tweet read “no ferries at all.”', 'An early tweet'],
+  ['“Too late,” said one of his aides.', 'one of his aides'],
+  ['“Too late,” says Tom Gray of the non-partisan Gray Report.', 'Tom Gray'],
+  ['“Too late,” said a spokesman for the board.', 'a spokesman for the board'],
+  ['An engineer named Ann Lee said it was “too late.”', 'Ann Lee'],
+  ['“Too late,” said an engineer named Ann Lee.', 'Ann Lee'],
+  ['According to the recently released handbook, it is “too late.”', 'the recently released handbook'],
+])('who says so is the whole of what stands for them: %s', (text, name) => {
+  expect(voices(text)[0]?.[1]).toBe(name);
+});
