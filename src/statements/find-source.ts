@@ -1,11 +1,11 @@
-import { nameBehind, subjectBeforeAside } from './appositions.ts';
+import { nameBeforeApposition, nameBehind, subjectBeforeAside } from './appositions.ts';
 import type { CueForm } from './cue-verbs.ts';
 import { joinedBehind, type NounPhrase, nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrases.ts';
 import { isPlace } from './places.ts';
 import type { Unit } from './read-units.ts';
 import type { ReportingClause } from './reporting-clauses.ts';
 import { isBetween, skipBack } from './skip-back.ts';
-import { antecedentBefore, nearestSubject } from './subjects.ts';
+import { antecedentBefore, isTitleInside, nearestSubject } from './subjects.ts';
 
 /** The source of a verb of report; inverted where it follows the verb. */
 export interface FoundSource {
@@ -23,7 +23,7 @@ interface Context {
 /** Whose verb it is; `undefined` where the word is no report at all. */
 export function findSource(units: readonly Unit[], index: number, { verb, earlier }: Context): FoundSource | undefined {
   const inverted = readInverted(units, index, verb);
-  if (inverted) return { source: nameBehind(units, inverted) ?? joinedBehind(units, inverted), inverted: true };
+  if (inverted) return { source: inverted, inverted: true };
   const { last, auxiliary } = skipBack(units, index - 1);
   if (/^(?:past|perfect)$/.test(verb.form) && PASSIVE.test(auxiliary)) return readPassive(units, index, last);
   if (verb.form === 'perfect' && !/^(?:has|have|had|having|'ve|'d)$/.test(auxiliary)) return undefined;
@@ -32,7 +32,7 @@ export function findSource(units: readonly Unit[], index: number, { verb, earlie
   if (verb.form === 'participle' && auxiliary === '')
     return subjectBehindWith(units, last) ?? shared(units, index, earlier);
   if (before === undefined) return undefined;
-  if (before.kind === 'sign') return readAfterSign(units, { index, last, verb, earlier });
+  if (before.kind === 'sign' || isTitleInside(units, last)) return readAfterSign(units, { index, last, verb, earlier });
   if (/^(?:and|but|or|then)$/.test(before.lower)) return shared(units, index, earlier);
   if (/^(?:who|which|that)$/.test(before.lower))
     return { source: antecedentBefore(units, last) ?? null, inverted: false };
@@ -45,7 +45,8 @@ function readAfterSign(
   units: readonly Unit[],
   { index, last, verb, earlier }: Context & { readonly index: number; readonly last: number },
 ): FoundSource | undefined {
-  const source = /^(?:[,—–―)-]|--)$/.test(units[last]?.text ?? '') ? subjectBeforeAside(units, last) : undefined;
+  const isClosed = isTitleInside(units, last) || /^(?:[,—–―)-]|--)$/.test(units[last]?.text ?? '');
+  const source = isClosed ? subjectBeforeAside(units, last) : undefined;
   if (source) return { source, inverted: false };
   return verb.form === 'past' || verb.form === 'present' ? shared(units, index, earlier) : undefined;
 }
@@ -62,8 +63,7 @@ function readSubject(
     const holder = nounPhraseEndingAt(units, source.from - 2);
     if (holder?.kind === 'name' && holder.to - holder.from > 2) return { source: holder, inverted: false };
   }
-  const isRelated = /^(?:who|which)$/.test(units[source.from - 1]?.lower ?? '');
-  return { source: isRelated ? (antecedentBefore(units, source.from - 1) ?? null) : source, inverted: false };
+  return { source: nameBeforeApposition(units, source, index) ?? source, inverted: false };
 }
 
 /** `Supporters who have heard them say …`: the subject of the sentence, where a relative clause follows it and no other verb. */
@@ -121,12 +121,13 @@ function readInverted(units: readonly Unit[], index: number, { manner, form }: C
   const beforeComma = before?.kind === 'sign' ? units[index - 2] : before;
   if (before === undefined || !(before.kind === 'quotation' || /^[,—–.]$/.test(before.text))) return undefined;
   const source = nounPhraseStartingAt(units, index + 1);
-  if (source === undefined) return undefined;
+  if (source === undefined || isTitleInside(units, index - 1)) return undefined;
+  const whole = nameBehind(units, source) ?? joinedBehind(units, source);
   const after = units[source.to];
-  if (before.kind === 'quotation' || beforeComma?.kind === 'quotation') return source;
+  if (before.kind === 'quotation' || beforeComma?.kind === 'quotation') return whole;
   const ends =
     after === undefined || after.kind === 'sign' || /^(?:in|on|at|of|during|who|after|as|when)$/.test(after.lower);
-  return ends ? source : undefined;
+  return ends ? whole : undefined;
 }
 
 /** `X was quoted as saying` has its own subject; `reported by X` names it after. */

@@ -1,3 +1,4 @@
+import { nameBehind } from './appositions.ts';
 import type { CueForm } from './cue-verbs.ts';
 import { endContent, MOST_LATER } from './end-content.ts';
 import { findSource } from './find-source.ts';
@@ -131,15 +132,36 @@ function afterParticle(units: readonly Unit[], afterCue: number, { lemma }: CueF
 function readQuotedAs(units: readonly Unit[], index: number, earlier: Earlier): ReportingClause | undefined {
   if (!/^quot(?:ed|es|ing)$/.test(units[index]?.lower ?? '')) return undefined;
   const source = nounPhraseStartingAt(units, index + 1);
-  if (source === undefined || units[source.to]?.lower !== 'as') return undefined;
+  const as = source && asBehind(units, source.to);
+  if (source === undefined || as === undefined) return undefined;
   const via = nounPhraseEndingAt(units, index - 1) ?? null;
-  const afterCue = source.to + 2;
+  const afterCue = as + 2;
   const start = via?.from ?? index;
   const content = endsReport(units, afterCue)
     ? contentBefore(units, start, earlier.at(-1))
     : contentAfter(units, afterCue);
-  return { cue: { from: index, to: index + 1 }, verb: null, source, listener: null, content, via };
+  return {
+    cue: { from: index, to: index + 1 },
+    verb: null,
+    source: nameBehind(units, source) ?? source,
+    listener: null,
+    content,
+    via,
+  };
 }
+
+/** Where `as saying` begins behind a source and what may stand in commas behind it. */
+function asBehind(units: readonly Unit[], to: number): number | undefined {
+  if (units[to]?.lower === 'as') return to;
+  if (units[to]?.text !== ',') return undefined;
+  const aside = units.slice(to + 1, to + LONGEST_ASIDE);
+  const end = aside.findIndex(({ text, kind }) => text === ',' || kind === 'quotation');
+  const as = to + 1 + end + 1;
+  return end > 0 && units[as]?.lower === 'as' && units[as + 1]?.lower === 'saying' ? as : undefined;
+}
+
+/** Units of an aside between a source and `as saying`, at most. */
+const LONGEST_ASIDE = 20;
 
 /** `…, the ministry said after the call.`: a report behind a comma, with nothing but the occasion behind it. */
 function isAppended(units: readonly Unit[], { start, afterCue }: { start: number; afterCue: number }): boolean {

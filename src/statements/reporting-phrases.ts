@@ -1,3 +1,4 @@
+import { nameBehind } from './appositions.ts';
 import { type NounPhrase, nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrases.ts';
 import type { Unit } from './read-units.ts';
 import { contentAfter, contentBefore } from './reported-content.ts';
@@ -10,7 +11,8 @@ export function readAccordingTo(
   earlier: readonly ReportingClause[],
 ): ReportingClause | undefined {
   if (units[index]?.lower !== 'according' || units[index + 1]?.lower !== 'to') return undefined;
-  const source = phraseAfterTo(units, index + 2) ?? null;
+  const phrase = phraseAfterTo(units, index + 2);
+  const source = (phrase && nameBehind(units, phrase)) ?? phrase ?? null;
   const cue = { from: index, to: index + 2 };
   const after = source?.to ?? index + 2;
   const opens = earlier.length === 0 && index < 3;

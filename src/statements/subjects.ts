@@ -31,8 +31,13 @@ const NO_SPEAKERS =
 function canSpeak(units: readonly Unit[], { kind, from, to }: NounPhrase): boolean {
   const first = units[from]?.lower ?? '';
   if (/^[a-z]{3,}ing$/.test(first) && (from === 0 || units[from]?.capital === false)) return false;
+  if (WEEKDAYS.has(units[to - 1]?.lower ?? '') || (from === 0 && OPENING_ADVERBS.test(first))) return false;
   return kind !== 'description' || !NO_SPEAKERS.test(units[to - 1]?.lower ?? '');
 }
+
+/** Adverbs whose capital is only that of the sentence. */
+const OPENING_ADVERBS =
+  /^(?:earlier|later|meanwhile|instead|moreover|furthermore|nonetheless|nevertheless|indeed|overall|[a-z]+(?:al|ent|ant|iv?e|ous|ed|ing|ful|te|ar)ly)$/;
 
 /** The subject nearest before a unit. */
 export function nearestSubject(units: readonly Unit[], before: number): NounPhrase | undefined {
@@ -68,7 +73,7 @@ export function isSubjectPlace(units: readonly Unit[], index: number): boolean {
   return (
     CLAUSE_OPENERS.has(before.lower) ||
     WEEKDAYS.has(before.lower) ||
-    /ly$/.test(before.lower) ||
+    /ly$|^(?:now|then|later|still|meanwhile|instead|yet|even|again|too|perhaps)$/.test(before.lower) ||
     /^(?:he|she|they|who|which)$/.test(units[index]?.lower ?? '')
   );
 }
@@ -85,11 +90,26 @@ export function verbBehind(units: readonly Unit[], phrase: NounPhrase): number |
 
 function verbBehindAside(units: readonly Unit[], from: number, closing: string): number | undefined {
   for (let index = from; index < Math.min(units.length, from + LONGEST_ASIDE); index++) {
-    if (units[index]?.kind === 'quotation') return undefined;
-    if (units[index]?.text === closing && isVerbAt(units, index + 1)) return index + 1;
+    if (units[index]?.kind === 'quotation' && !isTitleInside(units, index)) return undefined;
+    if ((units[index]?.text === closing || closesAside(units[index])) && isVerbAt(units, index + 1)) return index + 1;
   }
   return undefined;
 }
+
+/** Whether a quotation is a name or a title within a sentence: `author of “The Ferry,”`. */
+export function isTitleInside(units: readonly Unit[], at: number): boolean {
+  const text = units[at]?.text ?? '';
+  const before = units[at - 1];
+  if (before?.kind !== 'word' || cueFormOf(before.lower) || text.length > LONGEST_TITLE) return false;
+  if (!/^[^\p{L}\p{N}]+\p{Lu}/u.test(text)) return false;
+  return /^(?:titled|entitled|called|named)$/.test(before.lower) || !/[.!?]["”’']*$/.test(text);
+}
+
+/** Characters of a title within a sentence, at most. */
+const LONGEST_TITLE = 60;
+
+/** Whether a quotation has the comma inside that ends an aside. */
+const closesAside = (unit: Unit | undefined): boolean => unit?.kind === 'quotation' && /,["”’']+$/.test(unit.text);
 
 /** Past `for Platte River` in `a spokesman for Platte River`. */
 function endOfJoined(units: readonly Unit[], { to: end }: NounPhrase): number {

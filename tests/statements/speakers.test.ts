@@ -152,3 +152,22 @@ test.each([
 ])('who says so is the whole of what stands for them: %s', (text, name) => {
   expect(voices(text)[0]?.[1]).toBe(name);
 });
+
+test.each([
+  ['Tom Gray, the guru who founded Ferries tweeted: “We are late.”', 'Tom Gray'],
+  ['Tom Gray, president and head of the Ferry Association stated, “We are late.”', 'Tom Gray'],
+  ['Ann Lee, the editor of the town’s newspaper, Herald Romano, said ferries “may be late.”', 'Ann Lee'],
+  ['“We are late,” Tom Gray, wearing a hat and “Ann Lee” pins, said quietly.', 'Tom Gray'],
+  ['Tom Gray, author of “The Long Ferry,” said it “may be late again.”', 'Tom Gray'],
+  ['As Tom Gray, author of “The Long Ferry,” put it, “the ferry may be late.”', 'Tom Gray'],
+  ['The Herald quoted an engineer, Ann Lee, as saying ferries “may be late.”', 'Ann Lee'],
+  ['“It may be late,” according to the board’s head, Ann Lee.', 'Ann Lee'],
+  ['Moss cut the fares, which Ann Lee called “far too late.”', 'Ann Lee'],
+])('an aside between a name and its verb is not who speaks: %s', (text, name) => {
+  expect(voices(text).find(([words]) => /late/.test(words ?? ''))?.[1]).toBe(name);
+});
+
+test('the title of a book in an aside is nobody’s words', () => {
+  const [statement] = parseReport('Ann Lee, the author of “The Long Ferry,” urged him to act.', { id: 'r' }).statements;
+  expect(statement?.quotations.map(({ kind, speaker }) => [kind, speaker])).toEqual([['title', null]]);
+});
