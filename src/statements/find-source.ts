@@ -2,9 +2,11 @@ import { nameBeforeApposition, nameBehind, subjectBeforeAside } from './appositi
 import type { CueForm } from './cue-verbs.ts';
 import { joinedBehind, type NounPhrase, nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrases.ts';
 import { isPlace } from './places.ts';
+import { readPassive } from './read-passive.ts';
 import type { Unit } from './read-units.ts';
 import type { ReportingClause } from './reporting-clauses.ts';
 import { isBetween, skipBack } from './skip-back.ts';
+import { subjectOfParticiple } from './subject-of-participle.ts';
 import { antecedentBefore, isTitleInside, nearestSubject } from './subjects.ts';
 
 /** The source of a verb of report; inverted where it follows the verb. */
@@ -25,12 +27,13 @@ export function findSource(units: readonly Unit[], index: number, { verb, earlie
   const inverted = readInverted(units, index, verb);
   if (inverted) return { source: inverted, inverted: true };
   const { last, auxiliary } = skipBack(units, index - 1);
-  if (/^(?:past|perfect)$/.test(verb.form) && PASSIVE.test(auxiliary)) return readPassive(units, index, last);
+  if (/^(?:past|perfect)$/.test(verb.form) && isPassive(units.slice(last + 1, index), auxiliary))
+    return readPassive(units, index, last);
   if (verb.form === 'perfect' && !/^(?:has|have|had|having|'ve|'d)$/.test(auxiliary)) return undefined;
   const before = units[last];
   if (before?.lower === 'to') return readInfinitive(units, last);
   if (verb.form === 'participle' && auxiliary === '')
-    return subjectBehindWith(units, last) ?? shared(units, index, earlier);
+    return subjectOfParticiple(units, last) ?? shared(units, index, earlier);
   if (before === undefined) return undefined;
   if (before.kind === 'sign' || isTitleInside(units, last)) return readAfterSign(units, { index, last, verb, earlier });
   if (/^(?:and|but|or|then)$/.test(before.lower)) return shared(units, index, earlier);
@@ -38,6 +41,10 @@ export function findSource(units: readonly Unit[], index: number, { verb, earlie
     return { source: antecedentBefore(units, last) ?? null, inverted: false };
   return readSubject(units, last, { index, verb, auxiliary });
 }
+
+/** Whether the words between a subject and its verb make that passive: `was called`, `has been called`. */
+const isPassive = (between: readonly Unit[], auxiliary: string): boolean =>
+  PASSIVE.test(auxiliary) || between.some(({ lower }) => lower === 'been');
 
 const PASSIVE = /^(?:is|are|was|were|be|been|being|'s|'re|gets|got)$/;
 
@@ -130,23 +137,6 @@ function readInverted(units: readonly Unit[], index: number, { manner, form }: C
   return ends ? whole : undefined;
 }
 
-/** `X was quoted as saying` has its own subject; `reported by X` names it after. */
-function readPassive(units: readonly Unit[], index: number, last: number): FoundSource | undefined {
-  const next = units[index + 1]?.lower;
-  if (next === 'by' && !isSayingBehind(units, index))
-    return { source: nounPhraseStartingAt(units, index + 2) ?? null, inverted: false };
-  if (isSayingBehind(units, index)) {
-    return { source: nounPhraseEndingAt(units, last) ?? null, inverted: false };
-  }
-  return undefined;
-}
-
-/** `quoted as saying`, `quoted by the Herald as saying` */
-function isSayingBehind(units: readonly Unit[], index: number): boolean {
-  const as = units.slice(index, index + 8).findIndex((unit) => unit.lower === 'as');
-  return as > 0 && units[index + as + 1]?.lower === 'saying';
-}
-
 /** Verbs that lead on to a report in the infinitive: `declined to say`, `sought to deny`. */
 const LEADS_ON =
   /(?:ed|ing|went|on|wants?|plans?|began|sought|rose|stood|chose|came|continues|refuses|declines|tends|spoke|has|have|had)$/;
@@ -184,10 +174,4 @@ function isRelative(units: readonly Unit[], { to }: NounPhrase): boolean {
   return (
     /^(?:who|which|that)$/.test(units[to]?.lower ?? '') || (units[to]?.text === ',' && units[to + 1]?.lower === 'who')
   );
-}
-
-/** `with Lee calling it “…”` */
-function subjectBehindWith(units: readonly Unit[], last: number): FoundSource | undefined {
-  const source = nounPhraseEndingAt(units, last);
-  return source?.kind === 'name' && units[source.from - 1]?.lower === 'with' ? { source, inverted: false } : undefined;
 }

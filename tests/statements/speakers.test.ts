@@ -171,3 +171,13 @@ test('the title of a book in an aside is nobody’s words', () => {
   const [statement] = parseReport('Ann Lee, the author of “The Long Ferry,” urged him to act.', { id: 'r' }).statements;
   expect(statement?.quotations.map(({ kind, speaker }) => [kind, speaker])).toEqual([['title', null]]);
 });
+
+test.each([
+  ['Moss hit back, with one of her ads saying “he sank the ferry.”', 'one of her ads'],
+  ['Ann Lee held up a sign saying “Sailors against ferries.”', 'a sign'],
+  ['Ann Lee sent a letter saying it was “too late.”', 'Ann Lee'],
+  ['The ad uses footage of Ann Lee saying, “Why am I not at sea?”', 'Ann Lee'],
+  ['It has been called “a sinking ship” by Ann Lee, a sailor.', 'Ann Lee'],
+])('a participle and a passive say in their own way who speaks: %s', (text, name) => {
+  expect(voices(text)[0]?.[1]).toBe(name);
+});
