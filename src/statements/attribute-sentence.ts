@@ -1,6 +1,7 @@
 import { type Before, carriedOver, clauseHolding, isAllQuotation } from './attribute-quotations.ts';
 import { chooseSpeaker } from './choose-speaker.ts';
 import { readImpliedClause } from './implied-clause.ts';
+import { joinedBefore } from './joint-speakers.ts';
 import { chooseMainClause } from './main-clause.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import type { Passage } from './passages.ts';
@@ -8,6 +9,7 @@ import { kindOfQuotation } from './quotation-kind.ts';
 import type { Quotation, Span, Speaker, Statement } from './report.ts';
 import type { ReportingClause } from './reporting-clauses.ts';
 import type { ReportingSentence } from './resolve-pronouns.ts';
+import { sameAsDescribed } from './same-as-described.ts';
 import { type Knowledge, nameSpeaker, textOf } from './speakers.ts';
 import { antecedentOf, findSubjects } from './subjects.ts';
 import { takeUp } from './take-up.ts';
@@ -59,7 +61,13 @@ export function attributeSentence(sentence: PlacedSentence, before: Before, know
     return sameAsDescribed(named, before.described);
   };
   const clauses = sentence.clauses.map((clause): ReadClause => ({ ...clause, speaker: speakerOf(clause.source) }));
-  const context = { sentence, before, clauses, speakerOf, subjects: findSubjects(units) };
+  const context = {
+    sentence,
+    before,
+    clauses,
+    speakerOf,
+    subjects: findSubjects(units).map((phrase) => joinedBefore(units, phrase)),
+  };
   const quoted = units.flatMap((unit, at) => (unit.quoted === null ? [] : [{ at, place: unit.quoted }]));
   const voices = new Map(
     quoted.map(({ at, place }): [number, Voice] => {
@@ -93,14 +101,6 @@ export function attributeSentence(sentence: PlacedSentence, before: Before, know
     described,
     utterance: read.utterance,
   };
-}
-
-/** `the official` after `a senior administration official`: the same, as far as the report tells. */
-function sameAsDescribed(speaker: Speaker | null, described: readonly string[]): Speaker | null {
-  if (speaker?.found !== 'description' || speaker.name !== speaker.as || !/^the \S+$/i.test(speaker.as)) return speaker;
-  const head = speaker.as.slice(speaker.as.lastIndexOf(' '));
-  const name = described.findLast((earlier) => /^an? /i.test(earlier) && earlier.endsWith(head));
-  return name === undefined ? speaker : { ...speaker, name };
 }
 
 /** Whose words a quotation is, and what it is. */

@@ -1,5 +1,6 @@
 import { nameBeforeApposition, nameBehind, subjectBeforeAside } from './appositions.ts';
 import type { CueForm } from './cue-verbs.ts';
+import { joinedAfter, joinedBefore } from './joint-speakers.ts';
 import { joinedBehind, type NounPhrase, nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrases.ts';
 import { isPlace } from './places.ts';
 import { readPassive } from './read-passive.ts';
@@ -70,7 +71,9 @@ function readSubject(
     const holder = nounPhraseEndingAt(units, source.from - 2);
     if (holder?.kind === 'name' && holder.to - holder.from > 2) return { source: holder, inverted: false };
   }
-  return { source: nameBeforeApposition(units, source, index) ?? source, inverted: false };
+  const named = nameBeforeApposition(units, source, index) ?? source;
+  const isOne = verb.form === 'present' || /^(?:has|was|is|does)$/.test(auxiliary);
+  return { source: isOne ? named : joinedBefore(units, named), inverted: false };
 }
 
 /** `Supporters who have heard them say …`: the subject of the sentence, where a relative clause follows it and no other verb. */
@@ -129,7 +132,7 @@ function readInverted(units: readonly Unit[], index: number, { manner, form }: C
   if (before === undefined || !(before.kind === 'quotation' || /^[,—–.]$/.test(before.text))) return undefined;
   const source = nounPhraseStartingAt(units, index + 1);
   if (source === undefined || isTitleInside(units, index - 1)) return undefined;
-  const whole = nameBehind(units, source) ?? joinedBehind(units, source);
+  const whole = nameBehind(units, source) ?? joinedAfter(units, joinedBehind(units, source));
   const after = units[source.to];
   if (before.kind === 'quotation' || beforeComma?.kind === 'quotation') return whole;
   const ends =

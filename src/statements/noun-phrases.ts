@@ -27,6 +27,8 @@ export interface NounPhrase {
   readonly to: number;
   /** The proper name in it, where there is one: unit indices. */
   readonly name: { readonly from: number; readonly to: number } | null;
+  /** The names before the last, where several are one subject: `Lee` in `Lee and Gray`. */
+  readonly others?: readonly NounPhrase[];
 }
 
 /** Longest noun phrase without prepositions, in units: keeps the search linear. */

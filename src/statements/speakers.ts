@@ -21,10 +21,18 @@ export interface PlacedPhrase {
 }
 
 /** Whom a noun phrase stands for; `null` where the text does not make it plain. */
-export function nameSpeaker(
-  { phrase, units, sentence }: PlacedPhrase,
-  { register, resolutions }: Knowledge,
-): Speaker | null {
+export function nameSpeaker(placed: PlacedPhrase, knowledge: Knowledge): Speaker | null {
+  const { phrase, units } = placed;
+  if (phrase.others === undefined) return nameOne(placed, knowledge);
+  const last = { ...phrase, from: phrase.name?.from ?? phrase.from };
+  const all = [...phrase.others, last].map((each) => nameOne({ ...placed, phrase: each }, knowledge));
+  const [speaker = null] = all;
+  const names = all.flatMap((each) => each?.name ?? []);
+  const name = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  return speaker && { ...speaker, name, as: textOf(units, phrase.from, phrase.to) };
+}
+
+function nameOne({ phrase, units, sentence }: PlacedPhrase, { register, resolutions }: Knowledge): Speaker | null {
   const written = textOf(units, phrase.from, phrase.to);
   if (phrase.kind === 'pronoun') {
     const bearer = resolutions.get(placeKey(sentence, phrase.from));

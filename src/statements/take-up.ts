@@ -14,10 +14,13 @@ export function takeUp(phrase: NounPhrase, units: readonly Unit[], recent: reado
   return taken ? { name: taken.name, as: pronoun.text, found: 'pronoun' } : null;
 }
 
+/** Whether a name is that of several who spoke together: `Ann Lee and Tom Gray`. */
+const isJoint = (name: string): boolean => / and \p{Lu}/u.test(name) && !namesBody(name);
+
 const FITTING: Readonly<Record<string, ((speaker: Speaker) => boolean) | undefined>> = {
   it: ({ name, found }) =>
     found === 'description' && name.toLowerCase() === name
       ? describesThing(name)
       : namesBody(name) || isOutlet(name) || describesThing(name),
-  they: ({ name, found }) => found === 'description' && describesSeveral(name),
+  they: ({ name, found }) => (found === 'description' ? describesSeveral(name) : isJoint(name)),
 };

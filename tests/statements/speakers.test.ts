@@ -181,3 +181,20 @@ test.each([
 ])('a participle and a passive say in their own way who speaks: %s', (text, name) => {
   expect(voices(text)[0]?.[1]).toBe(name);
 });
+
+test.each([
+  ['Ann Lee and Tom Gray say it is “too late.”', 'Ann Lee and Tom Gray'],
+  ['“It is too late,” said Ann Lee and Tom Gray.', 'Ann Lee and Tom Gray'],
+  ['“It is too late,” Ann Lee, Eva Novak and Tom Gray wrote.', 'Ann Lee, Eva Novak and Tom Gray'],
+  ['Ann Lee met Tom Gray. Lee and Gray said it was “too late.”', 'Ann Lee and Tom Gray'],
+  ['Ann Lee and Tom Gray wrote a letter. “It is too late,” they wrote.', 'Ann Lee and Tom Gray'],
+  ['Moss met Lee and Gray said it was “too late.”', 'Gray'],
+  ['“It is too late,” said Lee and Gray nodded.', 'Lee'],
+])('several who speak together are named together: %s', (text, name) => {
+  expect(voices(text)[0]?.[1]).toBe(name);
+});
+
+test('“the spokesman” is the one whom the report described before', () => {
+  const text = '“It is late,” said a spokesman for the board.\n\n“We are sorry,” the spokesman added.';
+  expect(voices(text).map(([, name]) => name)).toEqual(['a spokesman for the board', 'a spokesman for the board']);
+});
