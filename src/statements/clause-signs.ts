@@ -28,6 +28,7 @@ export function signsByClause({ sentence: { units, clauses }, at }: Place): [Rep
     if (clause === bySize.at(-1)) signs.push('smallest that holds');
     if (clause === nearest) signs.push('nearest clause');
     if (introduces(units, clause, at)) signs.push('cue that introduces');
+    if (clause.cue.from > at && !endsClause(units, at)) signs.push('cue behind no comma');
     return [clause, signs];
   });
 }
@@ -37,6 +38,10 @@ function introduces(units: readonly Unit[], { cue }: ReportingClause, at: number
   const isNext = cue.to === at - 1 && /^[,:]$/.test(units[at - 1]?.text ?? '');
   return isNext && /^["“‘'`]*\p{Lu}/u.test(units[at]?.text ?? '');
 }
+
+/** Whether a quotation ends in a sign that lets a clause of report follow. */
+const endsClause = (units: readonly Unit[], at: number): boolean =>
+  /[,?!.…—-]["”’'`]*$/.test(units[at]?.text ?? '') || /^[,—–-]/.test(units[at + 1]?.text ?? '');
 
 const sizeOf = ({ content }: ReportingClause): number => (content ? content.to - content.from : 0);
 

@@ -1,17 +1,42 @@
+import { AUXILIARIES } from './function-words.ts';
 import { DOCUMENTS, PERSONS } from './head-nouns.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import type { Unit } from './read-units.ts';
 import type { SpeakerSign } from './speaker-weights.ts';
+import { verbBehind } from './subjects.ts';
 
 /** What a noun phrase says by its make and its place for being the speaker of the quotation at a unit. */
 export function phraseSigns(units: readonly Unit[], phrase: NounPhrase, at: number): SpeakerSign[] {
   return [
     phrase.kind,
+    ...(phrase.kind === 'pronoun' ? [pronounSign(units[phrase.from]?.lower ?? '')] : []),
+    ...(phrase.from === 0 ? ['opens the sentence' as const] : []),
+    ...(isPassive(units, phrase) ? ['subject of a passive' as const] : []),
     ...descriptionSigns(units, phrase),
     ...clauseOpenerSigns(units[phrase.from - 1]?.lower ?? ''),
+    ...(phrase.to <= at && units[phrase.from - 1]?.lower === 'with' ? ['behind with' as const] : []),
     placeSign(phrase, at),
     ...betweenSigns(units.slice(phrase.to, at)),
   ];
+}
+
+function pronounSign(lower: string): SpeakerSign {
+  if (/^(?:he|she)$/.test(lower)) return 'he or she';
+  return /^(?:who|which)$/.test(lower) ? 'who' : 'it or they';
+}
+
+/** Whether something is done to somebody: `Lee was asked …`. */
+function isPassive(units: readonly Unit[], phrase: NounPhrase): boolean {
+  const verb = verbBehind(units, phrase);
+  if (verb === undefined) return false;
+  let at = verb;
+  while (AUXILIARIES.has(units[at]?.lower ?? '') || /ly$/.test(units[at]?.lower ?? '')) at++;
+  const auxiliary = units.slice(verb, at).findLast(({ lower }) => AUXILIARIES.has(lower))?.lower ?? '';
+  return (
+    /^(?:is|are|was|were|be|been|being|'s|'re)$/.test(auxiliary) &&
+    (/ed$/.test(units[at]?.lower ?? '') ||
+      /^(?:told|shown|given|seen|known|heard|written|shot|made|taken)$/.test(units[at]?.lower ?? ''))
+  );
 }
 
 function descriptionSigns(units: readonly Unit[], { kind, from, to }: NounPhrase): SpeakerSign[] {
@@ -31,7 +56,8 @@ function descriptionSigns(units: readonly Unit[], { kind, from, to }: NounPhrase
 function clauseOpenerSigns(before: string): SpeakerSign[] {
   if (/^(?:when|after|as|while|if|because|since|before|although|though|even)$/.test(before))
     return ['in a circumstance'];
-  return /^(?:that|whether|how|what|why)$/.test(before) ? ['in a that-clause'] : [];
+  if (before === 'what') return ['in a what-clause'];
+  return /^(?:that|whether|how|why)$/.test(before) ? ['in a that-clause'] : [];
 }
 
 /** Units between a phrase and a quotation from which it is near, off and far. */

@@ -1,8 +1,11 @@
 import { type Before, isAllQuotation } from './attribute-quotations.ts';
 import { signsByClause } from './clause-signs.ts';
+import { AUXILIARIES } from './function-words.ts';
+import { joinedBefore } from './joint-speakers.ts';
 import { nearestTo } from './nearest-to.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import { type NounPhrase, nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrases.ts';
 import { phraseSigns } from './phrase-signs.ts';
+import type { Unit } from './read-units.ts';
 import type { Quotation, Speaker } from './report.ts';
 import type { ReportingSentence } from './resolve-pronouns.ts';
 import type { SpeakerSign } from './speaker-weights.ts';
@@ -27,25 +30,21 @@ export interface QuotationContext {
 
 /** Everybody whose words a quotation may be. */
 export function gatherChoices(context: QuotationContext): SpeakerChoice[] {
-  const { sentence, before, at, kind } = context;
+  const { sentence, at, kind } = context;
   const inSentence = [...gatherPhrases(context)].map(
     ([phrase, signs]): SpeakerChoice => ({
       who: { phrase },
       signs: new Set([...signs, ...phraseSigns(sentence.units, phrase, at)]),
     }),
   );
-  return [
-    ...inSentence,
-    ...earlierSpeaker(sentence, before),
-    { who: null, signs: new Set([`nobody: ${kind}` as const]) },
-  ];
+  return [...inSentence, ...earlierSpeaker(context), { who: null, signs: new Set([`nobody: ${kind}` as const]) }];
 }
 
 type SignsByPhrase = ReadonlyMap<NounPhrase, ReadonlySet<SpeakerSign>>;
 
 /** The sources and subjects of the sentence; two that overlap are one. */
 function gatherPhrases(context: QuotationContext): SignsByPhrase {
-  const { at, subjects } = context;
+  const { at, subjects, sentence } = context;
   const signsByPhrase = new Map<NounPhrase, Set<SpeakerSign>>();
   const add = (phrase: NounPhrase, signs: readonly SpeakerSign[]): void => {
     const known = [...signsByPhrase.keys()].find((other) => other.from < phrase.to && phrase.from < other.to) ?? phrase;
@@ -58,13 +57,37 @@ function gatherPhrases(context: QuotationContext): SignsByPhrase {
   if (nearest) add(nearest, ['nearest subject']);
   const [first] = subjects;
   if (first && near.includes(first) && first.to <= at) add(first, ['first subject']);
+  const atColon = nameBeforeColon(sentence.units, at);
+  if (atColon) add(atColon, ['name at the colon']);
+  const behind = nameBehindVerb(sentence.units, at);
+  if (behind) add(behind, ['name behind a verb']);
   return signsByPhrase;
 }
 
-function earlierSpeaker(sentence: ReportingSentence, { inParagraph, inReport }: Before): SpeakerChoice[] {
+/** `… the pollster Ann Lee: “…”` */
+function nameBeforeColon(units: readonly Unit[], at: number): NounPhrase | undefined {
+  const phrase = units[at - 1]?.text === ':' ? nounPhraseEndingAt(units, at - 2) : undefined;
+  return phrase?.kind === 'name' ? joinedBefore(units, phrase) : undefined;
+}
+
+/** `“…,” beamed Ann Lee` */
+function nameBehindVerb(units: readonly Unit[], at: number): NounPhrase | undefined {
+  const verb = units[at + 1];
+  if (verb?.kind !== 'word' || verb.capital || !/(?:ed|[^su]s)$/.test(verb.lower) || AUXILIARIES.has(verb.lower))
+    return undefined;
+  if (!/[,?!.]["”’']*$/.test(units[at]?.text ?? '')) return undefined;
+  const phrase = nounPhraseStartingAt(units, at + 2);
+  return phrase?.kind === 'name' ? phrase : undefined;
+}
+
+function earlierSpeaker({ sentence, before, subjects }: QuotationContext): SpeakerChoice[] {
+  const { inParagraph, inReport } = before;
   const earlier = inParagraph ?? inReport;
   if (earlier === null) return [];
   const place = inParagraph ? 'spoke in the paragraph' : 'spoke in the report';
-  const sign = isAllQuotation(sentence) ? (`${place}, nothing but quotation` as const) : (`${place}` as const);
+  const sign =
+    isAllQuotation(sentence) && subjects.length === 0
+      ? (`${place}, nothing but quotation` as const)
+      : (`${place}` as const);
   return [{ who: { earlier }, signs: new Set([sign]) }];
 }

@@ -198,3 +198,11 @@ test('“the spokesman” is the one whom the report described before', () => {
   const text = '“It is late,” said a spokesman for the board.\n\n“We are sorry,” the spokesman added.';
   expect(voices(text).map(([, name]) => name)).toEqual(['a spokesman for the board', 'a spokesman for the board']);
 });
+
+test.each([
+  ['The result did not surprise the pollster Tom Gray: “Ferries lose in May.”', 'Tom Gray'],
+  ['“I do not like it,” beamed Tom Gray, a sailor.', 'Tom Gray'],
+  ['Ann Lee spoke. Moss resisted: “Boards do not have that right.”', 'Moss'],
+])('who stands beside a quotation is weighed by what is done there: %s', (text, name) => {
+  expect(voices(text).at(-1)?.[1]).toBe(name);
+});
