@@ -3,34 +3,48 @@ import { findNames, type WordEvidence } from './read-names.ts';
 import type { OuterSentence, Unit } from './read-units.ts';
 import type { ReportingClause } from './reporting-clauses.ts';
 
-/** What speaks for a name as the one that a pronoun stands for, in sentences of distance. */
+/** Sentences back and mentions beyond which a name counts nothing; more would only cost time. */
+const REACH = { sentences: 14, mentions: 80 } as const;
+
+type Place = 'speaker' | 'subject' | 'object' | 'possessor';
+
+/**
+ * What speaks for somebody as the one whom a pronoun stands for; the sums are compared. Fitted by logistic regression
+ * over the names before the pronouns that speak in 714 articles.
+ */
 const WEIGHTS = {
-  /** A mention this many sentences back counts nothing; more would only cost time. */
-  reach: 14,
-  /** Each sentence back costs this. */
-  distance: 1.4,
-  /** The subject of its sentence is more likely taken up … */
-  subject: 2,
-  /** … and more so if that sentence reports what it says. */
-  speaker: 2,
-  /** A name that only says whose something is, or that stands in the sentence of the pronoun before it. */
-  possessive: -1,
-  /** A name that the report is about, per doubling of its mentions. */
-  frequency: 0.5,
-  /** A name whose pronoun is not known, against one whose pronoun agrees. */
-  unknownPronoun: -1,
+  /** Per doubling of the sentences back to the last mention. */
+  distance: -1.44,
+  /** Per doubling of the mentions in the whole report, and in the last three sentences. */
+  mentions: 0.14,
+  recentMentions: 0.34,
+  /** Named in the paragraph of the pronoun. */
+  sameParagraph: 0.84,
+  /** Not known which pronoun goes with the name, against one with which it agrees. */
+  unknownPronoun: -0.63,
+  /** The best place that it has in the sentence of the pronoun, and in the one before. */
+  sameSentence: { speaker: 0.24, subject: 0.13, object: -0.5, possessor: -0.56 },
+  sentenceBefore: { speaker: 1.27, subject: 0.67, object: -0.33, possessor: -0.45 },
 } as const;
+
+/** Sentences back in which mentions are recent. */
+const RECENT = 3;
 
 interface Mention {
   readonly bearer: Bearer;
   readonly sentence: number;
-  /** Sum of the weights that its place in the sentence gives it. */
-  readonly weight: number;
+  readonly paragraph: number;
+  readonly place: Place;
 }
 
 /** A sentence with the reports that stand in it. */
 export interface ReportingSentence extends OuterSentence {
   readonly clauses: readonly ReportingClause[];
+}
+
+/** A sentence and the number of its paragraph. */
+export interface SentenceInParagraph extends ReportingSentence {
+  readonly passage: { readonly number: number };
 }
 
 /** For `he` and `she` outside quotations, by outer sentence and unit index, whom each stands for. */
@@ -41,14 +55,14 @@ export const placeKey = (sentence: number, unit: number): string => `${sentence}
 
 /** Reads the sentences in order and finds for each `he` and `she` the likeliest name before it. */
 export function resolvePronouns(
-  sentences: readonly ReportingSentence[],
+  sentences: readonly SentenceInParagraph[],
   register: NameRegister,
   evidence: WordEvidence,
 ): Resolutions {
   const resolutions = new Map<string, Bearer>();
   let mentions: readonly Mention[] = [];
   for (const [index, sentence] of sentences.entries()) {
-    const near = mentions.filter((mention) => index - mention.sentence < WEIGHTS.reach);
+    const near = mentions.slice(-REACH.mentions).filter((mention) => index - mention.sentence < REACH.sentences);
     const read = readMentions(sentence, { index, near, register, evidence });
     for (const { at, bearer } of read.resolved) resolutions.set(placeKey(index, at), bearer);
     mentions = read.mentions;
@@ -64,43 +78,69 @@ interface Reading {
 }
 
 /** The mentions up to the end of a sentence, and what its pronouns stand for. */
-function readMentions(sentence: ReportingSentence, { index, near, register, evidence }: Reading) {
+function readMentions(sentence: SentenceInParagraph, { index, near, register, evidence }: Reading) {
   const mentions = [...near];
   const resolved: { readonly at: number; readonly bearer: Bearer }[] = [];
   const names = new Map(findNames(sentence.units, evidence).map((name) => [name.from, name]));
+  const paragraph = sentence.passage.number;
   for (const [at, unit] of sentence.units.entries()) {
     const name = names.get(at);
-    const bearer = name ? register.find(name)?.bearer : likeliest(mentions, unit.lower, index);
+    const place = { sentence: index, paragraph };
+    const bearer = name ? register.find(name)?.bearer : likeliest(mentions, unit.lower, place);
     if (bearer === undefined) continue;
     if (!name) resolved.push({ at, bearer });
-    mentions.push({ bearer, sentence: index, weight: weightOfPlace(sentence, name ?? { from: at, to: at + 1 }) });
+    mentions.push({ bearer, ...place, place: placeOf(sentence, name ?? { from: at, to: at + 1 }) });
   }
   return { mentions, resolved };
 }
 
-function weightOfPlace({ units, clauses }: ReportingSentence, { from, to }: { from: number; to: number }): number {
-  if (isPossessive(units[to])) return WEIGHTS.possessive;
+function placeOf({ units, clauses }: ReportingSentence, { from, to }: { from: number; to: number }): Place {
+  if (isPossessive(units[to])) return 'possessor';
   const speaks = clauses.some(
     ({ source, verb }) => source && verb && (source.name ?? source).from <= from && to <= (source.name ?? source).to,
   );
-  if (speaks) return WEIGHTS.subject + WEIGHTS.speaker;
+  if (speaks) return 'speaker';
   const words = units.slice(0, from).filter((unit) => unit.kind === 'word').length;
-  return words < 4 ? WEIGHTS.subject : 0;
+  return words < 4 ? 'subject' : 'object';
 }
 
 const isPossessive = (unit: Unit | undefined): boolean => unit?.lower === "'s" || unit?.lower === "'";
 
-function likeliest(mentions: readonly Mention[], pronoun: string, sentence: number): Bearer | undefined {
+type Where = Pick<Mention, 'sentence' | 'paragraph'>;
+
+function likeliest(mentions: readonly Mention[], pronoun: string, where: Where): Bearer | undefined {
   if (pronoun !== 'he' && pronoun !== 'she') return undefined;
-  let best: { bearer: Bearer; score: number } | undefined;
-  for (const { bearer, sentence: at, weight } of mentions) {
+  const byBearer = new Map<Bearer, Mention[]>();
+  for (const mention of mentions.slice(-REACH.mentions)) {
+    const { bearer } = mention;
     if (!bearer.isPerson || (bearer.pronoun !== undefined && bearer.pronoun !== pronoun)) continue;
-    const score =
-      weight +
-      WEIGHTS.frequency * Math.log2(1 + bearer.mentions) -
-      WEIGHTS.distance * (sentence - at) +
-      (bearer.pronoun === undefined ? WEIGHTS.unknownPronoun : 0);
-    if (best === undefined || score >= best.score) best = { bearer, score };
+    byBearer.set(bearer, [...(byBearer.get(bearer) ?? []), mention]);
   }
-  return best?.bearer;
+  const scored = [...byBearer].map(([bearer, own]) => ({ bearer, score: scoreOf(bearer, own, where) }));
+  return scored.reduce<(typeof scored)[number] | undefined>(
+    (best, each) => (best === undefined || each.score > best.score ? each : best),
+    undefined,
+  )?.bearer;
+}
+
+/** How likely somebody with these mentions is meant. */
+function scoreOf(bearer: Bearer, own: readonly Mention[], { sentence, paragraph }: Where): number {
+  const distance = sentence - (own.at(-1)?.sentence ?? sentence);
+  const recent = own.filter((mention) => sentence - mention.sentence <= RECENT).length;
+  return (
+    WEIGHTS.distance * Math.log2(1 + distance) +
+    WEIGHTS.mentions * Math.log2(1 + bearer.mentions) +
+    WEIGHTS.recentMentions * Math.log2(1 + recent) +
+    (own.some((mention) => mention.paragraph === paragraph) ? WEIGHTS.sameParagraph : 0) +
+    (bearer.pronoun === undefined ? WEIGHTS.unknownPronoun : 0) +
+    weightOfBest(WEIGHTS.sameSentence, own, sentence) +
+    weightOfBest(WEIGHTS.sentenceBefore, own, sentence - 1)
+  );
+}
+
+const PLACES = ['speaker', 'subject', 'object', 'possessor'] as const;
+
+function weightOfBest(weights: Readonly<Record<Place, number>>, own: readonly Mention[], sentence: number): number {
+  const best = PLACES.find((place) => own.some((mention) => mention.sentence === sentence && mention.place === place));
+  return best === undefined ? 0 : weights[best];
 }

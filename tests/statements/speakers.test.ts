@@ -202,7 +202,13 @@ test('“the spokesman” is the one whom the report described before', () => {
 test.each([
   ['The result did not surprise the pollster Tom Gray: “Ferries lose in May.”', 'Tom Gray'],
   ['“I do not like it,” beamed Tom Gray, a sailor.', 'Tom Gray'],
-  ['Ann Lee spoke. Moss resisted: “Boards do not have that right.”', 'Moss'],
 ])('who stands beside a quotation is weighed by what is done there: %s', (text, name) => {
   expect(voices(text).at(-1)?.[1]).toBe(name);
+});
+
+test.each([
+  ['Carl Moss said fares would rise.\n\nThe board met Tom Gray. It was late. “Not now,” he said.', 'Tom Gray'],
+  ['Tom Gray met Carl Moss on Friday. Gray praised Moss. It was late.\n\n“Not now,” he said.', 'Tom Gray'],
+])('a pronoun stands for whoever its paragraph names, or else for who was named first: %s', (text, name) => {
+  expect(voices(text)).toEqual([['Not now,', name]]);
 });
