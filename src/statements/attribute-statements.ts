@@ -58,7 +58,9 @@ function gatherKnowledge(
   const quoted = passages.flatMap(({ text, quoted }) => quoted.map((span) => readWords(text, span)));
   const rows = [...outer.map(({ units }) => units), ...quoted];
   const evidence = gatherEvidence(rows);
-  const names = rows.flatMap((units) => findNames(units, evidence));
+  const names = rows.flatMap((units, sentence) =>
+    findNames(units, evidence).map((name) => (sentence < outer.length ? { ...name, sentence } : name)),
+  );
   const register = registerNames(names, people);
   return { register, resolutions: resolvePronouns(outer, register, evidence) };
 }

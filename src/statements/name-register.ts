@@ -1,4 +1,5 @@
 import { namesBody } from './bodies.ts';
+import { chooseNamesake, type SentencesByName } from './choose-namesake.ts';
 import { pronounOfFirstName } from './first-names.ts';
 import { isPlace } from './places.ts';
 import type { Person } from './report.ts';
@@ -26,6 +27,8 @@ export interface NameUse {
   readonly pronoun: 'he' | 'she' | undefined;
   /** Whether a title stands before it. */
   readonly isTitled: boolean;
+  /** Index of its sentence outside quotations, where it has one. */
+  readonly sentence?: number;
 }
 
 /** The names of a report. */
@@ -40,8 +43,10 @@ export function registerNames(uses: readonly NameUse[], people: readonly Person[
   const times = new Map<string, number>();
   const titled = new Map<string, 'he' | 'she'>();
   const persons = new Set<string>();
-  for (const { text, pronoun, isTitled } of uses) {
+  const sentences = new Map<string, number[]>();
+  for (const { text, pronoun, isTitled, sentence } of uses) {
     if (isTitled) persons.add(text);
+    if (sentence !== undefined && text.includes(' ')) addTo(sentences, text, sentence);
     times.set(text, (times.get(text) ?? 0) + 1);
     if (pronoun) titled.set(lastWord(text), titled.get(lastWord(text)) ?? pronoun);
   }
@@ -77,7 +82,9 @@ export function registerNames(uses: readonly NameUse[], people: readonly Person[
       const misprinted = misprintOf(people, use.text);
       if (misprinted) return { bearer: bearerOf(misprinted.name), found: 'misprint' };
       const inCapitals = isInCapitals(use.text) ? byCapitals.get(use.text)?.[0] : undefined;
-      const name = inCapitals ?? (use.text.includes(' ') ? use.text : (bestFullName(use, byLast, byFirst) ?? use.text));
+      const name =
+        inCapitals ??
+        (use.text.includes(' ') ? use.text : (bestFullName(use, { byLast, byFirst, sentences }) ?? use.text));
       return { bearer: bearerOf(name), found: name === use.text ? 'named' : 'variant' };
     },
     findDescribed: (description) => {
@@ -102,8 +109,14 @@ type Groups = ReadonlyMap<string, readonly string[]>;
 
 function groupBy(names: readonly string[], keyOf: (name: string) => string): Groups {
   const groups = new Map<string, string[]>();
-  for (const name of names) groups.set(keyOf(name), [...(groups.get(keyOf(name)) ?? []), name]);
+  for (const name of names) addTo(groups, keyOf(name), name);
   return groups;
+}
+
+function addTo<Value>(groups: Map<string, Value[]>, key: string, value: Value): void {
+  const group = groups.get(key);
+  if (group) group.push(value);
+  else groups.set(key, [value]);
 }
 
 /** `LEE` and `ANN LEE`, as transcripts write names, but no abbreviation. */
@@ -119,16 +132,24 @@ function groupByCapitals(full: readonly string[]): Groups {
   return new Map([...byLast, ...groupBy(written, (name) => name.toUpperCase())]);
 }
 
-function bestFullName({ text, pronoun }: NameUse, byLast: Groups, byFirst: Groups): string | undefined {
+interface FullNames {
+  readonly byLast: Groups;
+  readonly byFirst: Groups;
+  readonly sentences: SentencesByName;
+}
+
+function bestFullName(
+  { text, pronoun, sentence }: NameUse,
+  { byLast, byFirst, sentences }: FullNames,
+): string | undefined {
   const candidates = (byLast.get(text) ?? []).filter(
     (name) => !name.includes(' of ') && (!namesBody(name) || !pronounOfFirstName(firstWord(name))),
   );
   const agreeing = pronoun
     ? candidates.filter((name) => (pronounOfFirstName(firstWord(name)) ?? pronoun) === pronoun)
     : candidates;
-  return (
-    agreeing[0] ?? (pronounOfFirstName(text) ? (byFirst.get(text) ?? []).find((name) => !namesBody(name)) : undefined)
-  );
+  if (agreeing.length > 0) return chooseNamesake(agreeing, sentences, sentence);
+  return pronounOfFirstName(text) ? (byFirst.get(text) ?? []).find((name) => !namesBody(name)) : undefined;
 }
 
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);

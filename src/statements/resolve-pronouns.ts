@@ -86,7 +86,7 @@ function readMentions(sentence: SentenceInParagraph, { index, near, register, ev
   for (const [at, unit] of sentence.units.entries()) {
     const name = names.get(at);
     const place = { sentence: index, paragraph };
-    const bearer = name ? register.find(name)?.bearer : likeliest(mentions, unit.lower, place);
+    const bearer = name ? register.find({ ...name, sentence: index })?.bearer : likeliest(mentions, unit.lower, place);
     if (bearer === undefined) continue;
     if (!name) resolved.push({ at, bearer });
     mentions.push({ bearer, ...place, place: placeOf(sentence, name ?? { from: at, to: at + 1 }) });

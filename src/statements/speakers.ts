@@ -42,7 +42,7 @@ function nameOne({ phrase, units, sentence }: PlacedPhrase, { register, resoluti
   if (described) return { name: described.name, as: written, found: 'description' };
   if (phrase.name) {
     const name = readName(units, phrase.name.from, phrase.name.to);
-    const known = name && register.find(name);
+    const known = name && register.find({ ...name, sentence });
     if (name && known) return { name: known.bearer.name, as: name.text, found: known.found };
   }
   if (SUBJECT_PRONOUNS.has(written.toLowerCase())) return null;

@@ -212,3 +212,15 @@ test.each([
 ])('a pronoun stands for whoever its paragraph names, or else for who was named first: %s', (text, name) => {
   expect(voices(text)).toEqual([['Not now,', name]]);
 });
+
+test.each([
+  [
+    'Tom Gray sold boats.\n\n“Not now,” Gray said.\n\nHis rival, Carl Gray, sold cars.\n\n“No,” Gray said.',
+    ['Tom Gray', 'Carl Gray'],
+  ],
+  ['Tom Gray and Ann Gray sold boats. “Not now,” Gray said.', ['Gray']],
+  ['Tom Gray and Ann Gray sold boats. “No,” Mr. Gray said. “Yes,” Mrs. Gray said.', ['Tom Gray', 'Ann Gray']],
+  ['Tom Gray sails. Tom Gray won. His son, Carl Gray, sold cars.\n\n“Not now,” Gray said.', ['Tom Gray']],
+])('a surname that several bear means the main one or the one named last, if that is plain: %s', (text, names) => {
+  expect(voices(text).map(([, name]) => name)).toEqual(names);
+});
