@@ -1,4 +1,4 @@
-import type { Before } from './attribute-quotations.ts';
+import { type Before, carriedOver } from './attribute-quotations.ts';
 import { type Attribution, attributeSentence, type PlacedSentence } from './attribute-sentence.ts';
 import { registerNames } from './name-register.ts';
 import type { Passage } from './passages.ts';
@@ -8,6 +8,7 @@ import type { Person, Speaker } from './report.ts';
 import { findReportingClauses } from './reporting-clauses.ts';
 import { resolvePronouns } from './resolve-pronouns.ts';
 import type { Knowledge } from './speakers.ts';
+import { findTurns } from './transcript-turns.ts';
 
 /** Descriptions that are remembered: more would join what stands far apart. */
 const MOST_DESCRIBED = 12;
@@ -27,14 +28,17 @@ export function attributeStatements(passages: readonly Passage[], { lang, people
     .flatMap((passage) => readOuterSentences(passage).map((sentence) => ({ ...sentence, passage })))
     .map((sentence, index): PlacedSentence => ({ ...sentence, index, clauses: clausesOf(sentence.units) }));
   const knowledge = isEnglish ? gatherKnowledge(passages, outer, people) : null;
+  const turns = findTurns(outer);
   const attributions: Attribution[] = [];
   let before: Before = { inParagraph: null, inReport: null, recent: [], described: [], utterance: 0 };
   let earlier: readonly Speaker[] = [];
   let passage: Passage | undefined;
+  let turn: Speaker | null = null;
   for (const sentence of outer) {
     const inParagraph = sentence.passage === passage ? before.inParagraph : null;
     const read = attributeSentence(sentence, { ...before, inParagraph }, knowledge);
-    for (const attribution of read.attributions) attributions.push(attribution);
+    if (sentence.passage !== passage) turn = turns.has(sentence.passage) ? read.speaker : null;
+    for (const attribution of goOnSpeaking(read.attributions, turn, sentence)) attributions.push(attribution);
     const { speaker, utterance } = read;
     const described = [...before.described, ...read.described].slice(-MOST_DESCRIBED);
     before = {
@@ -48,6 +52,21 @@ export function attributeStatements(passages: readonly Passage[], { lang, people
     passage = sentence.passage;
   }
   return attributions;
+}
+
+/** In somebody's turn of a transcript, statements without a report of their own are the speaker's. */
+function goOnSpeaking(
+  attributions: readonly Attribution[],
+  speaker: Speaker | null,
+  { passage, first }: PlacedSentence,
+): readonly Attribution[] {
+  if (speaker === null) return attributions;
+  return attributions.map((attribution, order) => {
+    const statement = passage.sentences[first + order];
+    const isReport = attribution.speaker !== null || attribution.cue !== null || attribution.quotations.length > 0;
+    if (isReport || statement === undefined) return attribution;
+    return { ...attribution, speaker: carriedOver(speaker), content: { start: statement.start, end: statement.end } };
+  });
 }
 
 function gatherKnowledge(

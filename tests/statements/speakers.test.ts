@@ -224,3 +224,17 @@ test.each([
 ])('a surname that several bear means the main one or the one named last, if that is plain: %s', (text, names) => {
   expect(voices(text).map(([, name]) => name)).toEqual(names);
 });
+
+test('a turn of a transcript without quotation marks is one speaker’s to its end', () => {
+  const text =
+    'Ann Lee met Tom Gray.\n\nLEE: We go. We sail.\n\nGRAY: You can not. It is late.\n\nLEE: Why?\n\nGRAY: It is the law.';
+  expect(parseReport(text, { id: 'r' }).statements.map(({ speaker }) => speaker?.name ?? null)).toEqual([
+    null,
+    'Ann Lee',
+    'Ann Lee',
+    'Tom Gray',
+    'Tom Gray',
+    'Ann Lee',
+    'Tom Gray',
+  ]);
+});
