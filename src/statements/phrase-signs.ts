@@ -1,5 +1,6 @@
 import { AUXILIARIES } from './function-words.ts';
 import { DOCUMENTS, PERSONS } from './head-nouns.ts';
+import { headOfPhrase } from './head-of-phrase.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import type { Unit } from './read-units.ts';
 import type { SpeakerSign } from './speaker-weights.ts';
@@ -39,16 +40,13 @@ function isPassive(units: readonly Unit[], phrase: NounPhrase): boolean {
   );
 }
 
-function descriptionSigns(units: readonly Unit[], { kind, from, to }: NounPhrase): SpeakerSign[] {
-  if (kind !== 'description') return [];
-  const preposition = units.findIndex(
-    ({ lower }, index) => index > from && index < to && /^(?:of|for|from|in|at|on|with|to)$/.test(lower),
-  );
-  const head = units[(preposition < 0 ? to : preposition) - 1]?.lower ?? '';
+function descriptionSigns(units: readonly Unit[], phrase: NounPhrase): SpeakerSign[] {
+  if (phrase.kind !== 'description') return [];
+  const head = headOfPhrase(units, phrase);
   const signs: SpeakerSign[] = [];
   if (DOCUMENTS.test(head)) signs.push('document');
   else if (PERSONS.test(head)) signs.push('person');
-  const first = units[from];
+  const first = units[phrase.from];
   if (first && !first.capital && /(?:ing|ed)$/.test(first.lower)) signs.push('participle');
   return signs;
 }
