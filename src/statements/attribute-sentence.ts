@@ -1,24 +1,18 @@
 import { type Before, carriedOver, clauseHolding, isAllQuotation } from './attribute-quotations.ts';
+import { type Attribution, chooseAttribution, type ReadClause } from './choose-attribution.ts';
 import { chooseSpeaker } from './choose-speaker.ts';
+import { cutSpan } from './cut-span.ts';
 import { readImpliedClause } from './implied-clause.ts';
 import { joinedBefore } from './joint-speakers.ts';
-import { chooseMainClause } from './main-clause.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import type { Passage } from './passages.ts';
 import { kindOfQuotation } from './quotation-kind.ts';
-import type { Quotation, Span, Speaker, Statement } from './report.ts';
-import type { ReportingClause } from './reporting-clauses.ts';
+import type { Quotation, Span, Speaker } from './report.ts';
 import type { ReportingSentence } from './resolve-pronouns.ts';
 import { sameAsDescribed } from './same-as-described.ts';
-import { type Knowledge, nameSpeaker, textOf } from './speakers.ts';
+import { type Knowledge, nameSpeaker } from './speakers.ts';
 import { antecedentOf, findSubjects } from './subjects.ts';
 import { takeUp } from './take-up.ts';
-
-/** What is said about who speaks in one statement; offsets into the passage's plain text. */
-export interface Attribution extends Pick<Statement, 'speaker' | 'cue' | 'via'> {
-  readonly content: Span | null;
-  readonly quotations: readonly Quotation[];
-}
 
 /** An outer sentence in its place. */
 export interface PlacedSentence extends ReportingSentence {
@@ -38,10 +32,6 @@ export interface ReadSentence {
   readonly described: readonly string[];
   /** Number of the last utterance. */
   readonly utterance: number;
-}
-
-interface ReadClause extends ReportingClause {
-  readonly speaker: Speaker | null;
 }
 
 interface Context {
@@ -86,7 +76,7 @@ export function attributeSentence(sentence: PlacedSentence, before: Before, know
     .slice(sentence.first, sentence.last + 1)
     .map((statement, order): Attribution => {
       const quotations = read.byStatement[order] ?? [];
-      return { ...attributionOf(statement, { ...context, implied }, quotations), quotations };
+      return { ...chooseAttribution(statement, { units, clauses, implied, quotations }), quotations };
     });
   const speaker =
     [...voices.values()].findLast((voice) => voice.speaker)?.speaker ??
@@ -131,7 +121,7 @@ function readQuotations(
     if (!span.continues || utterance === 0) utterance++;
     while (endsBefore(statements[order], span.start)) order++;
     for (const [at, statement] of statements.slice(order).entries()) {
-      const part = cut(span, statement);
+      const part = cutSpan(span, statement);
       if (part === null) break;
       const text = passage.text.slice(part.start, part.end);
       byStatement[order + at]?.push({
@@ -158,42 +148,4 @@ function voiceOfQuotation(at: number, context: Context): Pick<Voice, 'speaker' |
   const speaker = context.speakerOf(antecedentOf(units, who.phrase) ?? who.phrase);
   const clause = readImpliedClause(units, who.phrase, at);
   return { speaker, clause: clause && speaker ? { ...clause, speaker } : null };
-}
-
-function attributionOf(
-  statement: Span,
-  { sentence, clauses, implied }: Context & { readonly implied: readonly ReadClause[] },
-  quotations: readonly Quotation[],
-): Omit<Attribution, 'quotations'> {
-  const { units } = sentence;
-  const quotation = quotations.find(({ kind }) => kind === 'speech');
-  const isInside = ({ cue }: ReadClause): boolean => isWithin(units[cue.to - 1], statement);
-  const own = clauses.filter(isInside);
-  const within = own.length > 0 ? own : implied.filter(isInside);
-  const { clause, via } = chooseMainClause(units, within);
-  if (clause === undefined) {
-    const content = quotation ? { start: quotation.start, end: quotation.end } : null;
-    return { speaker: quotation?.speaker ?? null, cue: null, via: null, content };
-  }
-  const cue = textOf(units, clause.cue.from, clause.cue.to);
-  return {
-    speaker: clause.speaker ?? quotation?.speaker ?? null,
-    cue,
-    via,
-    content: contentOf(clause, units, statement),
-  };
-}
-
-function contentOf({ content }: ReportingClause, units: ReportingSentence['units'], statement: Span): Span | null {
-  const from = content && units[content.from];
-  const to = content && units[content.to - 1];
-  return from && to ? cut({ start: from.start, end: to.end }, statement) : null;
-}
-
-const isWithin = (inner: Span | undefined, outer: Span): boolean =>
-  inner !== undefined && inner.start >= outer.start && inner.end <= outer.end;
-
-function cut(span: Span, { start, end }: Span): Span | null {
-  const inner = { start: Math.max(span.start, start), end: Math.min(span.end, end) };
-  return inner.start < inner.end ? inner : null;
 }

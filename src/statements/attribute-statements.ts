@@ -1,5 +1,6 @@
 import { type Before, carriedOver } from './attribute-quotations.ts';
-import { type Attribution, attributeSentence, type PlacedSentence } from './attribute-sentence.ts';
+import { attributeSentence, type PlacedSentence } from './attribute-sentence.ts';
+import type { Attribution } from './choose-attribution.ts';
 import { registerNames } from './name-register.ts';
 import type { Passage } from './passages.ts';
 import { findNames, type WordEvidence } from './read-names.ts';
