@@ -1,7 +1,19 @@
 import type { Comparison } from '../comparison/comparison.ts';
 import type { Report } from '../statements/report.ts';
 
-const COLUMNS = ['report', 'number', 'id', 'text', 'speaker', 'cue', 'via', 'match', 'relation', 'address'] as const;
+const COLUMNS = [
+  'report',
+  'number',
+  'id',
+  'text',
+  'speaker',
+  'cue',
+  'manner',
+  'via',
+  'match',
+  'relation',
+  'address',
+] as const;
 
 type Row = Readonly<Record<(typeof COLUMNS)[number], string | number | null>>;
 
@@ -13,10 +25,10 @@ export function listStatements(
 ): string {
   const rows = reports.flatMap((report) =>
     report.statements.map((statement): Row => {
-      const { id, number, text, speaker, cue, via } = statement;
+      const { id, number, text, speaker, cue, manner, via } = statement;
       const match = matches.find(({ statements }) => statements[report.id]?.includes(id));
       return {
-        ...{ report: report.label, number, id, text, speaker: speaker?.name ?? null, cue, via },
+        ...{ report: report.label, number, id, text, speaker: speaker?.name ?? null, cue, manner, via },
         ...{ match: match?.id ?? null, relation: match?.relation ?? 'only', address: addressOf(id) },
       };
     }),

@@ -1,12 +1,12 @@
 import { cutSpan } from './cut-span.ts';
-import { chooseMainClause } from './main-clause.ts';
+import { chooseMainClause, mannerOf } from './main-clause.ts';
 import type { Unit } from './read-units.ts';
 import type { Quotation, Span, Speaker, Statement } from './report.ts';
 import type { ReportingClause } from './reporting-clauses.ts';
 import { textOf } from './speakers.ts';
 
 /** What is said about who speaks in one statement; offsets into the passage's plain text. */
-export interface Attribution extends Pick<Statement, 'speaker' | 'cue' | 'via'> {
+export interface Attribution extends Pick<Statement, 'speaker' | 'cue' | 'manner' | 'via'> {
   readonly content: Span | null;
   readonly quotations: readonly Quotation[];
 }
@@ -38,12 +38,14 @@ export function chooseAttribution(
   const { clause, via } = chooseMainClause(units, within);
   if (clause === undefined) {
     const content = quotation ? { start: quotation.start, end: quotation.end } : null;
-    return { speaker: quotation?.speaker ?? null, cue: null, via: null, content };
+    const speaker = quotation?.speaker ?? null;
+    return { speaker, cue: null, manner: speaker && 'speech', via: null, content };
   }
   const cue = textOf(units, clause.cue.from, clause.cue.to);
   return {
     speaker: clause.speaker ?? quotation?.speaker ?? null,
     cue,
+    manner: mannerOf(clause),
     via,
     content: contentOf(clause, units, statement),
   };

@@ -10,7 +10,7 @@ export function endContent(
   clause: ReportingClause,
   later: readonly ReportingClause[],
 ): ReportingClause {
-  return endBeforeNext(units, endBeforeCoordinate(units, clause, later), later[0]);
+  return later.reduce((ended, next) => endBeforeNext(units, ended, next), endBeforeCoordinate(units, clause, later));
 }
 
 /** Ends the reported words before somebody else's: `Lee called it “late” and Gray said …` */
@@ -35,15 +35,10 @@ const opensCoordinate = (units: readonly Unit[], at: number): boolean =>
 const isSign = (unit: Unit | undefined): boolean => unit?.text === ',' || unit?.text === ';';
 
 /** Ends the reported words before a second report of them: `…, CNN reported`. */
-function endBeforeNext(
-  units: readonly Unit[],
-  clause: ReportingClause,
-  next: ReportingClause | undefined,
-): ReportingClause {
+function endBeforeNext(units: readonly Unit[], clause: ReportingClause, next: ReportingClause): ReportingClause {
   const { content } = clause;
-  const trailing =
-    next && Math.min(...[next.via, next.source].map((phrase) => phrase?.from ?? next.cue.from), next.cue.from);
-  if (!content || trailing === undefined || !next?.content || next.content.to > trailing) return clause;
+  const trailing = Math.min(...[next.via, next.source].map((phrase) => phrase?.from ?? next.cue.from), next.cue.from);
+  if (!content || !next.content || next.content.to > trailing) return clause;
   if (content.from < clause.cue.from || content.to <= trailing || content.from >= trailing) return clause;
   let to = trailing;
   while (to > content.from && units[to - 1]?.kind === 'sign') to--;

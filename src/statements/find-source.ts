@@ -1,5 +1,6 @@
 import { nameBeforeApposition, nameBehind, subjectBeforeAside } from './appositions.ts';
 import type { CueForm } from './cue-verbs.ts';
+import { BE } from './function-words.ts';
 import { joinedAfter, joinedBefore } from './joint-speakers.ts';
 import { joinedBehind, type NounPhrase, nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrases.ts';
 import { isPlace } from './places.ts';
@@ -45,9 +46,7 @@ export function findSource(units: readonly Unit[], index: number, { verb, earlie
 
 /** Whether the words between a subject and its verb make that passive: `was called`, `has been called`. */
 const isPassive = (between: readonly Unit[], auxiliary: string): boolean =>
-  PASSIVE.test(auxiliary) || between.some(({ lower }) => lower === 'been');
-
-const PASSIVE = /^(?:is|are|was|were|be|been|being|'s|'re|gets|got)$/;
+  BE.test(auxiliary) || between.some(({ lower }) => lower === 'been');
 
 function readAfterSign(
   units: readonly Unit[],
@@ -64,7 +63,7 @@ function readSubject(
   last: number,
   { index, verb, auxiliary }: Agreement,
 ): FoundSource | undefined {
-  const source = subjectWithClause(units, index, verb) ?? nounPhraseEndingAt(units, last);
+  const source = withoutThat(units, subjectWithClause(units, index, verb) ?? nounPhraseEndingAt(units, last));
   if (source === undefined || isNounAfterAll(units, source, { index, verb, auxiliary })) return undefined;
   if (isEmbedded(units, source)) return undefined;
   if (units[source.from - 1]?.text === ',' && source.kind === 'name' && isPlace(units[last]?.text ?? '')) {
@@ -74,6 +73,12 @@ function readSubject(
   const named = nameBeforeApposition(units, source, index) ?? source;
   const isOne = verb.form === 'present' || /^(?:has|was|is|does)$/.test(auxiliary);
   return { source: isOne ? named : joinedBefore(units, named), inverted: false };
+}
+
+/** `voters` in `that voters feel …`, where `that` opens the clause. */
+function withoutThat(units: readonly Unit[], source: NounPhrase | undefined): NounPhrase | undefined {
+  const opens = source && source.to > source.from + 1 && units[source.from]?.lower === 'that';
+  return opens && /s$/.test(units[source.to - 1]?.lower ?? '') ? { ...source, from: source.from + 1 } : source;
 }
 
 /** `Supporters who have heard them say …`: the subject of the sentence, where a relative clause follows it and no other verb. */

@@ -9,7 +9,7 @@ export const DETERMINERS = list(`the a an this that these those his her their it
 export const POSSESSIVES = list('his her their its our my your');
 /** Words that join a noun phrase to the noun before it. */
 export const JOINING_PREPOSITIONS = list(
-  'of for from with at in on to near behind against among outside inside within',
+  'of for from with at by in on to near behind against among outside inside within',
 );
 export const PREPOSITIONS =
   list(`of for from with at in on to near behind against among by about after before during since
@@ -21,6 +21,8 @@ export const CLAUSE_OPENERS = list(`that if when while because although though w
 export const AUXILIARIES = list(`is are was were be been being am has have had having do does did will would can could
   shall should may might must 's 've 'd 'll 're isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't
   won't wouldn't can't couldn't shouldn't cannot gets got`);
+/** Forms of `be`, and of `get` where it stands for it. */
+export const BE = /^(?:is|are|was|were|be|been|being|'s|'re|gets?|got)$/;
 /** Verbs of the past whose form does not end in -ed, as news has them. */
 export const IRREGULAR_PAST = list(`went took made gave came got began ran held kept left met put spoke stood sent won
   lost led sat drew fell found had knew saw set shot spent thought wrote fought broke brought built chose drove hit laid
@@ -28,7 +30,7 @@ export const IRREGULAR_PAST = list(`went took made gave came got began ran held 
 /** Adverbs that stand between a subject and its verb and don't end in -ly. */
 export const ADVERBS = list(`also then later once now never not still even just again further soon twice often always
   already ever instead too only first last today yesterday tonight meanwhile nonetheless nevertheless however have has had
-  himself herself themselves itself both all each repeatedly`);
+  himself herself themselves itself both all each repeatedly perhaps maybe indeed`);
 export const WEEKDAYS =
   list(`monday tuesday wednesday thursday friday saturday sunday january february march april may june
   july august september october november december today yesterday tonight tomorrow jan. feb. aug. sept. oct. nov. dec.`);

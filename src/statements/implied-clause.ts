@@ -17,7 +17,7 @@ export function readImpliedClause(
   let verb = verbBehind(units, source);
   if (verb === undefined || verb >= quotation) return undefined;
   while (isBeforeMainVerb(units[verb]) && verb + 1 < quotation && units[verb + 1]?.kind === 'word') verb++;
-  const content = contentAfter(units, verb + 1);
+  const content = contentAfter(units, verb + 1, null);
   if (!content || content.from > quotation || content.to <= quotation) return undefined;
   return { cue: { from: verb, to: verb + 1 }, verb: null, source, listener: null, content };
 }

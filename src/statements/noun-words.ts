@@ -9,7 +9,7 @@ export function isNounLike(unit: Unit): boolean {
     return true;
   return (
     !isSmallWord(unit.lower) &&
-    (!/ly$/.test(unit.lower) || /^(?:ally|family|assembly|supply|monopoly)$/.test(unit.lower))
+    (!/ly$/.test(unit.lower) || /^(?:ally|rally|family|assembly|supply|monopoly|reply|bully|anomaly)$/.test(unit.lower))
   );
 }
 

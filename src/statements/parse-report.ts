@@ -47,6 +47,7 @@ export function parseReport(
       runs: runsWithin(passage.source, sentence),
       speaker: found?.speaker ?? null,
       cue: found?.cue ?? null,
+      manner: found?.manner ?? null,
       via: found?.via ?? null,
       content: found?.content ? inBody(found.content) : null,
       quotations: (found?.quotations ?? []).map((quotation) => ({ ...quotation, ...inBody(quotation) })),

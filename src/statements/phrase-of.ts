@@ -1,6 +1,7 @@
 import { DETERMINERS } from './function-words.ts';
 import { PERSONS } from './head-nouns.ts';
 import type { NounPhrase } from './noun-phrases.ts';
+import { isSmallWord } from './noun-words.ts';
 import type { Unit } from './read-units.ts';
 import { isNameJoin } from './words-in-phrases.ts';
 
@@ -24,6 +25,6 @@ function trailingName(units: readonly Unit[], from: number, to: number): NounPhr
   if (from === 0 && to === 1 && PERSONS.test(last.lower)) return null;
   let start = to - 1;
   while (start > from && (units[start - 1]?.capital || (start - 1 > from && isNameJoin(units, start - 1)))) start--;
-  while (start < to - 1 && DETERMINERS.has(units[start]?.lower ?? '')) start++;
+  while (start < to - 1 && isSmallWord(units[start]?.lower ?? '')) start++;
   return { from: start, to };
 }

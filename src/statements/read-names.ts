@@ -1,6 +1,7 @@
 import { namesBody } from './bodies.ts';
+import { cueFormOf } from './cue-verbs.ts';
 import { pronounOfFirstName } from './first-names.ts';
-import { CLAUSE_OPENERS, DETERMINERS, HONORIFICS, PREPOSITIONS, SUBJECT_PRONOUNS } from './function-words.ts';
+import { ADVERBS, CLAUSE_OPENERS, DETERMINERS, HONORIFICS, PREPOSITIONS, SUBJECT_PRONOUNS } from './function-words.ts';
 import type { Unit } from './read-units.ts';
 
 /** A proper name where it stands, in unit indices, without titles before it. */
@@ -59,11 +60,13 @@ function lastTitle(units: readonly Unit[], from: number, to: number): number | u
 
 /** The names in a row of units. */
 export function findNames(units: readonly Unit[], evidence: WordEvidence): WrittenName[] {
+  const areTitled = isTitled(units);
+  const isPart = (unit: Unit | undefined): boolean => isNameWord(unit) && !(areTitled && isPresentVerb(unit));
   const names: WrittenName[] = [];
   for (let index = 0; index < units.length; index++) {
-    if (!isNameWord(units[index]) || isOpeningWord(units, index, evidence)) continue;
+    if (!isPart(units[index]) || isOpeningWord(units, index, evidence)) continue;
     let end = index + 1;
-    while (isNameWord(units[end]) || (JOINS.test(units[end]?.text ?? '') && isNameWord(units[end + 1]))) end++;
+    while (isPart(units[end]) || (JOINS.test(units[end]?.text ?? '') && isPart(units[end + 1]))) end++;
     const name = readName(units, index, end);
     if (name) names.push(name);
     index = end;
@@ -81,10 +84,24 @@ function isNameWord(unit: Unit | undefined): boolean {
   );
 }
 
+/** Words of this length and more have a capital in headlines of one style. */
+const TITLED_LENGTH = 4;
+const FEWEST_TITLED = 3;
+
+/** Whether a sentence is a headline that gives most words a capital. */
+function isTitled(units: readonly Unit[]): boolean {
+  const long = units.filter(({ kind, text }) => kind === 'word' && text.length >= TITLED_LENGTH);
+  return long.length >= FEWEST_TITLED && long.every(({ capital }) => capital);
+}
+
+/** `Announces` in `Lee Announces Closure`: the third person of a verb of report is no name. */
+const isPresentVerb = (unit: Unit | undefined): boolean => cueFormOf(unit?.lower ?? '')?.form === 'present';
+
 /** Whether a word has its capital only because it opens a sentence. */
 function isOpeningWord(units: readonly Unit[], index: number, { isCommon, isProper }: WordEvidence): boolean {
   if (index > 0 && units[index - 1]?.kind !== 'quotation') return false;
   const lower = units[index]?.lower ?? '';
+  if (ADVERBS.has(lower)) return true;
   if (HONORIFICS.has(lower) || pronounOfFirstName(lower) || isProper(lower)) return false;
   return isCommon(lower) || !isNameWord(units[index + 1]);
 }

@@ -39,7 +39,7 @@ export function readLabel(units: readonly Unit[], index: number): ReportingClaus
     verb: null,
     source,
     listener: null,
-    content: contentAfter(units, index + 1),
+    content: contentAfter(units, index + 1, null),
   };
 }
 

@@ -50,6 +50,11 @@ export interface Statement extends Span {
   readonly speaker: Speaker | null;
   /** The reporting verb or phrase as written: `said`, `according to`. */
   readonly cue: string | null;
+  /**
+   * What the attribution tells of the speaker: that they say or write something, that they think, wish or side with
+   * something, or that a survey or document shows it; `null` where nothing is attributed.
+   */
+  readonly manner: 'speech' | 'thought' | 'finding' | null;
   /** The outlet or agency through which the speaker's words came, as written. */
   readonly via: string | null;
   /** The words attributed to the speaker; `null` where nothing is attributed. */

@@ -1,4 +1,5 @@
-import { cueFormOf, type Manner } from './cue-verbs.ts';
+import { type CueForm, cueFormOf } from './cue-verbs.ts';
+import { findEnd } from './find-end.ts';
 import { AUXILIARIES, DETERMINERS, SUBJECT_PRONOUNS, WEEKDAYS } from './function-words.ts';
 import { nounPhraseStartingAt } from './noun-phrases.ts';
 import type { Unit } from './read-units.ts';
@@ -13,10 +14,11 @@ export interface UnitRange {
 /** How many units after a verb of saying are looked through for `that`. */
 const THAT_WINDOW = 14;
 
-/** What is reported after a verb: from `that` or the next words to the end, without a second attribution. */
-export function contentAfter(units: readonly Unit[], afterCue: number, manner?: Manner): UnitRange | null {
-  const from = skipCircumstances(units, afterCue);
-  const to = endOfContent(units, from, manner);
+/** What is reported after a cue: from `that` or the next words to where they most likely end. */
+export function contentAfter(units: readonly Unit[], afterCue: number, verb: CueForm | null): UnitRange | null {
+  const from = skipCircumstances(units, afterCue, verb);
+  let to = findEnd(units, { verb, from });
+  while (to > from && units[to - 1]?.kind === 'sign') to--;
   return to > from ? { from, to } : null;
 }
 
@@ -30,30 +32,61 @@ export function contentBefore(
   while (to > 0 && units[to - 1]?.kind === 'sign') to--;
   const isForward = earlier?.content && earlier.content.from >= earlier.cue.to;
   const start = isForward || !earlier?.content ? 0 : earlier.cue.to;
-  const from = start < to ? start : 0;
+  const from = start > 0 && start < to ? start : pastDateline(units);
   return to > from ? { from, to } : null;
 }
 
+/** Units of a dateline, at most. */
+const LONGEST_DATELINE = 9;
+
+/** Past `MOSCOW (Reuters) -` at the start of a sentence. */
+function pastDateline(units: readonly Unit[]): number {
+  const dash = units.slice(0, LONGEST_DATELINE).findIndex(({ text }) => /^(?:[—–-]|--)$/.test(text));
+  const place = units.slice(0, Math.max(dash, 0));
+  const isPlace = place.every(({ kind, capital, text }) => capital || kind === 'sign' || /^\d+$/.test(text));
+  return isPlace && /^\p{Lu}{3}/u.test(units[0]?.text ?? '') ? dash + 1 : 0;
+}
+
 /** Past day names and `in a statement`, where `that` or the reported words follow. */
-function skipCircumstances(units: readonly Unit[], afterCue: number): number {
-  const that = indexOfThat(units, afterCue);
+function skipCircumstances(units: readonly Unit[], afterCue: number, verb: CueForm | null): number {
+  const that = hasObject(units, afterCue, verb) ? undefined : indexOfThat(units, afterCue);
   if (that !== undefined) return that;
   let from = afterCue;
   while (/ly$/.test(units[from]?.text ?? '') && !/^(?:only|family|early)$/.test(units[from]?.text ?? '')) from++;
-  if (isOccasion(units, from)) from = nounPhraseStartingAt(units, from + 1)?.to ?? from + 2;
+  if (isOccasion(units, from)) from = pastOccasions(units, from);
   else if (/^(?:of|about)$/.test(units[from]?.text ?? '')) from = pastTopic(units, from);
   if (/^(?:this|the following)$/.test(units[from]?.text ?? '') && units[from + 1]?.text === ':') from++;
   while (from < units.length && isSkipped(units[from])) from++;
   return from;
 }
 
+/** Whether what a verb is about follows at once, so that a `that` behind it is not the verb's. */
+const hasObject = (units: readonly Unit[], afterCue: number, verb: CueForm | null): boolean =>
+  verb?.manner !== 'telling' && nounPhraseStartingAt(units, afterCue) !== undefined && !isCircumstance(units[afterCue]);
+
+const isCircumstance = (unit: Unit | undefined): boolean =>
+  unit !== undefined &&
+  (WEEKDAYS.has(unit.lower) || /ly$|^(?:again|last|this|earlier|later|early|late|now|however)$/.test(unit.lower));
+
 /** `in a statement`, `to reporters`, but no infinitive: `vowed to fight`. */
-function isOccasion(units: readonly Unit[], at: number): boolean {
+export function isOccasion(units: readonly Unit[], at: number): boolean {
   const preposition = units[at]?.text ?? '';
   if (preposition !== 'to') return /^(?:in|on|at|during|via|after)$/.test(preposition);
   const next = units[at + 1];
   return next !== undefined && (next.capital || DETERMINERS.has(next.lower) || LISTENERS.test(next.lower));
 }
+
+/** Past `in a statement to reporters on Friday`. */
+function pastOccasions(units: readonly Unit[], first: number): number {
+  let from = first;
+  for (let passed = 0; passed < MOST_OCCASIONS && isOccasion(units, from); passed++) {
+    from = nounPhraseStartingAt(units, from + 1)?.to ?? from + 2;
+    while (WEEKDAYS.has(units[from]?.lower ?? '')) from++;
+  }
+  return from;
+}
+
+const MOST_OCCASIONS = 3;
 
 const LISTENERS =
   /^(?:reporters|supporters|voters|journalists|fans|followers|him|them|me|us|lawmakers|officials|colleagues|members|people|questions|donors|critics|applause|laughter|cheers)$/;
@@ -90,21 +123,3 @@ const beginsClause = (unit: Unit): boolean =>
   AUXILIARIES.has(unit.lower) ||
   /^[.;:]$/.test(unit.text) ||
   /^(?:past|present)$/.test((!unit.capital && cueFormOf(unit.lower)?.form) || '');
-
-function endOfContent(units: readonly Unit[], from: number, manner: Manner | undefined): number {
-  let to = units.findIndex((_, index) => index > from && endsHere(units, index, manner));
-  if (to < 0) to = units.length;
-  while (to > from && units[to - 1]?.kind === 'sign') to--;
-  return to;
-}
-
-/** Whether a second report begins, or what is praised or blamed has been named. */
-function endsHere(units: readonly Unit[], index: number, manner: Manner | undefined): boolean {
-  const unit = units[index];
-  const next = units[index + 1];
-  if (unit === undefined || next === undefined || unit.kind === 'quotation') return false;
-  if (unit.text === ',' && (manner === 'stance' || next.lower === 'according')) return true;
-  const form = next.capital ? undefined : cueFormOf(next.lower)?.form;
-  if (unit.text === ',') return form === 'participle';
-  return /^(?:and|but)$/.test(unit.text) && (form === 'past' || form === 'present');
-}

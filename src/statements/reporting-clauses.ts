@@ -2,13 +2,17 @@ import { nameBehind } from './appositions.ts';
 import type { CueForm } from './cue-verbs.ts';
 import { endContent, MOST_LATER } from './end-content.ts';
 import { findSource } from './find-source.ts';
+import { BE } from './function-words.ts';
+import { isReport } from './is-report.ts';
 import { type NounPhrase, nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrases.ts';
 import { readLabel, readSignature } from './read-signs.ts';
 import type { Unit } from './read-units.ts';
 import { contentAfter, contentBefore, type UnitRange } from './reported-content.ts';
 import { readAccordingTo, readNoun } from './reporting-phrases.ts';
+import { skipBack } from './skip-back.ts';
 import { readUnknownVerb } from './unknown-verbs.ts';
 import { verbAt } from './verb-at.ts';
+import { contentOfVerb, endsReport, type VerbPlace } from './verb-content.ts';
 
 /** Somebody, a verb or phrase of report, and what is reported; all in indices of an outer sentence's units. */
 export interface ReportingClause {
@@ -26,40 +30,70 @@ export interface ReportingClause {
 /** The reporting clauses of an outer sentence, in the running order. */
 export function findReportingClauses(units: readonly Unit[]): ReportingClause[] {
   const clauses: ReportingClause[] = [];
+  let isFirst = true;
   for (let index = 0; index < units.length; index++) {
-    const clause =
+    const verb = verbAt(units, index);
+    const clause: ReportingClause | undefined =
       readAccordingTo(units, index, clauses) ??
-      readVerb(units, index, clauses) ??
+      (verb && readVerb(units, index, { verb, isFirst, earlier: clauses })) ??
       readNoun(units, index) ??
       readUnknownVerb(units, index) ??
       readSignature(units, index) ??
       readLabel(units, index);
     if (clause) clauses.push(clause);
+    if (verb) isFirst = false;
   }
   return clauses.map((clause, index) => endContent(units, clause, clauses.slice(index + 1, index + 1 + MOST_LATER)));
 }
 
 type Earlier = readonly ReportingClause[];
 
-function readVerb(units: readonly Unit[], index: number, earlier: Earlier): ReportingClause | undefined {
-  const verb = verbAt(units, index);
-  if (verb === undefined) return undefined;
+interface Verb {
+  readonly verb: CueForm;
+  /** Whether no other verb of report stands before it in the sentence. */
+  readonly isFirst: boolean;
+  readonly earlier: Earlier;
+}
+
+function readVerb(
+  units: readonly Unit[],
+  index: number,
+  { verb, isFirst, earlier }: Verb,
+): ReportingClause | undefined {
   const quoted = readQuotedAs(units, index, earlier);
   if (quoted) return quoted;
   const found = findSource(units, index, { verb, earlier });
-  if (found === undefined) return undefined;
-  const { source, inverted } = found;
+  if (!isReport({ units, index, verb, found, isFirst })) return undefined;
+  const { source, inverted } = found ?? { source: null, inverted: false };
   const listener = inverted ? null : listenerOf(units, index, verb);
-  const afterCue = inverted && source ? source.to : (afterListener(units, listener, verb) ?? index + 1);
-  const start = source && source.from < index ? source.from : index;
-  const place = { start, afterCue, inverted, earlier };
+  const isBehind = source !== null && source.from > index;
+  const { last, auxiliary } = skipBack(units, index - 1);
+  const place: VerbPlace = {
+    start: source && !isBehind ? source.from : last + 1,
+    afterCue: isBehind ? source.to : (afterListener(units, listener, verb) ?? index + 1),
+    order: orderOf({ source, isInverted: inverted, isPassive: BE.test(auxiliary), isBehind }),
+    earlier,
+  };
   return {
-    cue: { from: found.cueFrom ?? index, to: index + 1 },
+    cue: { from: found?.cueFrom ?? index, to: index + 1 },
     verb,
     source,
     listener,
     content: contentOfVerb(units, verb, place),
   };
+}
+
+interface Order {
+  readonly source: NounPhrase | null;
+  readonly isInverted: boolean;
+  readonly isBehind: boolean;
+  readonly isPassive: boolean;
+}
+
+function orderOf({ source, isInverted, isBehind, isPassive }: Order): VerbPlace['order'] {
+  if (isInverted) return 'verb first';
+  if (isBehind) return 'by source';
+  return source === null && isPassive ? 'by nobody' : 'source first';
 }
 
 /** To whom something is told or of whom something is asked. */
@@ -80,54 +114,6 @@ function afterListener(units: readonly Unit[], listener: NounPhrase | null, { le
   return isUrged ? listener?.from : listener?.to;
 }
 
-interface VerbPlace {
-  /** Where the clause begins, with its source if that comes first. */
-  readonly start: number;
-  /** Past the verb, its listener and an inverted source. */
-  readonly afterCue: number;
-  readonly inverted: boolean;
-  readonly earlier: Earlier;
-}
-
-function contentOfVerb(
-  units: readonly Unit[],
-  verb: CueForm,
-  { start, afterCue, inverted, earlier }: VerbPlace,
-): UnitRange | null {
-  const after = contentAfter(units, afterParticle(units, afterCue, verb), verb.manner);
-  const isBehind = inverted || endsReport(units, afterCue) || isAppended(units, { start, afterCue });
-  const before = isBehind ? contentBefore(units, start, earlier.at(-1)) : null;
-  if (before && after && !inverted && units[afterCue]?.text === ',') return longer(units, before, after);
-  return before ?? after;
-}
-
-/** In `…, they said, …` the two parts are one; a record has room for the longer. */
-function longer(units: readonly Unit[], a: UnitRange, b: UnitRange): UnitRange {
-  const lengthOf = ({ from, to }: UnitRange) => (units[to - 1]?.end ?? 0) - (units[from]?.start ?? 0);
-  return lengthOf(b) > lengthOf(a) && units[b.from]?.lower !== 'according' ? b : a;
-}
-
-const PARTICLES: Readonly<Record<string, RegExp>> = {
-  call: /^(?:for|on)$/,
-  refer: /^to$/,
-  point: /^(?:out|to)$/,
-  complain: /^(?:about|of)$/,
-  talk: /^about$/,
-  comment: /^on$/,
-  boast: /^(?:of|about)$/,
-  brag: /^(?:of|about)$/,
-  joke: /^about$/,
-  hint: /^at$/,
-  rail: /^against$/,
-  warn: /^(?:of|about|against)$/,
-  accuse: /^of$/,
-};
-
-/** Past the preposition that belongs to a verb: `called for`, `pointed out`. */
-function afterParticle(units: readonly Unit[], afterCue: number, { lemma }: CueForm): number {
-  return PARTICLES[lemma]?.test(units[afterCue]?.text ?? '') ? afterCue + 1 : afterCue;
-}
-
 /** `CNN quoted Blinken as saying`: the words are Blinken's, and come through CNN. */
 function readQuotedAs(units: readonly Unit[], index: number, earlier: Earlier): ReportingClause | undefined {
   if (!/^quot(?:ed|es|ing)$/.test(units[index]?.lower ?? '')) return undefined;
@@ -139,7 +125,7 @@ function readQuotedAs(units: readonly Unit[], index: number, earlier: Earlier): 
   const start = via?.from ?? index;
   const content = endsReport(units, afterCue)
     ? contentBefore(units, start, earlier.at(-1))
-    : contentAfter(units, afterCue);
+    : contentAfter(units, afterCue, null);
   return {
     cue: { from: index, to: index + 1 },
     verb: null,
@@ -162,24 +148,3 @@ function asBehind(units: readonly Unit[], to: number): number | undefined {
 
 /** Units of an aside between a source and `as saying`, at most. */
 const LONGEST_ASIDE = 20;
-
-/** `…, the ministry said after the call.`: a report behind a comma, with nothing but the occasion behind it. */
-function isAppended(units: readonly Unit[], { start, afterCue }: { start: number; afterCue: number }): boolean {
-  const before = units[start - 1];
-  const isBehindComma = before?.kind === 'quotation' || (start > 3 && before?.text === ',');
-  if (
-    !isBehindComma ||
-    !/^(?:in|on|at|during|after|before|of|to|as|when|from|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/.test(
-      units[afterCue]?.text ?? '',
-    )
-  )
-    return false;
-  return units.slice(afterCue).every((unit) => unit.kind !== 'quotation' && unit.lower !== 'that');
-}
-
-/** Whether nothing follows that could be reported: the report stands before the verb. */
-function endsReport(units: readonly Unit[], from: number): boolean {
-  const next = units[from];
-  if (next?.text === ',' && units[from + 1]?.kind === 'quotation') return false;
-  return next === undefined || /^[.,;!?)]$/.test(next.text);
-}

@@ -16,7 +16,9 @@ export function readAccordingTo(
   const cue = { from: index, to: index + 2 };
   const after = source?.to ?? index + 2;
   const opens = earlier.length === 0 && index < 3;
-  const content = opens ? contentAfter(units, skipToComma(units, after)) : contentBefore(units, index, earlier.at(-1));
+  const content = opens
+    ? contentAfter(units, skipToComma(units, after), null)
+    : contentBefore(units, index, earlier.at(-1));
   return { cue, verb: null, source, listener: null, content };
 }
 
@@ -50,6 +52,6 @@ export function readNoun(units: readonly Unit[], index: number): ReportingClause
     verb: null,
     source,
     listener: null,
-    content: contentAfter(units, index + 1),
+    content: contentAfter(units, index + 1, null),
   };
 }

@@ -7,7 +7,7 @@ import {
   PREPOSITIONS,
   WEEKDAYS,
 } from './function-words.ts';
-import { type NounPhrase, nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrases.ts';
+import { joinedBehind, type NounPhrase, nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrases.ts';
 import type { Unit } from './read-units.ts';
 
 /** The subjects of a row of units: noun phrases that begin a clause and have a verb behind them. */
@@ -39,9 +39,11 @@ function canSpeak(units: readonly Unit[], { kind, from, to }: NounPhrase): boole
 const OPENING_ADVERBS =
   /^(?:earlier|later|meanwhile|instead|moreover|furthermore|nonetheless|nevertheless|indeed|overall|[a-z]+(?:al|ent|ant|iv?e|ous|ed|ing|ful|te|ar)ly)$/;
 
-/** The subject nearest before a unit. */
+/** The subject nearest before a unit, with what is joined to it. */
 export function nearestSubject(units: readonly Unit[], before: number): NounPhrase | undefined {
-  return findSubjects(units.slice(0, before)).findLast((phrase) => !isClosedRelative(units, phrase, before));
+  const subjects = findSubjects(units.slice(0, before));
+  const subject = subjects.findLast((phrase) => !isClosedRelative(units, phrase, before));
+  return subject && joinedBehind(units, subject);
 }
 
 /** Whether a phrase is the `who` of a relative clause that a comma has ended. */

@@ -40,9 +40,7 @@ export function readByVariorum(text: string): Reading {
   return {
     sentences: statements.map((statement) => statement.text),
     quotations: quoted.map(({ text: words, speaker }) => [words, speaker?.name ?? null] as const),
-    statements: statements
-      .filter(({ speaker, cue }) => speaker !== null || cue !== null)
-      .map((statement) => statement.text),
+    statements: statements.filter(({ manner }) => manner === 'speech').map((statement) => statement.text),
   };
 }
 

@@ -15,7 +15,18 @@ test.each([
   ['Lee said rhetorically that nobody knows.', 'that nobody knows'],
   ['Lee said of Moss: “He is late.”', '“He is late.”'],
   ['Lee said the mine is shut, and he repeated that nobody was hurt.', 'the mine is shut'],
-  ['Lee pushed his promise of “free ferries” again.', 'his promise of “free ferries” again'],
+  ['Lee pushed his fight for “free ferries” again.', 'his fight for “free ferries” again'],
+  ['Lee rejected the notion that the mine is safe.', 'the notion that the mine is safe'],
+  ['Lee expressed deep concern that the mine is flooded.', 'that the mine is flooded'],
+  ['Lee announced the closure and stressed that nobody was hurt.', 'the closure'],
+  ['Lee said the mine is shut, a move that surprised the town.', 'the mine is shut'],
+  ['As Lee noted on Friday, the mine is shut.', 'the mine is shut'],
+  ['The mine is shut, as Lee has noted.', 'The mine is shut'],
+  ['“It is shut,” Lee said, adding that nobody was hurt.', '“It is shut,”'],
+  ['The plan to close the mine was rejected by Lee.', 'The plan to close the mine'],
+  ['Lee was criticized by Gray for closing the mine.', 'for closing the mine'],
+  ['The closure of the mine was announced on Friday.', 'The closure of the mine'],
+  ['LEEDS (Agency) - The mine is shut, Lee announced on Friday.', 'The mine is shut'],
 ])('what “%s” reports is the words reported, all of them and no more', (text, words) => {
   expect(reported(text)).toBe(words);
 });
