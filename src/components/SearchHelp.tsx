@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 const EXAMPLES: readonly (readonly [string, string])[] = [
   ['substantial offer', 'both words, in any order; a typo or two is forgiven'],
   ['"as soon as possible"', 'exactly these words, whatever the marks, dashes, capitals and accents'],
-  ['speaker:lavrov', 'said by somebody of that name; likewise report:, story: and via: (the outlet or agency)'],
+  ['speaker:lavrov', 'attributed to somebody of that name; likewise report:, story: and via: (the outlet or agency)'],
   ['is:quotation', 'with words in quotation marks; is:altered where another report has other words there'],
   ['is:only', 'what no other report of the story has'],
   ['offer -swap', 'without a word, a "phrase" or a filter'],

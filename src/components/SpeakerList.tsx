@@ -5,7 +5,7 @@ import { cutParts, Parts } from './Parts.tsx';
 import { StatementBlock } from './StatementBlock.tsx';
 import type { View } from './view.ts';
 
-/** Who is said to have said what, in which report. */
+/** Who is said to have said or thought what, in which report. */
 export function SpeakerList({ view }: { readonly view: View }): JSX.Element {
   const speakers = gatherSpeakers(view.sides);
   return (
