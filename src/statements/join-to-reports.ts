@@ -51,10 +51,11 @@ function isReport(sentence: string): boolean {
   if (verb < 1 || words.slice(0, verb).some((word) => /^[,:;]$/.test(word) || /^(?:he|she|who|that)$/i.test(word)))
     return false;
   return (
-    /^(?:[.,;]|in|on|at|during|to|after|when|as|with|of|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|\p{L}+ly)?$/u.test(
+    /^(?:[.,;]|in|on|at|during|to|from|outside|inside|before|by|into|over|back|again|after|when|as|with|of|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|\p{L}+ly)?$/u.test(
       (words[verb + 1] ?? '').replace(/(?<=.)\.$/, ''),
     ) ||
     words[verb] === 'told' ||
+    asksNothingElse(words.slice(verb)) ||
     /\.$/.test(words[verb] ?? '')
   );
 }
@@ -65,3 +66,12 @@ function isSayingPast(word: string): boolean {
     form !== undefined && form.form !== 'base' && form.form !== 'participle' && /^(?:speech|telling)$/.test(form.manner)
   );
 }
+
+/** Words of whoever is asked, at most, with the verb and the full stop. */
+const LONGEST_QUESTION = 6;
+
+/** `asked Lee.`, `asked the board chairman.`, but not `asked Lee to leave.` */
+const asksNothingElse = (words: readonly string[]): boolean =>
+  words[0] === 'asked' &&
+  words.length <= LONGEST_QUESTION &&
+  !words.some((word) => /^(?:to|if|whether|for|about|that|what|why|how|when|who)$/.test(word));

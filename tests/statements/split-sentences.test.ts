@@ -50,6 +50,10 @@ test.each([
     'a quotation that is already reported',
     'He asked, “Why?” | Nobody answered. | He called it “not easy.” | Gray agreed.',
   ],
+  [
+    'a report behind a quotation that ends like a sentence',
+    '“Do you sail?” Moss asked Lee. | “We won!” Lee shouted from the stage. | “Why?” | Moss asked Lee to leave.',
+  ],
   ['a laugh behind a quotation', '“So did I.” | He laughed. | “We go. | We stay!” Lee shouted.'],
   ['an ellipsis within a sentence', 'He waited … and left. | Nobody came.'],
 ])('%s', (_, marked) => {
