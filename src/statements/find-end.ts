@@ -22,6 +22,7 @@ export function findEnd(units: readonly Unit[], words: ReportedWords): number {
       end = at;
     }
     goesOn *= 1 - chance;
+    if (goesOn <= most) break;
   }
   return goesOn > most ? units.length : end;
 }

@@ -24,7 +24,6 @@ export function contentOfVerb(
   if (units[start - 1]?.lower === 'as' && isComplete(units, afterCue))
     return contentBesideAs(units, { start, afterCue });
   const from = afterParticle(units, afterCue, verb);
-  const after = contentAfter(units, from, verb);
   const isBefore =
     order === 'verb first' ||
     (order === 'by source' && !/^(?:for|of|as|to|that)$/.test(units[afterCue]?.lower ?? '')) ||
@@ -33,8 +32,9 @@ export function contentOfVerb(
     (from === afterCue && isAppended(units, { start, afterCue }));
   const before = isBefore ? contentBefore(units, start, earlier.at(-1)) : null;
   const isBetween = order === 'source first' && units[afterCue]?.text === ',' && !reportsOn(units[afterCue + 1]);
-  if (before && after && isBetween) return longer(units, before, after);
-  return before ?? after;
+  if (before && !isBetween) return before;
+  const after = contentAfter(units, from, verb);
+  return before && after ? longer(units, before, after) : (before ?? after);
 }
 
 /** `As Lee notes, …` and `…, as noted by Lee`: the rest of the sentence, on the side where it stands. */
