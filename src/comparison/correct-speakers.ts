@@ -17,5 +17,6 @@ export function correctSpeakers(reports: readonly Report[], corrections: readonl
 
 function setSpeaker(statement: Statement, name: string | null): Statement {
   const speaker: Speaker | null = name === null ? null : { name, as: statement.speaker?.as ?? name, found: 'editor' };
-  return { ...statement, speaker, quotations: statement.quotations.map((quotation) => ({ ...quotation, speaker })) };
+  const quotations = statement.quotations.map((quotation) => ({ ...quotation, speaker }));
+  return { ...statement, speaker, manner: statement.manner ?? (speaker && 'speech'), quotations };
 }

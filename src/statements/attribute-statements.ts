@@ -66,7 +66,8 @@ function goOnSpeaking(
     const statement = passage.sentences[first + order];
     const isReport = attribution.speaker !== null || attribution.cue !== null || attribution.quotations.length > 0;
     if (isReport || statement === undefined) return attribution;
-    return { ...attribution, speaker: carriedOver(speaker), content: { start: statement.start, end: statement.end } };
+    const content = { start: statement.start, end: statement.end };
+    return { ...attribution, speaker: carriedOver(speaker), manner: 'speech', content };
   });
 }
 

@@ -76,6 +76,7 @@ describe('an editor’s correction', () => {
       { kind: 'speaker', statements: ['Two ferries will'], speaker: 'Jane Doe' },
     ]);
     expect(corrected[0]?.statements[1]?.speaker).toEqual({ name: 'Jane Doe', as: 'Jane Doe', found: 'editor' });
+    expect(corrected[0]?.statements[1]?.manner).toBe('speech');
   });
 
   test('survives an edit elsewhere', () => {

@@ -62,3 +62,9 @@ test('the verb of a headline is no part of its subject’s name', () => {
 test('words of a quotation that nobody’s verb governs are still somebody’s speech', () => {
   expect(attributed('“It is shut,” Lee said. “Nobody was hurt.”')).toBe('speech: Lee null');
 });
+
+test('a turn of a transcript is speech to its end', () => {
+  expect(attributed('LEE: We go.\n\nMOSS: We stay.\n\nLEE: Why?\n\nMOSS: It is late. It will rain.')).toBe(
+    'speech: MOSS null',
+  );
+});
