@@ -1,4 +1,4 @@
-import { joinRuns, runsWithin } from './block-text.ts';
+import { type BlockText, joinRuns, runsWithin, spanInBody } from './block-text.ts';
 import type { Run } from './report.ts';
 
 /** A line at least this long, in characters, that ends as a sentence does, is a paragraph and no wrapped line. */
@@ -25,13 +25,20 @@ export function splitAtLines(runs: readonly Run[]): Run[][] {
       SIGNATURE_END.test(text.slice(Math.max(0, at - LONGEST_SIGNATURE), at))) &&
     SENTENCE_START.test(text.slice(at, at + 8));
   const ends = breaks.filter(isEnd);
-  const starts = [
-    0,
-    ...(ends.length === breaks.length ? ends : ends.filter((at) => isAfterLongLine(text, at))).map((at) => at + 1),
-  ];
+  const cuts = (ends.length === breaks.length ? ends : ends.filter((at) => isAfterLongLine(text, at)))
+    .map((at) => at + 1)
+    .filter((start) => canCutAt(source, start));
+  const starts = [0, ...cuts];
   return starts.map((start, index) => runsWithin(source, { start, end: starts[index + 1] ?? text.length }));
 }
 
 function isAfterLongLine(text: string, at: number): boolean {
   return at - text.lastIndexOf('\n', at - 1) - 1 >= LONG_LINE;
+}
+
+/** Whether the body has an end before a character, not in the middle of what it spells otherwise. */
+function canCutAt(source: BlockText, start: number): boolean {
+  const before = spanInBody(source, { start: start - 1, end: start });
+  const behind = spanInBody(source, { start, end: start + 1 });
+  return behind.start >= before.end;
 }

@@ -46,3 +46,8 @@ test.each([
 ])('an abbreviation ends a sentence where one begins behind it: %s', (text, sentences) => {
   expect(parseReport(text, { id: 'r' }).statements.map((statement) => statement.text)).toEqual(sentences);
 });
+
+test('a line break within what the body spells otherwise parts no paragraph, as neither half has a place of its own', () => {
+  const { statements } = parseReport('…\nThe minister said &amp;according to ', { id: 'r' });
+  expect(statements.map(({ start, end }) => [start, end])).toEqual([[0, 37]]);
+});
