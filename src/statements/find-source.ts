@@ -1,6 +1,5 @@
 import { nameBeforeApposition, nameBehind, subjectBeforeAside } from './appositions.ts';
 import type { CueForm } from './cue-verbs.ts';
-import { BE } from './function-words.ts';
 import { joinedAfter, joinedBefore } from './joint-speakers.ts';
 import { joinedBehind, type NounPhrase, nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrases.ts';
 import { isPlace } from './places.ts';
@@ -28,9 +27,8 @@ interface Context {
 export function findSource(units: readonly Unit[], index: number, { verb, earlier }: Context): FoundSource | undefined {
   const inverted = readInverted(units, index, verb);
   if (inverted) return { source: inverted, inverted: true };
-  const { last, auxiliary } = skipBack(units, index - 1);
-  if (/^(?:past|perfect)$/.test(verb.form) && isPassive(units.slice(last + 1, index), auxiliary))
-    return readPassive(units, index, last);
+  const { last, auxiliary, isPassive } = skipBack(units, index - 1);
+  if (/^(?:past|perfect)$/.test(verb.form) && isPassive) return readPassive(units, index, last);
   if (verb.form === 'perfect' && !/^(?:has|have|had|having|'ve|'d)$/.test(auxiliary)) return undefined;
   const before = units[last];
   if (before?.lower === 'to') return readInfinitive(units, last);
@@ -43,10 +41,6 @@ export function findSource(units: readonly Unit[], index: number, { verb, earlie
     return { source: antecedentBefore(units, last) ?? null, inverted: false };
   return readSubject(units, last, { index, verb, auxiliary });
 }
-
-/** Whether the words between a subject and its verb make that passive: `was called`, `has been called`. */
-const isPassive = (between: readonly Unit[], auxiliary: string): boolean =>
-  BE.test(auxiliary) || between.some(({ lower }) => lower === 'been');
 
 function readAfterSign(
   units: readonly Unit[],

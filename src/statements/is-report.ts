@@ -1,6 +1,5 @@
 import { type CuePlace, cueSigns } from './cue-signs.ts';
 import { CUE_BIAS, CUE_WEIGHTS, VERB_WEIGHTS } from './cue-weights.ts';
-import { BE } from './function-words.ts';
 import { skipBack } from './skip-back.ts';
 
 /**
@@ -19,7 +18,7 @@ export function isReport(place: CuePlace): boolean {
 
 /** Whether a verb must have a subject: it is no infinitive, participle or noun, nor passive like `when asked` and `reported by`. */
 function hasSubject({ units, index, verb: { form } }: CuePlace): boolean {
-  const { last, auxiliary } = skipBack(units, index - 1);
-  const isPassive = BE.test(auxiliary) || units[index + 1]?.lower === 'by';
-  return form === 'past' && !isPassive && !/^(?:when|if|as|once|while)$/.test(units[last]?.lower ?? '');
+  const { last, isPassive } = skipBack(units, index - 1);
+  const isDone = isPassive || units[index + 1]?.lower === 'by';
+  return form === 'past' && !isDone && !/^(?:when|if|as|once|while)$/.test(units[last]?.lower ?? '');
 }

@@ -2,7 +2,6 @@ import { nameBehind } from './appositions.ts';
 import type { CueForm } from './cue-verbs.ts';
 import { endContent, MOST_LATER } from './end-content.ts';
 import { findSource } from './find-source.ts';
-import { BE } from './function-words.ts';
 import { isReport } from './is-report.ts';
 import { type NounPhrase, nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrases.ts';
 import { readLabel, readSignature } from './read-signs.ts';
@@ -67,11 +66,11 @@ function readVerb(
   const { source, inverted } = found ?? { source: null, inverted: false };
   const listener = inverted ? null : listenerOf(units, index, verb);
   const isBehind = source !== null && source.from > index;
-  const { last, auxiliary } = skipBack(units, index - 1);
+  const { last, isPassive } = skipBack(units, index - 1);
   const place: VerbPlace = {
     start: source && !isBehind ? source.from : last + 1,
     afterCue: isBehind ? source.to : (afterListener(units, listener, verb) ?? index + 1),
-    order: orderOf({ source, isInverted: inverted, isPassive: BE.test(auxiliary), isBehind }),
+    order: orderOf({ source, isInverted: inverted, isPassive, isBehind }),
     earlier,
   };
   return {

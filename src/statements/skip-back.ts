@@ -1,16 +1,28 @@
-import { ADVERBS, AUXILIARIES } from './function-words.ts';
+import { ADVERBS, AUXILIARIES, BE } from './function-words.ts';
 import type { Unit } from './read-units.ts';
 
-/** Back over adverbs and auxiliaries; the first auxiliary tells what form the verb has. */
-export function skipBack(units: readonly Unit[], from: number): { readonly last: number; readonly auxiliary: string } {
+/** What stands before a verb and belongs to it. */
+export interface BeforeVerb {
+  /** Index of the last unit before its adverbs and auxiliaries. */
+  readonly last: number;
+  /** The first auxiliary, which tells what form the verb has; empty where there is none. */
+  readonly auxiliary: string;
+  /** Whether the auxiliaries make a past form passive: `was called`, `has been called`. */
+  readonly isPassive: boolean;
+}
+
+/** Back over the adverbs and auxiliaries of a verb. */
+export function skipBack(units: readonly Unit[], from: number): BeforeVerb {
   let last = from;
   let auxiliary = '';
+  let hasBeen = false;
   while (last >= 0 && isBetween(units[last])) {
     const lower = units[last]?.lower ?? '';
     if (AUXILIARIES.has(lower)) auxiliary = lower;
+    hasBeen ||= lower === 'been';
     last--;
   }
-  return { last: skipDay(units, last), auxiliary };
+  return { last: skipDay(units, last), auxiliary, isPassive: hasBeen || BE.test(auxiliary) };
 }
 
 /** Back over `on Saturday`, `last week` and `in the past`, which stand between a subject and its verb. */

@@ -85,7 +85,6 @@ const PARTICLES: Readonly<Record<string, RegExp>> = {
   tell: /^(?:about|of)$/,
   promise: /^of$/,
   plead: /^for$/,
-  push: /^for$/,
   apologize: /^for$/,
   comment: /^on$/,
   elaborate: /^on$/,

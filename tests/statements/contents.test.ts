@@ -26,6 +26,7 @@ test.each([
   ['The plan to close the mine was rejected by Lee.', 'The plan to close the mine'],
   ['Lee was criticized by Gray for closing the mine.', 'for closing the mine'],
   ['The closure of the mine was announced on Friday.', 'The closure of the mine'],
+  ['The closure of the mine has been announced.', 'The closure of the mine'],
   ['LEEDS (Agency) - The mine is shut, Lee announced on Friday.', 'The mine is shut'],
 ])('what “%s” reports is the words reported, all of them and no more', (text, words) => {
   expect(reported(text)).toBe(words);
