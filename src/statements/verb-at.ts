@@ -8,10 +8,13 @@ export function verbAt(units: readonly Unit[], index: number): CueForm | undefin
   const verb = cueFormOf(unit.lower);
   if (unit.lower === 'saying' && units[index - 1]?.lower === 'as') return undefined;
   if (/^(?:speak|talk)$/.test(verb?.lemma ?? '') && !isAboutSomething(units, index)) return undefined;
-  if (isBeforeInfinitive(units, index)) return undefined;
+  if (LEADING_ON.test(verb?.lemma ?? '') && isBeforeInfinitive(units, index)) return undefined;
   if (unit.lower === 'thanks' && /^(?:to|in|for|mostly|largely)$/.test(units[index + 1]?.lower ?? '')) return undefined;
   return unit.capital && index === 0 && verb?.form !== 'participle' ? undefined : verb;
 }
+
+/** Verbs that say nothing of their own before an infinitive that reports. */
+const LEADING_ON = /^(?:decline|refuse|continue)$/;
 
 /** `declined to say`: the second verb reports, together with the first. */
 const isBeforeInfinitive = (units: readonly Unit[], index: number): boolean =>

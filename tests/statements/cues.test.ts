@@ -26,6 +26,8 @@ test.each([
   ['Lee wrote that the mine is shut.', 'speech: Lee wrote'],
   ['The state of the mine is poor.', '–'],
   ['Lee criticised the closure.', 'speech: Lee criticised'],
+  ['Lee promised to support the plan.', 'speech: Lee promised'],
+  ['Lee declined to say why.', 'speech: Lee declined to say'],
 ])('a verb reports or not by what it stands beside: %s', (text, attribution) => {
   expect(attributed(text)).toBe(attribution);
 });
