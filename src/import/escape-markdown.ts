@@ -34,7 +34,7 @@ function isWhole(line: string): boolean {
 }
 
 /** Signs that open something wherever they stand: emphasis, code, links, HTML, character references, strike-through. */
-const INLINE = /\\(?=[!-/:-@[-`{-~]|$)|[*`[\]~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|<(?=[a-z/!?])|&(?=#?\w+;)/giu;
+const INLINE = /\\(?=[!-/:-@[-`{-~]|$)|[*`[\]~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|<(?=\S)|&(?=#?\w+;)/giu;
 
 /** Signs that open a block at the start of a line: headings, quotes, lists, rules, tables. */
 const BLOCK = /^[#>|=+:-]/;

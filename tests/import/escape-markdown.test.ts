@@ -44,6 +44,7 @@ describe('plain text as Markdown', () => {
     '[^1] and\n[^1]: no footnote',
     '[a]: https://example.org',
     '<script>alert(1)</script> <b>bold</b> <!-- kept --> <https://example.org>',
+    '<=b@c.de> and <1@c.de> and <{x}@c.de>',
     '&lt;b&gt; &amp; &#60; AT&T',
     'C:\\new\\*.txt ends in \\',
     'snake_case, _under_, __init__, 2*3*4, *star*, ~tilde~ ~~two~~',
