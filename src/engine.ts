@@ -1,8 +1,8 @@
 export { compareReports } from './comparison/compare-reports.ts';
-export type * from './comparison/comparison.ts';
-export { correctSpeakers } from './comparison/correct-speakers.ts';
-export { type DiffSegment, diffWords } from './comparison/diff-words.ts';
-export { findDifferences } from './comparison/find-differences.ts';
-export { groupOmissions, type OmissionGroup } from './comparison/group-omissions.ts';
+export { correctSpeakers } from './comparison/corrections/correct-speakers.ts';
+export { findDifferences } from './comparison/matches/find-differences.ts';
+export { groupOmissions, type OmissionGroup } from './comparison/matches/group-omissions.ts';
+export { type DiffSegment, diffWords } from './comparison/words/diff-words.ts';
+export type * from './report/comparison.ts';
+export type * from './report/report.ts';
 export { parseReport } from './statements/parse-report.ts';
-export type * from './statements/report.ts';

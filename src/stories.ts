@@ -1,11 +1,11 @@
 import { getCollection } from 'astro:content';
 import { compareReports } from './comparison/compare-reports.ts';
-import type { Comparison, CorrectionFault } from './comparison/comparison.ts';
-import { correctSpeakers } from './comparison/correct-speakers.ts';
+import { correctSpeakers } from './comparison/corrections/correct-speakers.ts';
 import { ContentError, type ContentFault } from './content/content-fault.ts';
 import type { ReportSource, StorySource } from './content/story-source.ts';
+import type { Comparison, CorrectionFault } from './report/comparison.ts';
+import type { Report } from './report/report.ts';
 import { parseReport } from './statements/parse-report.ts';
-import type { Report } from './statements/report.ts';
 
 /** A story with its reports taken apart and compared. */
 export interface Story extends Omit<StorySource, 'reports'> {

@@ -1,43 +1,134 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-/** Rooms whose code runs unchanged at build time, in a worker and under plain Node, each with the rooms it may know. */
-const PURE_ROOMS = {
-  statements: ['statements'],
-  comparison: ['comparison', 'statements'],
-  permalinks: ['permalinks', 'comparison', 'statements'],
-} as const;
+/** The rooms of `src/` in the order of the way: a file may know those in the rows above its own, and its own folder. */
+const ORDER = [
+  'report',
+  'statements/lexicon',
+  'statements/lexicon/en',
+  'statements/text',
+  'statements/sentences/splitting',
+  'statements/marks',
+  'statements/sentences',
+  'statements/grammar',
+  'statements/names',
+  'statements/clauses',
+  'statements/attribution',
+  'statements/details',
+  'statements',
+  'comparison/weights.ts',
+  'comparison/words',
+  'comparison/likeness',
+  'comparison/matches',
+  'comparison/quotations',
+  'comparison/details',
+  'comparison/corrections',
+  'comparison',
+  'permalinks',
+  'publish',
+  'search/records',
+  'search/query/parse',
+  'search/index',
+  'search/archive',
+  'search/query',
+  'search',
+  'content',
+  'import/text',
+  'import/pages',
+  'import/pdf',
+  'import/office',
+  'import',
+  'engine.ts',
+  'stories.ts',
+  'content.config.ts',
+  'cards',
+  'styles',
+  'views/marks',
+  'views/quotations',
+  'views/speakers',
+  'views/figure',
+  'views/links',
+  'views/reading',
+  'views/rows',
+  'views/passage',
+  'views/story',
+  'views/search',
+  'views/shell',
+  'desk/draft',
+  'desk/workers',
+  'desk/output',
+  'desk/state',
+  'desk/parts',
+  'desk',
+  'layouts',
+  'pages',
+  'training',
+];
 
-/** The other rooms that data comes through, likewise. Views know no page and no desk that draws them. */
-const LATER_ROOMS = {
-  import: ['import', 'content'],
-  components: ['components', 'search', 'permalinks', 'comparison', 'statements', 'stories.ts'],
-  compare: ['compare', 'components', 'styles', 'import', 'content', 'search', 'comparison', 'statements', 'engine.ts'],
-} as const;
+/** Rooms whose code runs unchanged at build time, in a worker and under plain Node. */
+const PURE = /^(?:report|statements|comparison|permalinks|publish|search\/(?:records|query|index))\//;
 
-const IMPORT = /(?:from|import)\s*\(?\s*'([^']+)'/g;
+/** Files that a folder may hold before one has to search in it instead of reading it. */
+const MOST_FILES = 20;
 
-/** The paths of everything that a room's files import. */
-function listImports(room: string): readonly string[] {
-  const files = readdirSync(`src/${room}`).filter((file) => /\.tsx?$/.test(file));
-  return files.flatMap((file) =>
-    [...readFileSync(`src/${room}/${file}`, 'utf8').matchAll(IMPORT)].map(([, path = '']) => path),
-  );
+const IMPORT = /(?:\bfrom|\bimport|new URL)\s*\(?\s*(['"])([^'"\n]+)\1/g;
+
+const files = globSync('src/**/*.{ts,tsx,astro,css}').map((file) => file.replace('src/', ''));
+
+const importsByFile = new Map(
+  files.map((file) => {
+    const source = readFileSync(`src/${file}`, 'utf8');
+    return [file, [...source.matchAll(IMPORT)].map(([, , path = '']) => path)] as const;
+  }),
+);
+
+/** The files of `src/` that a file imports, type-only and dynamic imports too. */
+function filesKnownTo(file: string): readonly string[] {
+  const relative = (importsByFile.get(file) ?? []).filter((path) => path.startsWith('.'));
+  return relative.map((path) => normalize(join(dirname(file), path.replace(/\?.*/, ''))));
 }
 
-describe.each(Object.entries({ ...PURE_ROOMS, ...LATER_ROOMS }))('src/%s', (room, known) => {
-  test('knows only the rooms before it', () => {
-    const imports = listImports(room);
-    const rooms = imports.filter((path) => path.startsWith('../')).map((path) => path.split('/')[1]);
-    expect(imports.length).toBeGreaterThan(0);
-    expect(rooms.filter((name) => !known.includes(name as never))).toEqual([]);
+/** The row of `ORDER` that is nearest to a file. */
+function rowOf(file: string): number {
+  const holding = ORDER.filter((room) => file === room || file.startsWith(`${room}/`));
+  const nearest = holding.sort((a, b) => b.length - a.length)[0];
+  return nearest === undefined ? -1 : ORDER.indexOf(nearest);
+}
+
+describe('the rooms of src/', () => {
+  test('every file stands in a room of the order', () => {
+    expect(files.length).toBeGreaterThan(300);
+    expect(files.filter((file) => rowOf(file) < 0)).toEqual([]);
+  });
+
+  test('what is imported exists', () => {
+    const known = new Set(files);
+    const missing = files.flatMap((file) => filesKnownTo(file).filter((path) => !known.has(path)));
+    expect(missing).toEqual([]);
+  });
+
+  test('nothing imports the training', () => {
+    const trained = files.filter((file) => !file.startsWith('training/'));
+    expect(trained.filter((file) => filesKnownTo(file).some((path) => path.startsWith('training/')))).toEqual([]);
+  });
+
+  test('no folder holds more files than one reads at a glance', () => {
+    const folders = [...new Set(files.map(dirname))];
+    const sizes = folders.map((folder) => {
+      const entries = readdirSync(`src/${folder}`, { withFileTypes: true });
+      return { folder, size: entries.filter((entry) => entry.isFile()).length };
+    });
+    expect(sizes.filter(({ size }) => size > MOST_FILES)).toEqual([]);
   });
 });
 
-describe.each(Object.keys(PURE_ROOMS))('src/%s', (room) => {
-  const imports = listImports(room);
+describe('the pure rooms', () => {
+  const pure = files.filter((file) => PURE.test(file));
 
-  test('imports nothing of Astro, Node or a view, and names every file of its own with its ending', () => {
+  test('import nothing of Astro, Node or a view, and name every file with its ending', () => {
+    const imports = pure.flatMap((file) => importsByFile.get(file) ?? []);
+    expect(imports.length).toBeGreaterThan(100);
     expect(imports.filter((path) => /^(?:astro|node:|preact)/.test(path))).toEqual([]);
     expect(imports.filter((path) => path.startsWith('.') && !path.endsWith('.ts'))).toEqual([]);
   });

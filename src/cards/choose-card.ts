@@ -1,7 +1,7 @@
-import type { Match, QuotationMatch } from '../comparison/comparison.ts';
-import { diffWords } from '../comparison/diff-words.ts';
+import { diffWords } from '../comparison/words/diff-words.ts';
 import { nameMatch } from '../permalinks/name-match.ts';
-import type { Span } from '../statements/report.ts';
+import type { Match, QuotationMatch } from '../report/comparison.ts';
+import type { Span } from '../report/report.ts';
 import type { Story } from '../stories.ts';
 import type { Card, CardWording } from './design-card.ts';
 

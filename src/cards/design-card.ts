@@ -1,5 +1,5 @@
 import type { Node } from '@takumi-rs/core';
-import type { Span } from '../statements/report.ts';
+import type { Span } from '../report/report.ts';
 
 /** What a preview image shows. */
 export interface Card {

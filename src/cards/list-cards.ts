@@ -1,6 +1,6 @@
-import type { Match } from '../comparison/comparison.ts';
 import { listQuotations } from '../permalinks/list-quotations.ts';
 import type { Passage } from '../permalinks/read-passage.ts';
+import type { Match } from '../report/comparison.ts';
 import type { Story } from '../stories.ts';
 import { cardOfMatch, cardOfQuotation, cardOfStory } from './choose-card.ts';
 import { type Card, readCard } from './design-card.ts';

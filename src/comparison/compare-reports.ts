@@ -1,18 +1,18 @@
-import type { Report } from '../statements/report.ts';
-import { applyRulings } from './apply-rulings.ts';
-import { compareDetails } from './compare-details.ts';
-import { compareQuotations, type QuotationPair } from './compare-quotations.ts';
-import type { Comparison, Correction, Link, Match } from './comparison.ts';
-import { correctSpeakers } from './correct-speakers.ts';
-import { findLinks } from './find-links.ts';
-import { findMoved } from './find-moved.ts';
-import { gatherUtterances } from './gather-utterances.ts';
-import { type BareMatch, joinMatches } from './join-matches.ts';
-import { linkQuotations } from './link-quotations.ts';
-import { measureOverlap } from './measure-overlap.ts';
-import { profileStatements } from './profile-statements.ts';
-import { readCorrections } from './read-corrections.ts';
-import { settleCopies } from './settle-copies.ts';
+import type { Comparison, Correction, Link, Match } from '../report/comparison.ts';
+import type { Report } from '../report/report.ts';
+import { applyRulings } from './corrections/apply-rulings.ts';
+import { correctSpeakers } from './corrections/correct-speakers.ts';
+import { readCorrections } from './corrections/read-corrections.ts';
+import { compareDetails } from './details/compare-details.ts';
+import { profileStatements } from './likeness/profile-statements.ts';
+import { findLinks } from './matches/find-links.ts';
+import { findMoved } from './matches/find-moved.ts';
+import { type BareMatch, joinMatches } from './matches/join-matches.ts';
+import { measureOverlap } from './matches/measure-overlap.ts';
+import { settleCopies } from './matches/settle-copies.ts';
+import { compareQuotations, type QuotationPair } from './quotations/compare-quotations.ts';
+import { gatherUtterances } from './quotations/gather-utterances.ts';
+import { linkQuotations } from './quotations/link-quotations.ts';
 
 /** What a comparison may be told beside the reports. */
 export interface CompareReportsOptions {

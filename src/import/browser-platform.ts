@@ -1,4 +1,4 @@
-import type { PdfAnswer, PdfQuery } from './pdf-worker.ts';
+import type { PdfAnswer, PdfQuery } from './pdf/pdf-worker.ts';
 import type { Platform } from './read-file.ts';
 import type { TakenReport } from './taken-report.ts';
 import type { Fault } from './unreadable-file.ts';
@@ -16,7 +16,7 @@ const LONGEST_READING = 60_000;
 /** Reads a PDF in a worker of its own, so that the page goes on answering and one that never ends can be stopped. */
 async function readPdfAside(bytes: Uint8Array): Promise<TakenReport | Fault> {
   const { port1, port2 } = new MessageChannel();
-  const worker = new Worker(new URL('./pdf-worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(new URL('./pdf/pdf-worker.ts', import.meta.url), { type: 'module' });
   try {
     const answer = await new Promise<PdfAnswer | null>((resolve, reject) => {
       port1.onmessage = ({ data }: MessageEvent<PdfAnswer>) => resolve(data);

@@ -1,7 +1,7 @@
 import { DOMParser } from 'linkedom';
+import type { ParseDocument } from './pages/read-web-page.ts';
+import { readPdf } from './pdf/read-pdf.ts';
 import type { Platform } from './read-file.ts';
-import { readPdf } from './read-pdf.ts';
-import type { ParseDocument } from './read-web-page.ts';
 
 /** How the command line and the tests read files, where there is no browser. */
 export const nodePlatform: Platform = { parse: (text, type) => parseInNode(text, type), readPdf };

@@ -1,8 +1,8 @@
-import { decodeText } from './decode-text.ts';
 import { LIMITS, roundNumber } from './limits.ts';
-import type { ParseDocument } from './read-web-page.ts';
+import type { ParseDocument } from './pages/read-web-page.ts';
 import { sniffKind } from './sniff-kind.ts';
 import { plainReport, type TakenReport } from './taken-report.ts';
+import { decodeText } from './text/decode-text.ts';
 import { type Fault, UnreadableFile } from './unreadable-file.ts';
 
 /** A file as the browser or Node hands it over. */
@@ -40,9 +40,9 @@ async function readBytes(name: string, bytes: Uint8Array, { parse, readPdf }: Pl
     case 'pdf':
       return readPdf(bytes);
     case 'zip':
-      return (await import('./read-office-document.ts')).readOfficeDocument(bytes, parse);
+      return (await import('./office/read-office-document.ts')).readOfficeDocument(bytes, parse);
     case 'web-page':
-      return (await import('./read-web-page.ts')).readWebPage(bytes, parse);
+      return (await import('./pages/read-web-page.ts')).readWebPage(bytes, parse);
     case 'markdown':
     case 'text':
       return readText(bytes, kind.type);
@@ -55,7 +55,7 @@ async function readText(bytes: Uint8Array, type: 'markdown' | 'text'): Promise<T
   const { text, encoding, guessed } = decoded;
   const notes = guessed ? [`The file does not say its encoding; it was read as ${encoding}. Look at its accents.`] : [];
   return type === 'markdown'
-    ? (await import('./read-markdown.ts')).readMarkdown(text, notes)
+    ? (await import('./text/read-markdown.ts')).readMarkdown(text, notes)
     : plainReport(text, notes);
 }
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { addressesAt } from '../permalinks/addresses.ts';
-import { writeFeed } from '../permalinks/write-feed.ts';
+import { writeFeed } from '../publish/write-feed.ts';
 import { stories } from '../stories.ts';
 
 /** The stories as an Atom feed. */

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { OFFLINE_STORE } from '../components/register-offline.ts';
 import { addressesAt } from '../permalinks/addresses.ts';
-import { archiveFiles } from '../search/archive-files.ts';
+import { OFFLINE_STORE } from '../views/shell/register-offline.ts';
+import { archiveFiles } from './search/_archive-files.ts';
 
 /** Answers from the network and keeps what it answers, so that what was once shown can be read without a network. */
 export const GET: APIRoute = async () => {

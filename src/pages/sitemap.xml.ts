@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { addressesAt } from '../permalinks/addresses.ts';
 import { listQuotations } from '../permalinks/list-quotations.ts';
-import { escapeXml } from '../permalinks/write-xml.ts';
+import { escapeXml } from '../publish/write-xml.ts';
 import { type Story, stories } from '../stories.ts';
 
 const { home, about, search, ...addresses } = addressesAt(import.meta.env.BASE_URL);

@@ -1,4 +1,4 @@
-import type { Report, Statement } from '../statements/report.ts';
+import type { Report, Statement } from '../report/report.ts';
 import { differsByMisprints, measureLikeness, readWords } from './compare-words.ts';
 import { carryWords, firstWords, lastWords, type PassageQuote } from './passage-quote.ts';
 import { LIMITS, WEIGHTS } from './weights.ts';

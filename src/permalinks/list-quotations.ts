@@ -1,6 +1,6 @@
-import type { Match, QuotationMatch, Verdict, Wording } from '../comparison/comparison.ts';
-import { hashWords } from '../statements/hash-words.ts';
-import type { Report, Span } from '../statements/report.ts';
+import type { Match, QuotationMatch, Verdict, Wording } from '../report/comparison.ts';
+import { hashWords } from '../report/hash-words.ts';
+import type { Report, Span } from '../report/report.ts';
 
 /** A quotation with the wording of each report that has it. */
 export interface StoryQuotation {

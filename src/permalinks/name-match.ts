@@ -1,4 +1,4 @@
-import type { Match, Relation } from '../comparison/comparison.ts';
+import type { Match, Relation } from '../report/comparison.ts';
 import type { StoryQuotation } from './list-quotations.ts';
 
 /** What a match is, in a sentence without a stop: `2 quotations altered`. */

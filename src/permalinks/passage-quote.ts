@@ -1,4 +1,4 @@
-import type { Report, Statement } from '../statements/report.ts';
+import type { Report, Statement } from '../report/report.ts';
 import { CARRIED } from './weights.ts';
 
 /** What an address tells of its statement, so that it can be found again after an edit. */

@@ -1,5 +1,5 @@
-import type { Match } from '../comparison/comparison.ts';
-import type { Report } from '../statements/report.ts';
+import type { Match } from '../report/comparison.ts';
+import type { Report } from '../report/report.ts';
 import { listQuotations, type QuotedMatch, type StoryQuotation } from './list-quotations.ts';
 
 /** The part of a report that links are made of. */

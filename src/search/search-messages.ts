@@ -1,4 +1,4 @@
-import type { SearchResult } from './search-statements.ts';
+import type { SearchResult } from './query/search-statements.ts';
 
 /** What the page asks the worker. */
 export interface SearchQuestion {

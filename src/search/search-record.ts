@@ -1,5 +1,5 @@
-import type { Verdict } from '../comparison/comparison.ts';
-import type { Span } from '../statements/report.ts';
+import type { Verdict } from '../report/comparison.ts';
+import type { Span } from '../report/report.ts';
 
 /** A statement as search knows it. All offsets are UTF-16 code units of `text`. */
 export interface SearchRecord {

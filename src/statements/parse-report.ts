@@ -1,9 +1,9 @@
-import { attributeStatements } from './attribute-statements.ts';
-import { runsWithin, spanInBody } from './block-text.ts';
-import { findDetails } from './details.ts';
-import { type Passage, readHeadline, readPassages } from './passages.ts';
-import type { Person, Report, Span, Statement } from './report.ts';
-import { statementIds } from './statement-ids.ts';
+import { runsWithin, spanInBody } from '../report/block-text.ts';
+import type { Person, Report, Span, Statement } from '../report/report.ts';
+import { statementIds } from '../report/statement-ids.ts';
+import { attributeStatements } from './attribution/attribute-statements.ts';
+import { findDetails } from './details/details.ts';
+import { type Passage, readHeadline, readPassages } from './sentences/passages.ts';
 
 /** What `parseReport` is told beside the text. */
 export interface ParseReportOptions {

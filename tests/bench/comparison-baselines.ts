@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import type { Statement } from '../../src/statements/report.ts';
+import type { Statement } from '../../src/report/report.ts';
 import type { GoldPair } from '../gold/comparison-gold.ts';
 
 type Pairs = readonly (readonly [string, string])[];

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { diffWords } from 'diff';
 import { compareReports } from '../../src/comparison/compare-reports.ts';
+import type { Report } from '../../src/report/report.ts';
 import { parseReport } from '../../src/statements/parse-report.ts';
-import type { Report } from '../../src/statements/report.ts';
 import {
   type GoldPair,
   linkByEngine,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { compareReports } from '../../src/comparison/compare-reports.ts';
 import { readStories } from '../../src/content/read-stories.ts';
-import { makeRecords } from '../../src/search/make-records.ts';
+import { makeRecords } from '../../src/search/index/make-records.ts';
 import type { SearchRecord } from '../../src/search/search-record.ts';
 import { parseReport } from '../../src/statements/parse-report.ts';
 

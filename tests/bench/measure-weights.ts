@@ -1,7 +1,7 @@
 import { deflateSync, gzipSync } from 'node:zlib';
-import { cutArchive } from '../../src/search/cut-archive.ts';
-import { openArchive } from '../../src/search/open-archive.ts';
-import { searchStatements } from '../../src/search/search-statements.ts';
+import { cutArchive } from '../../src/search/archive/cut-archive.ts';
+import { openArchive } from '../../src/search/archive/open-archive.ts';
+import { searchStatements } from '../../src/search/query/search-statements.ts';
 import { makeQueries } from './made-queries.ts';
 import { makeStatements, shippedRecords } from './made-statements.ts';
 import type { Goal } from './search-goals.ts';

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { cpSync, globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { deflateSync, gzipSync } from 'node:zlib';
-import { cutArchive } from '../../src/search/cut-archive.ts';
+import { cutArchive } from '../../src/search/archive/cut-archive.ts';
 import { createSiteServer } from '../browser/create-site-server.ts';
 import { openBrowser } from '../browser/open-browser.ts';
 import { makeQueries } from './made-queries.ts';

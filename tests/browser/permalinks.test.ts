@@ -1,6 +1,6 @@
 import type { Browser, ElementHandle, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import type { Report } from '../../src/statements/report.ts';
+import type { Report } from '../../src/report/report.ts';
 import { openBrowser } from './open-browser.ts';
 
 const site = inject('site');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import type { Report } from '../../src/statements/report.ts';
+import type { Report } from '../../src/report/report.ts';
 import { builtPages } from './built-pages.ts';
 import { openBrowser } from './open-browser.ts';
 

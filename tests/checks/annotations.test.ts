@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest';
-import type { annotateStory } from '../../src/permalinks/annotate-story.ts';
-import { findFaults } from '../permalinks/web-annotation-model.ts';
+import type { annotateStory } from '../../src/publish/annotate-story.ts';
+import { findFaults } from '../publish/web-annotation-model.ts';
 
 const site = inject('site');
 /** The built site names the host that it is made for. */

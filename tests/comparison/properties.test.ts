@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareReports } from '../../src/comparison/compare-reports.ts';
-import type { Comparison } from '../../src/comparison/comparison.ts';
+import type { Comparison } from '../../src/report/comparison.ts';
+import type { Report } from '../../src/report/report.ts';
 import { parseReport } from '../../src/statements/parse-report.ts';
-import type { Report } from '../../src/statements/report.ts';
 import { readGoldPairs } from '../gold/comparison-gold.ts';
 
 const shippedBodies = ['report-a', 'report-b'].map((id) =>

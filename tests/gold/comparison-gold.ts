@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { compareReports } from '../../src/comparison/compare-reports.ts';
-import type { Verdict } from '../../src/comparison/comparison.ts';
+import type { Verdict } from '../../src/report/comparison.ts';
+import type { Report } from '../../src/report/report.ts';
 import { parseReport } from '../../src/statements/parse-report.ts';
-import type { Report } from '../../src/statements/report.ts';
 
 /** Two invented reports with the links and verdicts that a careful reader gives. */
 export interface GoldPair {

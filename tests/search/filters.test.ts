@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { addFilter } from '../../src/search/edit-query.ts';
-import { searchStatements } from '../../src/search/search-statements.ts';
+import { addFilter } from '../../src/search/query/edit-query.ts';
+import { searchStatements } from '../../src/search/query/search-statements.ts';
 import { archiveOf, find, recordOf } from './archive.ts';
 
 const text = 'Lavrov “suggested” that the call would “not happen today”.';

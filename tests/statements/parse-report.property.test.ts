@@ -4,8 +4,8 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
+import type { Report } from '../../src/report/report.ts';
 import { parseReport } from '../../src/statements/parse-report.ts';
-import type { Report } from '../../src/statements/report.ts';
 
 /** `npm run fuzz` sets 100,000. */
 const numRuns = Number(process.env.FUZZ_RUNS ?? 600);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import type { Report } from '../../src/report/report.ts';
 import { parseReport } from '../../src/statements/parse-report.ts';
-import type { Report } from '../../src/statements/report.ts';
 
 function readShipped(id: string): Report {
   const file = readFileSync(`content/blinken-lavrov-call/${id}.md`, 'utf8');

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import type { Person, Report, Statement } from '../../src/report/report.ts';
 import { parseReport } from '../../src/statements/parse-report.ts';
-import type { Person, Report, Statement } from '../../src/statements/report.ts';
 
 function readShipped(id: string): Report {
   const read = (name: string) => readFileSync(`content/blinken-lavrov-call/${name}.md`, 'utf8');

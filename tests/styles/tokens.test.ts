@@ -2,8 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { measureContrast } from './measure-contrast.ts';
 
-const sheets = globSync('src/styles/*.css').map((file) => ({ file, css: readFileSync(file, 'utf8') }));
-const tokens = readFileSync('src/styles/tokens.css', 'utf8');
+const sheets = globSync('src/styles/**/*.css').map((file) => ({ file, css: readFileSync(file, 'utf8') }));
+const tokens = readFileSync('src/styles/base/tokens.css', 'utf8');
 
 test('every custom property that a style sheet uses is defined', () => {
   const defined = new Set(sheets.flatMap(({ css }) => [...css.matchAll(/(--[\w-]+)\s*:/g)].map(([, name]) => name)));

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { addressesAt } from '../../permalinks/addresses.ts';
-import { annotateStory } from '../../permalinks/annotate-story.ts';
+import { annotateStory } from '../../publish/annotate-story.ts';
 import { type Story, storyPaths } from '../../stories.ts';
 
 export const getStaticPaths = storyPaths;

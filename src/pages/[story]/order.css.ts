@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { arrangeRows } from '../../components/arrange-rows.ts';
-import { writeOrderStyles } from '../../components/write-order-styles.ts';
 import { type Story, storyPaths } from '../../stories.ts';
+import { arrangeRows } from '../../views/rows/arrange-rows.ts';
+import { writeOrderStyles } from '../../views/rows/write-order-styles.ts';
 
 export const getStaticPaths = storyPaths;
 

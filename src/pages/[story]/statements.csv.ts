@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { addressesAt } from '../../permalinks/addresses.ts';
-import { listStatements } from '../../permalinks/list-statements.ts';
+import { listStatements } from '../../publish/list-statements.ts';
 import { type Story, storyPaths } from '../../stories.ts';
 
 export const getStaticPaths = storyPaths;

@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { archiveFiles } from '../../../search/archive-files.ts';
+import { archiveFiles } from '../_archive-files.ts';
 
 export const getStaticPaths = (async () =>
   (await archiveFiles).postings.map((bytes, part) => ({

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { archiveFiles } from '../../../search/archive-files.ts';
-import type { PackedRecords } from '../../../search/pack-records.ts';
+import type { PackedRecords } from '../../../search/archive/pack-records.ts';
+import { archiveFiles } from '../_archive-files.ts';
 
 export const getStaticPaths = (async () =>
   (await archiveFiles).texts.map((texts, part) => ({

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { describePassage } from '../../../../components/describe-passage.ts';
-import { listPassages, type PassageProps } from '../../../../components/list-passages.ts';
 import { addressesAt } from '../../../../permalinks/addresses.ts';
-import { describeFrame } from '../../../../permalinks/frame-passage.ts';
+import { describeFrame } from '../../../../publish/frame-passage.ts';
 import { stories } from '../../../../stories.ts';
+import { describePassage } from '../../../../views/passage/describe-passage.ts';
+import { listPassages, type PassageProps } from '../../../../views/passage/list-passages.ts';
 
 export const getStaticPaths = (async () => listPassages(await stories)) satisfies GetStaticPaths;
 

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { textOf } from '../../../../permalinks/annotate-story.ts';
+import { textOf } from '../../../../publish/annotate-story.ts';
 import { type StoryReport, stories } from '../../../../stories.ts';
 
 export const getStaticPaths = (async () =>

@@ -1,0 +1,22 @@
+import type { Correction } from '../../report/comparison.ts';
+import type { Report, Speaker, Statement } from '../../report/report.ts';
+import { readCorrections } from './read-corrections.ts';
+
+/** The reports with the speakers that an editor has set; pages show these, and they are compared. */
+export function correctSpeakers(reports: readonly Report[], corrections: readonly Correction[]): readonly Report[] {
+  const { speakers } = readCorrections(corrections, reports);
+  if (speakers.size === 0) return reports;
+  return reports.map((report) => ({
+    ...report,
+    statements: report.statements.map((statement) => {
+      const name = speakers.get(statement.id);
+      return name === undefined ? statement : setSpeaker(statement, name);
+    }),
+  }));
+}
+
+function setSpeaker(statement: Statement, name: string | null): Statement {
+  const speaker: Speaker | null = name === null ? null : { name, as: statement.speaker?.as ?? name, found: 'editor' };
+  const quotations = statement.quotations.map((quotation) => ({ ...quotation, speaker }));
+  return { ...statement, speaker, manner: statement.manner ?? (speaker && 'speech'), quotations };
+}

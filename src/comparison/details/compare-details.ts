@@ -1,0 +1,146 @@
+import type { DetailMatch, Link, Wording } from '../../report/comparison.ts';
+import { locateInText } from '../../report/locate-in-text.ts';
+import type { Detail, Span, Statement } from '../../report/report.ts';
+import { readTokens } from '../words/diff-tokens.ts';
+import { diffTokens } from '../words/diff-words.ts';
+import { isNearName, isSameName } from './compare-names.ts';
+import { isSameDate } from './same-date.ts';
+
+/** A statement and the report that it is in. */
+export interface Placed {
+  readonly report: string;
+  readonly statement: Statement;
+}
+
+/** The particulars of a match that two reports give, those that differ flagged; each pair of wordings once. */
+export function compareDetails(
+  links: readonly Link[],
+  placedById: ReadonlyMap<string, Placed>,
+): readonly DetailMatch[] {
+  const pairs = links.flatMap(({ statements: [one, other] }) => {
+    const [first, second] = [placedById.get(one), placedById.get(other)];
+    return first && second ? [[first, second] as const] : [];
+  });
+  const equal = pairs.flatMap(([first, second]) => pairEqual(first, second));
+  const settled = new Set(equal.flatMap(({ sides }) => sides.map(keyOf)));
+  const different = pairs.flatMap(([first, second]) =>
+    pairDifferent(openDetails(first, settled), openDetails(second, settled)),
+  );
+  return dropRepeated([...equal, ...different]).map(({ sides, differs }) => ({
+    kind: sides[0].detail.kind,
+    wordings: Object.fromEntries(sides.map((side) => [side.report, wordingOf(side)])),
+    differs,
+  }));
+}
+
+interface Side extends Placed {
+  readonly detail: Detail;
+}
+
+interface DetailPair {
+  readonly sides: readonly [Side, Side];
+  readonly differs: boolean;
+}
+
+const keyOf = ({ report, detail }: Side) => `${report} ${detail.kind} ${detail.value}`;
+
+const sidesOf = (placed: Placed) => placed.statement.details.map((detail): Side => ({ ...placed, detail }));
+
+/** What no statement of the match gives alike in another report. */
+const openDetails = (placed: Placed, settled: ReadonlySet<string>) =>
+  sidesOf(placed).filter((side) => !settled.has(keyOf(side)));
+
+function pairEqual(first: Placed, second: Placed): readonly DetailPair[] {
+  return sidesOf(first).flatMap((side) => {
+    const other = sidesOf(second).find(({ detail }) => isSameDetail(detail, side.detail));
+    return other ? [{ sides: [side, other], differs: false }] : [];
+  });
+}
+
+function isSameDetail(first: Detail, second: Detail): boolean {
+  if (first.kind !== second.kind) return false;
+  if (first.value === second.value) return true;
+  if (first.kind === 'date') return isSameDate(first.value, second.value);
+  return first.kind === 'name' && isSameName(first.value, second.value);
+}
+
+/** Particulars of one kind that stand in for each other: touched by one replaced stretch, or the only ones of one unit. */
+function pairDifferent(firsts: readonly Side[], seconds: readonly Side[]): readonly DetailPair[] {
+  const [first, second] = [firsts[0], seconds[0]];
+  if (first === undefined || second === undefined) return [];
+  const taken = new Set<Side>();
+  const pairs: DetailPair[] = [];
+  const pairUp = (one: Side | undefined, other: Side | undefined) => {
+    if (one === undefined || other === undefined || taken.has(one) || taken.has(other)) return;
+    taken.add(one).add(other);
+    pairs.push({ sides: [one, other], differs: true });
+  };
+  for (const stretch of findReplaced(first.statement, second.statement)) {
+    const ones = firsts.filter((side) => isTouched(side, stretch.first));
+    const others = seconds.filter((side) => isTouched(side, stretch.second));
+    for (const one of ones)
+      pairUp(
+        one,
+        others.find((other) => !taken.has(other) && standsFor(one, other, stretch)),
+      );
+  }
+  for (const one of firsts) {
+    const alike = [firsts, seconds].map((sides) => sides.filter((side) => isSameUnit(one, side)));
+    if (alike.every(({ length }) => length === 1)) pairUp(one, alike[1]?.[0]);
+  }
+  return pairs;
+}
+
+function isTouched(side: Side, stretch: Span): boolean {
+  const place = placeOf(side);
+  return place.start < stretch.end && stretch.start < place.end;
+}
+
+const placeOf = ({ statement, detail }: Side): Span => locateInText(statement, detail);
+
+/** Of names, only one that is nearly the same or that takes just its place: a replaced stretch may hold any others. */
+function standsFor(one: Side, other: Side, stretch: ReplacedStretch): boolean {
+  if (one.detail.kind !== other.detail.kind) return false;
+  if (one.detail.kind !== 'name') return true;
+  const fillsStretch = isEqual(placeOf(one), stretch.first) && isEqual(placeOf(other), stretch.second);
+  return fillsStretch || isNearName(one.detail.value, other.detail.value);
+}
+
+const isEqual = (one: Span, other: Span) => one.start === other.start && one.end === other.end;
+
+/** Numbers of people aren't compared with numbers of minutes. */
+function isSameUnit(one: Side, other: Side): boolean {
+  const [unit, otherUnit] = [one, other].map(({ detail }) => detail.value.replace(/^[-\d.,]+\s*/, ''));
+  return one.detail.kind === other.detail.kind && MEASURES.has(one.detail.kind) && unit !== '' && unit === otherUnit;
+}
+
+const MEASURES = new Set<Detail['kind']>(['number', 'money', 'percentage']);
+
+interface ReplacedStretch {
+  readonly first: Span;
+  readonly second: Span;
+}
+
+function findReplaced(first: Statement, second: Statement): readonly ReplacedStretch[] {
+  const [ones, others] = [readTokens(first.text), readTokens(second.text)];
+  return diffTokens(ones, others).flatMap((stretch) => {
+    const [from, to] = stretch.first;
+    const [otherFrom, otherTo] = stretch.second;
+    if (stretch.kind === 'same' || from === to || otherFrom === otherTo) return [];
+    return [
+      {
+        first: { start: ones[from]?.start ?? 0, end: ones[to - 1]?.end ?? 0 },
+        second: { start: others[otherFrom]?.start ?? 0, end: others[otherTo - 1]?.end ?? 0 },
+      },
+    ];
+  });
+}
+
+function dropRepeated(pairs: readonly DetailPair[]): readonly DetailPair[] {
+  const byKey = new Map(pairs.toReversed().map((pair) => [pair.sides.map(keyOf).join(' '), pair] as const));
+  return pairs.filter((pair) => byKey.get(pair.sides.map(keyOf).join(' ')) === pair);
+}
+
+function wordingOf({ statement, detail: { start, end, text } }: Side): Wording {
+  return { statement: statement.id, start, end, text };
+}

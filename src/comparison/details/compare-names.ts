@@ -1,0 +1,26 @@
+import { stemWord } from '../words/stem.ts';
+import { readWords } from '../words/words.ts';
+
+/** Whether two names are one: a shorter form is the same name, and so is another form of its words. */
+export function isSameName(first: string, second: string): boolean {
+  const [short = [], long = []] = [readName(first), readName(second)].toSorted(
+    (one, other) => one.length - other.length,
+  );
+  return short.length > 0 && short.every((word) => long.includes(word));
+}
+
+/** Whether one name may stand for the other, misspelt or of another bearer: all its words but one are the same. */
+export function isNearName(first: string, second: string): boolean {
+  const [ones, others] = [readName(first), readName(second)];
+  const different = ones.flatMap((word, index) => (word === others[index] ? [] : [[word, others[index] ?? '']]));
+  if (ones.length !== others.length || different.length !== 1) return false;
+  return ones.length > 1 || different.every(([one = '', other = '']) => haveSameStart(one, other));
+}
+
+const readName = (name: string): readonly string[] => readWords(name).map(({ key }) => stemWord(key));
+
+/** `Lawrow` and `Lawrov`: all letters but the last quarter. */
+function haveSameStart(one: string, other: string): boolean {
+  const length = Math.ceil(Math.max(one.length, other.length) * 0.75);
+  return length > 2 && one.slice(0, length) === other.slice(0, length);
+}

@@ -1,0 +1,112 @@
+import type { Report, Statement } from '../../report/report.ts';
+import { sortedSet } from '../sorted-sets.ts';
+import { WEIGHTS } from '../weights.ts';
+import { isNegation } from '../words/common-words.ts';
+import { measureLetters, readLetters, type Spelling, weighLetters } from '../words/letters.ts';
+import { readStatementWords } from '../words/statement-words.ts';
+import type { Word } from '../words/words.ts';
+import { measureTopics } from './measure-topics.ts';
+import { type StoryWord, startVocabulary } from './story-vocabulary.ts';
+
+/** What the comparison needs to know of a statement. Stems are numbers of the story’s vocabulary. */
+export interface Profile {
+  readonly statement: Statement;
+  readonly report: Report;
+  /** The report's place among those compared. */
+  readonly place: number;
+  readonly words: readonly Word[];
+  /** The stems of its words, each once, in ascending order. */
+  readonly stemSet: readonly number[];
+  /** Those of them that are more than common words. */
+  readonly content: readonly number[];
+  /** Its runs of three letters. */
+  readonly letters: Uint16Array;
+  /** Values of its numbers. */
+  readonly numbers: ReadonlySet<string>;
+  /** Whether it holds an odd number of negations. */
+  readonly negated: boolean;
+}
+
+/** A profile with the weight of its stems. */
+export interface WeighedProfile extends Profile {
+  /** Length of the vector of its stems' rarity. */
+  readonly norm: number;
+  /** How many stems it has, common ones counting little. */
+  readonly mass: number;
+  /** By report: how much it tells of what that report is about, 0–1 (cosine with all its statements). */
+  readonly topic: readonly number[];
+  /** Its runs of three letters, those rare in the story counting more. */
+  readonly spelling: Spelling;
+}
+
+/** The statements of a story taken apart, and how much each stem tells. */
+export interface Profiles {
+  /** By report, in the running order. */
+  readonly reports: readonly (readonly WeighedProfile[])[];
+  /** By stem: how rare it is in the story, 0 and up. */
+  readonly rarity: readonly number[];
+  /** By stem: 1, or what a common word counts beside others. */
+  readonly mass: readonly number[];
+  /** By report and stem: in how many statements of the report it is. */
+  readonly frequency: readonly ReadonlyMap<number, number>[];
+}
+
+/** The statements of all reports as the comparison sees them; a headline without words of its own is kept too. */
+export function profileStatements(reports: readonly Report[]): Profiles {
+  const { readWord, commonStems } = startVocabulary();
+  const profiles = reports.map((report, place) =>
+    report.statements.map((statement) => ({ report, place, ...profileStatement(statement, readWord) })),
+  );
+  const frequency = profiles.map(countStatements);
+  const total = profiles.reduce((sum, report) => sum + report.length, 0);
+  const rarity = commonStems.map((common, stem) => {
+    const count = frequency.reduce((sum, counts) => sum + (counts.get(stem) ?? 0), 0);
+    return Math.log((total + 1) / count) * (common ? WEIGHTS.commonWord : 1);
+  });
+  const mass = commonStems.map((common) => (common ? WEIGHTS.commonMass : 1));
+  const letterRarity = measureLetters(profiles.flat().map(({ letters }) => letters));
+  const topicOf = measureTopics(
+    profiles.map((report) => report.map(({ stemSet }) => stemSet)),
+    mass,
+  );
+  const weigh = (profile: Profile): WeighedProfile => ({
+    ...profile,
+    ...measureStems(profile.stemSet, rarity, mass),
+    topic: topicOf(profile.stemSet),
+    spelling: weighLetters(profile.letters, letterRarity),
+  });
+  return { reports: profiles.map((report) => report.map(weigh)), rarity, mass, frequency };
+}
+
+function countStatements(profiles: readonly Profile[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const { stemSet } of profiles) for (const stem of stemSet) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  return counts;
+}
+
+function measureStems(stems: readonly number[], rarity: readonly number[], mass: readonly number[]) {
+  let [square, count] = [0, 0];
+  for (const stem of stems) {
+    const value = rarity[stem] ?? 0;
+    square += value * value;
+    count += mass[stem] ?? 0;
+  }
+  return { norm: Math.sqrt(square), mass: count };
+}
+
+function profileStatement(
+  statement: Statement,
+  readWord: (word: Word, next: Word | undefined) => StoryWord,
+): Omit<Profile, 'report' | 'place'> {
+  const words = readStatementWords(statement);
+  const read = words.map((word, index) => readWord(word, words[index + 1]));
+  return {
+    statement,
+    words,
+    stemSet: sortedSet(read.map(({ stem }) => stem)),
+    content: sortedSet(read.flatMap(({ stem, isCommon }) => (isCommon ? [] : [stem]))),
+    letters: readLetters(words),
+    numbers: new Set(read.flatMap(({ value }) => value ?? [])),
+    negated: words.filter((word) => isNegation(word.key)).length % 2 === 1,
+  };
+}

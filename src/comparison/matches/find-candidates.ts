@@ -1,0 +1,96 @@
+import { LEAST_MASS, type Likeness, MANY_RARE, measureLikeness } from '../likeness/measure-likeness.ts';
+import type { Profiles, WeighedProfile } from '../likeness/profile-statements.ts';
+import { WEIGHTS } from '../weights.ts';
+import { scoreLikeness } from './score-parts.ts';
+
+/** A pair of statements on its way to becoming a link. */
+export interface Candidate {
+  readonly first: WeighedProfile;
+  readonly second: WeighedProfile;
+  readonly likeness: Likeness;
+  /** 0–1, from the two texts alone. */
+  readonly base: number;
+}
+
+/** The pairs of statements of two reports that are worth a closer look: those that share enough to be linked at best. */
+export function findCandidates(pair: readonly [number, number], profiles: Profiles): readonly Candidate[] {
+  const [firsts = [], seconds = []] = pair.map((report) => profiles.reports[report] ?? []);
+  const placesByStem = indexStems(seconds);
+  return firsts.flatMap((first) =>
+    findPlaces(first, placesByStem, profiles).flatMap((shared) => {
+      const second = seconds[shared.place];
+      if (second === undefined || boundBase(first, second, shared) < WEIGHTS.candidate) return [];
+      const likeness = measureLikeness(first, second, profiles);
+      return [{ first, second, likeness, base: scoreLikeness(likeness) }];
+    }),
+  );
+}
+
+function indexStems(statements: readonly WeighedProfile[]): ReadonlyMap<number, readonly number[]> {
+  const placesByStem = new Map<number, number[]>();
+  for (const [place, { stemSet }] of statements.entries()) {
+    for (const stem of stemSet) {
+      const places = placesByStem.get(stem);
+      if (places) places.push(place);
+      else placesByStem.set(stem, [place]);
+    }
+  }
+  return placesByStem;
+}
+
+/** What a statement of the other report shares with this one, stems that are frequent there left out. */
+interface Shared {
+  readonly place: number;
+  stems: number;
+  /** Sum of the squares of the stems' rarity. */
+  product: number;
+  /** Sum of what each stem says, shared out among the pairs that have it. */
+  votes: number;
+}
+
+/** The statements of the other report that share most with this one. */
+function findPlaces(
+  { stemSet, place: report }: WeighedProfile,
+  placesByStem: ReadonlyMap<number, readonly number[]>,
+  { rarity, frequency }: Profiles,
+): readonly Shared[] {
+  const sharedByPlace = new Map<number, Shared>();
+  for (const stem of stemSet) {
+    const places = placesByStem.get(stem);
+    const own = frequency[report]?.get(stem) ?? 1;
+    if (places === undefined || Math.max(places.length, own) > WEIGHTS.frequent) continue;
+    const value = rarity[stem] ?? 0;
+    const vote = 1 / (places.length * own);
+    for (const place of places) {
+      const shared = sharedByPlace.get(place) ?? { place, stems: 0, product: 0, votes: 0 };
+      shared.stems += 1;
+      shared.product += value * value;
+      shared.votes += vote;
+      if (shared.stems === 1) sharedByPlace.set(place, shared);
+    }
+  }
+  const found = [...sharedByPlace.values()];
+  if (found.length <= WEIGHTS.candidates) return found;
+  return found
+    .sort((one, other) => other.product - one.product || one.place - other.place)
+    .slice(0, WEIGHTS.candidates);
+}
+
+/** What the two texts would score if what isn't known yet spoke for them as far as it usually can. */
+function boundBase(first: WeighedProfile, second: WeighedProfile, shared: Shared): number {
+  const words = Math.min(shared.product / (first.norm * second.norm || 1), 1);
+  return scoreLikeness({
+    words,
+    letters: Math.min(words + LETTERS_BEYOND_WORDS, 1),
+    coverage: Math.min(shared.stems / Math.max(first.mass, second.mass, LEAST_MASS), 1),
+    rareWords: Math.min(shared.votes / MANY_RARE, 1),
+    numbers: Math.min(first.numbers.size, second.numbers.size, 1),
+    topic: Math.min(first.topic[second.place] ?? 0, second.topic[first.place] ?? 0),
+    bothQuote: 0,
+    oneQuotes: 0,
+    clash: 0,
+  });
+}
+
+/** How much more of their letters than of their words two statements have in common, at most, but for rare cases. */
+const LETTERS_BEYOND_WORDS = 0.2;

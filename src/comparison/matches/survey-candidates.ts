@@ -1,0 +1,94 @@
+import type { WeighedProfile } from '../likeness/profile-statements.ts';
+import { WEIGHTS } from '../weights.ts';
+import type { Candidate } from './find-candidates.ts';
+
+/** What the other candidates of two reports say about one of them, each 0–1. */
+export interface Surroundings {
+  /** How close the pair comes to the best that one of the statements has: 1 where it is the best for one at least. */
+  readonly rank: number;
+  /** How far it is ahead of the next counterparts of either statement, the lower of the two; a half: level with them. */
+  readonly lead: number;
+  /** How much of the shorter report, beyond half, the other clearly retells; for less than the best counterpart less. */
+  readonly retelling: number;
+  /** The best that their neighbours in the two paragraphs have with each other. */
+  readonly neighbours: number;
+}
+
+/** Gives, for each candidate, what its competitors and neighbours make of it; `lengths` are the reports' numbers of statements. */
+export function surveyCandidates(
+  candidates: readonly Candidate[],
+  lengths: readonly number[],
+): (candidate: Candidate) => Surroundings {
+  const firsts = rankCounterparts(candidates, ({ first }) => first);
+  const seconds = rankCounterparts(candidates, ({ second }) => second);
+  const candidatesByParagraphs = Map.groupBy(candidates, paragraphsOf);
+  const retold = Math.max(2 * measureRetelling(candidates, lengths) - 1, 0);
+  return (candidate) => {
+    const [one, other] = [
+      standAmong(candidate.base, firsts.get(candidate.first) ?? []),
+      standAmong(candidate.base, seconds.get(candidate.second) ?? []),
+    ];
+    const rank = Math.max(one.rank, other.rank);
+    return {
+      rank,
+      lead: Math.min(one.lead, other.lead),
+      retelling: retold * rank,
+      neighbours: findNeighbours(candidate, candidatesByParagraphs.get(paragraphsOf(candidate)) ?? []),
+    };
+  };
+}
+
+/** The share of the shorter report's statements that the other clearly has. */
+function measureRetelling(candidates: readonly Candidate[], lengths: readonly number[]): number {
+  const clear = candidates.filter(({ base }) => base >= WEIGHTS.clear);
+  const found = [clear.map(({ first }) => first), clear.map(({ second }) => second)].map((side) => new Set(side).size);
+  return Math.min(Math.min(...found) / Math.max(Math.min(...lengths), 1), 1);
+}
+
+/** By statement: the scores of its candidates, the best first. */
+function rankCounterparts(
+  candidates: readonly Candidate[],
+  sideOf: (candidate: Candidate) => WeighedProfile,
+): ReadonlyMap<WeighedProfile, readonly number[]> {
+  const bases = new Map<WeighedProfile, number[]>();
+  for (const candidate of candidates) {
+    const known = bases.get(sideOf(candidate));
+    if (known) known.push(candidate.base);
+    else bases.set(sideOf(candidate), [candidate.base]);
+  }
+  for (const own of bases.values()) own.sort((one, other) => other - one);
+  return bases;
+}
+
+/** How a score stands among those of a statement's counterparts, its own being one of them. */
+function standAmong(base: number, bases: readonly number[]) {
+  const place = bases.indexOf(base);
+  let sum = 0;
+  for (let index = 0; index < COMPETITORS; index += 1) {
+    sum += toLogit(bases[index < place ? index : index + 1] ?? WEIGHTS.unlikely);
+  }
+  return { rank: base / (bases[0] ?? base), lead: fromLogit(toLogit(base) - sum / COMPETITORS) };
+}
+
+/** The next best counterparts that a pair is held against. */
+const COMPETITORS = 3;
+
+const toLogit = (score: number) => Math.log(score / (1 - score));
+const fromLogit = (logit: number) => 1 / (1 + Math.exp(-logit));
+
+/** Only sentences of the same paragraph are neighbours: the order of paragraphs doesn't change what is linked. */
+const paragraphsOf = ({ first, second }: Candidate) => `${paragraphOf(first)} ${paragraphOf(second)}`;
+
+const paragraphOf = ({ report, statement }: WeighedProfile) => `${report.id}:${statement.paragraph}`;
+
+function findNeighbours(candidate: Candidate, others: readonly Candidate[]): number {
+  return Math.max(0, ...others.filter((other) => isNeighbour(candidate, other)).map(({ base }) => base));
+}
+
+function isNeighbour(one: Candidate, other: Candidate): boolean {
+  const steps = [
+    one.first.statement.number - other.first.statement.number,
+    one.second.statement.number - other.second.statement.number,
+  ].map(Math.abs);
+  return Math.max(...steps) === 1;
+}

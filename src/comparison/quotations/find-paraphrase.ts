@@ -1,0 +1,44 @@
+import { joinRuns, spanInBody } from '../../report/block-text.ts';
+import type { Wording } from '../../report/comparison.ts';
+import { locateQuotations } from '../../report/locate-in-text.ts';
+import type { Span, Statement } from '../../report/report.ts';
+import { WEIGHTS } from '../weights.ts';
+import { isCommonWord } from '../words/common-words.ts';
+import { readStatementWords } from '../words/statement-words.ts';
+import { stemWord } from '../words/stem.ts';
+import type { Word } from '../words/words.ts';
+import type { Utterance } from './gather-utterances.ts';
+
+/** Where one of the statements says without quotation marks what an utterance says; `undefined` where none does. */
+export function findParaphrase(utterance: Utterance, statements: readonly Statement[]): Wording | undefined {
+  const wanted = new Set(utterance.words.filter((word) => !isCommonWord(word)).map(stemWord));
+  if (wanted.size < WEIGHTS.paraphraseWords) return undefined;
+  const found = statements.flatMap((statement) => findStretches(statement, wanted));
+  const best = found.toSorted((one, other) => other.count - one.count)[0];
+  const enough = Math.max(WEIGHTS.paraphraseWords, WEIGHTS.paraphrase * wanted.size);
+  return best !== undefined && best.count >= enough ? best.wording : undefined;
+}
+
+/** The unquoted stretches of a statement from the first to the last word that the utterance has too. */
+function findStretches(statement: Statement, wanted: ReadonlySet<string>) {
+  const words = readStatementWords(statement);
+  return spansOutside(statement).flatMap(({ start, end }) => {
+    const hits = words.filter((word) => word.start >= start && word.end <= end && wanted.has(stemWord(word.key)));
+    const [first, last] = [hits[0], hits.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    return [{ count: countStems(hits), wording: describe(statement, { start: first.start, end: last.end }) }];
+  });
+}
+
+const countStems = (words: readonly Word[]) => new Set(words.map(({ key }) => stemWord(key))).size;
+
+function spansOutside(statement: Statement): readonly Span[] {
+  const quotations = locateQuotations(statement);
+  const starts = [0, ...quotations.map(({ end }) => end)];
+  const ends = [...quotations.map(({ start }) => start), statement.text.length];
+  return starts.map((start, index) => ({ start, end: ends[index] ?? start }));
+}
+
+function describe({ id, text, runs }: Statement, span: Span): Wording {
+  return { statement: id, ...spanInBody(joinRuns(runs), span), text: text.slice(span.start, span.end) };
+}

@@ -1,0 +1,40 @@
+import type { Span } from '../../report/report.ts';
+
+/** A word, number or hyphenation of a text; offsets into that text. */
+export interface Word extends Span {
+  /** As written. */
+  readonly text: string;
+  /** By which two words are equal: no case, one style of apostrophe and hyphen, no thousands separators. */
+  readonly key: string;
+}
+
+/** The words of a text in its order: numbers with their sign (`$1.2bn`, `20%`), hyphenations and abbreviations whole. */
+export function readWords(text: string): readonly Word[] {
+  const words: Word[] = [];
+  for (const found of text.matchAll(WORD)) {
+    const start = found.index;
+    words.push({ start, end: start + found[0].length, text: found[0], key: foldWord(found[0]) });
+  }
+  return words;
+}
+
+// A mark joins two parts of one word: an apostrophe or hyphen anywhere, a full stop between single letters (U.S.),
+// a comma, full stop, colon or dash between digits (1,200.5, 14:30, 3–1).
+const PART = '[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*';
+const JOINT =
+  "['’ʼ\\-‐‑]|(?<=(?<![\\p{L}\\p{N}])\\p{L}|\\.\\p{L})\\.(?=\\p{L}(?![\\p{L}\\p{N}]))|(?<=\\p{N})[.,:–](?=\\p{N})";
+const WORD = new RegExp(`[$€£¥]?${PART}(?:(?:${JOINT})${PART})*%?`, 'gu');
+
+function foldWord(word: string): string {
+  return PLAIN.test(word)
+    ? word.toLowerCase()
+    : word
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[’ʼ]/g, "'")
+        .replace(/[‐‑–]/g, '-')
+        .replace(/(?<=\p{N}),(?=\p{N}{3})/gu, '')
+        .replace(/(?<=^|\.)(\p{L})\.(?=\p{L}$|\p{L}\.)/gu, '$1');
+}
+
+const PLAIN = /^[a-zA-Z0-9-]+$/;

@@ -1,0 +1,66 @@
+import { toStorySource } from './draft/draft.ts';
+import { forgetDraft, keepDraft } from './draft/keep-draft.ts';
+import { downloadFile } from './output/download-file.ts';
+import { draftOn } from './state/desk.ts';
+import type { DeskActions, DeskControl } from './state/desk-state.ts';
+import { takeFiles } from './take-files.ts';
+
+/** What the buttons of the page do. */
+export function createDeskActions({ state, set, step, open, compare, cancel, ask, example }: DeskControl): DeskActions {
+  return {
+    step,
+    takeFiles: (files, report) => takeFiles(files, { report, step, tell: (reading) => set({ reading }) }),
+    openExample: () => {
+      if (example) open(JSON.parse(example));
+    },
+    bringBack: () => {
+      const { replaced } = state();
+      if (replaced === null) return;
+      set({ kept: replaced.kept });
+      step({ kind: 'open', draft: replaced.draft });
+      set({ replaced: null });
+    },
+    compare,
+    cancel: () => {
+      cancel();
+      set({ work: { kind: 'cancelled' } });
+    },
+    show: (tab) => set({ tab }),
+    choose: (isChoosing) => {
+      // The browser tells of the opening late: something may have been chosen by then.
+      if (isChoosing !== state().isChoosing) set(isChoosing ? { isChoosing } : { isChoosing, chosen: [] });
+    },
+    clearChosen: () => set({ chosen: [] }),
+    find: (query) => {
+      set({ query });
+      ask(query);
+    },
+    keep: () => {
+      const isKept = keepDraft(localStorage, draftOn(state().desk));
+      if (isKept) set({ kept: 'this', said: 'Kept in this browser.' });
+      else step({ kind: 'fail', message: NO_ROOM });
+    },
+    forget: () => {
+      forgetDraft(localStorage);
+      set({ kept: 'nothing', said: 'Forgotten.' });
+    },
+    copyLink: async () => {
+      const { link } = state();
+      if (link === null) return;
+      history.replaceState(null, '', link);
+      const said = await navigator.clipboard.writeText(link).then(
+        () => 'The link is copied.',
+        () => 'The link stands in the address bar: copy it there.',
+      );
+      set({ said });
+    },
+    save: async (kind) => {
+      const { desk, result } = state();
+      if (!result) return;
+      const { saveComparison } = await import('./output/save-comparison.ts');
+      downloadFile(saveComparison(kind, toStorySource(draftOn(desk)), result));
+    },
+  };
+}
+
+const NO_ROOM = 'This browser has no room for these texts. Save the page as a file.';

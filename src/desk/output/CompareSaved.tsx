@@ -1,0 +1,38 @@
+import type { JSX } from 'preact';
+import { QuotationList } from '../../views/quotations/QuotationList.tsx';
+import { ComparisonView } from '../../views/rows/ComparisonView.tsx';
+import { SpeakerList } from '../../views/speakers/SpeakerList.tsx';
+import { LeftOutList } from '../../views/story/LeftOutList.tsx';
+import { StoryOpening } from '../../views/story/StoryOpening.tsx';
+import type { ShownComparison } from './own-view.ts';
+
+interface Props {
+  readonly title: string;
+  readonly result: ShownComparison;
+}
+
+/** All views of an own comparison below one another, as the saved page holds them. */
+export function CompareSaved({ title, result: { reports, view } }: Props): JSX.Element {
+  return (
+    <main>
+      <StoryOpening
+        story={{ title, date: null, body: '', first: null, reports }}
+        view={view}
+        reportAt={(report) => `#card-${report}`}
+      />
+      <ComparisonView view={view} arrangement={view.arrangement} />
+      <section>
+        <h2>Quotations</h2>
+        <QuotationList view={view} />
+      </section>
+      <section>
+        <h2>Left out</h2>
+        <LeftOutList view={view} />
+      </section>
+      <section>
+        <h2>Speakers</h2>
+        <SpeakerList view={view} />
+      </section>
+    </main>
+  );
+}

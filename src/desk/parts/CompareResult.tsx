@@ -1,0 +1,89 @@
+import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { PartsContext } from '../../views/marks/Parts.tsx';
+import { QuotationList } from '../../views/quotations/QuotationList.tsx';
+import { SpeakerList } from '../../views/speakers/SpeakerList.tsx';
+import { LeftOutList } from '../../views/story/LeftOutList.tsx';
+import { StoryOpening } from '../../views/story/StoryOpening.tsx';
+import type { OwnView, ShownComparison } from '../output/own-view.ts';
+import type { DeskActions, DeskState, Tab } from '../state/desk-state.ts';
+import { CompareClass } from './CompareClass.tsx';
+import { CompareCorrections } from './CompareCorrections.tsx';
+import { CompareFind } from './CompareFind.tsx';
+import { CompareOutput } from './CompareOutput.tsx';
+import { GrowingParts } from './GrowingParts.tsx';
+import { OwnRows } from './OwnRows.tsx';
+
+interface Props {
+  readonly state: DeskState;
+  readonly result: ShownComparison;
+  readonly actions: DeskActions;
+}
+
+const TABS: readonly (readonly [Tab, string])[] = [
+  ['side-by-side', 'Side by side'],
+  ['quotations', 'Quotations'],
+  ['left-out', 'Left out'],
+  ['speakers', 'Speakers'],
+];
+
+/** A finished comparison: the views of a story's pages, search, corrections, and what can be taken away of it. */
+export function CompareResult({ state, result, actions }: Props): JSX.Element {
+  const { view } = result;
+  const headline = result.reports.find((report) => report.title !== null)?.title;
+  const title = state.desk.title.trim() || headline || 'Reports compared';
+  const opening = useMemo(() => {
+    const story = { title, date: null, body: '', first: null, reports: result.reports };
+    return <StoryOpening story={story} view={view} reportAt={(report) => `#text-${report}`} />;
+  }, [view, title]);
+  const drawn = useMemo(() => <TabView tab={state.tab} view={view} />, [state.tab, view]);
+  const findings = (
+    <>
+      {opening}
+      <nav class="own-tabs" aria-label="Views of the comparison">
+        <ul>
+          {TABS.map(([tab, name]) => (
+            <li key={tab}>
+              <button type="button" aria-pressed={tab === state.tab} onClick={() => actions.show(tab)}>
+                {name}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <CompareFind view={view} query={state.query} answer={state.answer} find={actions.find} />
+      <CompareCorrections state={state} view={view} actions={actions} />
+      <div class={state.isChoosing ? 'choosing' : ''}>
+        <PartsContext.Provider value={GrowingParts}>{drawn}</PartsContext.Provider>
+      </div>
+    </>
+  );
+  return (
+    <section id="result" aria-label="Comparison">
+      {state.desk.isForClass ? (
+        <CompareClass key={result.reports.map(({ body }) => body).join()} view={view} findings={findings} />
+      ) : (
+        findings
+      )}
+      <CompareOutput state={state} actions={actions} />
+    </section>
+  );
+}
+
+interface TabProps {
+  readonly tab: Tab;
+  readonly view: OwnView;
+}
+
+function TabView({ tab, view }: TabProps): JSX.Element {
+  switch (tab) {
+    case 'side-by-side':
+      return <OwnRows view={view} />;
+    case 'quotations':
+      return <QuotationList view={view} />;
+    case 'left-out':
+      return <LeftOutList view={view} />;
+    case 'speakers':
+      return <SpeakerList view={view} />;
+  }
+}

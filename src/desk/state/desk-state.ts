@@ -1,0 +1,101 @@
+import type { Draft } from '../draft/draft.ts';
+import type { ShownComparison } from '../output/own-view.ts';
+import type { SavedKind } from '../output/save-comparison.ts';
+import type { FindAnswer } from '../workers/find-query.ts';
+import type { DeskStep } from './desk.ts';
+import { type Desk, emptyDesk } from './desk.ts';
+
+/** All that the page of own comparisons draws. */
+export interface DeskState {
+  readonly desk: Desk;
+  readonly work: Work;
+  /** Name of the file that is being read, or `null`. */
+  readonly reading: string | null;
+  /** The last comparison that was finished, or `null`. */
+  readonly result: ShownComparison | null;
+  readonly tab: Tab;
+  /** Whether activating a statement chooses it for a correction. */
+  readonly isChoosing: boolean;
+  /** Ids of the chosen statements. */
+  readonly chosen: readonly string[];
+  readonly kept: Kept;
+  /** What stood on the desk before something took the place of texts, or `null`; it can be brought back. */
+  readonly replaced: { readonly draft: Draft; readonly kept: Kept } | null;
+  /** The link that holds the texts, or `null` while it is made. */
+  readonly link: string | null;
+  /** What is looked for in the texts. */
+  readonly query: string;
+  /** The last answer to that, or `null`. */
+  readonly answer: FindAnswer | null;
+  /** What was done last, for those who don't see it. */
+  readonly said: string;
+}
+
+/** What the browser keeps: this comparison and every change of it, another that stays as it is, or nothing. */
+export type Kept = 'this' | 'another' | 'nothing';
+
+/** What the worker is at. */
+export type Work =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'busy'; readonly done: number; readonly total: number }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly message: string };
+
+/** The views of a comparison. */
+export type Tab = 'side-by-side' | 'quotations' | 'left-out' | 'speakers';
+
+/** What a reader can do on the page. */
+export interface DeskActions {
+  readonly step: (step: DeskStep) => void;
+  /** Takes files into this report, or where there is room. */
+  readonly takeFiles: (files: Iterable<File>, report: string | null) => void;
+  readonly openExample: () => void;
+  /** Puts back what stood on the desk before. */
+  readonly bringBack: () => void;
+  readonly cancel: () => void;
+  readonly compare: () => void;
+  readonly show: (tab: Tab) => void;
+  readonly choose: (isChoosing: boolean) => void;
+  readonly clearChosen: () => void;
+  /** Looks for statements in the texts as they were last compared. */
+  readonly find: (query: string) => void;
+  readonly keep: () => void;
+  readonly forget: () => void;
+  readonly copyLink: () => void;
+  readonly save: (kind: SavedKind) => void;
+}
+
+/** What the actions do it with. */
+export interface DeskControl {
+  readonly state: () => DeskState;
+  readonly set: (change: Partial<DeskState>) => void;
+  readonly step: (step: DeskStep) => void;
+  /** Opens a draft in place of what stands on the desk; what the browser keeps stays as it is. */
+  readonly open: (draft: Draft) => void;
+  readonly compare: () => void;
+  /** Puts a question about the texts to the search. */
+  readonly ask: (query: string) => void;
+  /** Stops the comparison that is under way. */
+  readonly cancel: () => void;
+  /** A draft as JSON, if there is an example. */
+  readonly example: string | undefined;
+}
+
+/** The page before anything is laid on it. */
+export function initialState(): DeskState {
+  return {
+    desk: emptyDesk(),
+    work: { kind: 'idle' },
+    reading: null,
+    result: null,
+    tab: 'side-by-side',
+    isChoosing: false,
+    chosen: [],
+    kept: 'nothing',
+    replaced: null,
+    link: null,
+    query: '',
+    answer: null,
+    said: '',
+  };
+}

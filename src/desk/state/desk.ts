@@ -1,0 +1,118 @@
+import type { TakenReport } from '../../import/taken-report.ts';
+import { type Draft, type DraftReport, emptyDraft, emptyReport, REPORT_COUNT } from '../draft/draft.ts';
+import { beginHistory, type CorrectionHistory, type CorrectionStep, stepHistory } from './correction-history.ts';
+
+/** What a reader has laid out to compare, with what the page told them about it. */
+export interface Desk {
+  readonly title: string;
+  readonly reports: readonly DraftReport[];
+  readonly isForClass: boolean;
+  readonly history: CorrectionHistory;
+  /** By report id: what its reader should look at. */
+  readonly notes: Readonly<Record<string, readonly string[]>>;
+  /** What went wrong, until it is dismissed or something is taken. */
+  readonly faults: readonly string[];
+}
+
+/** What a reader does at the desk. */
+export type DeskStep =
+  | { readonly kind: 'open'; readonly draft: Draft }
+  | { readonly kind: 'name'; readonly title: string }
+  | { readonly kind: 'edit'; readonly report: string; readonly change: Partial<DraftReport> }
+  | { readonly kind: 'take'; readonly file: string; readonly taken: TakenReport; readonly report: string | null }
+  | { readonly kind: 'teach'; readonly isForClass: boolean }
+  | { readonly kind: 'add' }
+  | { readonly kind: 'remove'; readonly report: string }
+  | { readonly kind: 'correct'; readonly step: CorrectionStep }
+  | { readonly kind: 'fail'; readonly message: string }
+  | { readonly kind: 'dismiss' };
+
+/** A desk with two empty texts. */
+export function emptyDesk(): Desk {
+  return openDraft(emptyDraft());
+}
+
+/** The draft on a desk, with the corrections that hold. */
+export function draftOn({ title, reports, history, isForClass }: Desk): Draft {
+  return { title, reports, corrections: history.corrections, isForClass };
+}
+
+/** The desk after a step. */
+export function stepDesk(desk: Desk, step: DeskStep): Desk {
+  switch (step.kind) {
+    case 'open':
+      return openDraft(step.draft);
+    case 'name':
+      return { ...desk, title: step.title };
+    case 'edit':
+      return { ...desk, reports: changeReport(desk.reports, step.report, step.change) };
+    case 'take':
+      return takeReport(desk, step);
+    case 'teach':
+      return { ...desk, isForClass: step.isForClass };
+    case 'add':
+      return desk.reports.length < REPORT_COUNT.most ? { ...desk, reports: [...desk.reports, addTo(desk)] } : desk;
+    case 'remove':
+      return removeReport(desk, step.report);
+    case 'correct':
+      return { ...desk, history: stepHistory(desk.history, step.step) };
+    case 'fail':
+      return { ...desk, faults: [...desk.faults, step.message] };
+    case 'dismiss':
+      return { ...desk, faults: [] };
+  }
+}
+
+function openDraft({ title, reports, corrections, isForClass }: Draft): Desk {
+  return { title, reports, isForClass, history: beginHistory(corrections), notes: {}, faults: [] };
+}
+
+function changeReport(
+  reports: readonly DraftReport[],
+  id: string,
+  change: Partial<DraftReport>,
+): readonly DraftReport[] {
+  return reports.map((report) => (report.id === id ? { ...report, ...change } : report));
+}
+
+function addTo({ reports }: Desk): DraftReport {
+  return emptyReport(reports.map(({ id }) => id));
+}
+
+/** Lays what was taken into the named report, or into the first empty one, or into a new one. */
+function takeReport(desk: Desk, { file, taken, report }: Extract<DeskStep, { kind: 'take' }>): Desk {
+  const empty = desk.reports.find(({ id, text }) => id === report || (report === null && text.trim() === ''));
+  if (!empty && desk.reports.length >= REPORT_COUNT.most) {
+    const message = `${file}: not taken, because a comparison holds at most ${REPORT_COUNT.most} texts. Remove one first.`;
+    return { ...desk, faults: [...desk.faults, message] };
+  }
+  const place = empty ?? addTo(desk);
+  const reports = empty ? desk.reports : [...desk.reports, place];
+  const { notes, label: own, ...content } = taken;
+  const label = own ?? taken.publisher ?? place.label;
+  return {
+    ...desk,
+    reports: changeReport(reports, place.id, { ...content, label }),
+    notes: { ...desk.notes, [place.id]: [`Taken from ${file}.`, ...notes] },
+  };
+}
+
+/** Corrections that name a statement of the removed report go with it. */
+function removeReport(desk: Desk, id: string): Desk {
+  if (desk.reports.length <= REPORT_COUNT.least) {
+    return { ...desk, reports: desk.reports.map((report) => (report.id === id ? blank(report) : report)) };
+  }
+  const corrections = desk.history.corrections.filter(
+    ({ statements }) => !statements.some((name) => name.startsWith(`${id}-`)),
+  );
+  const isTouched = corrections.length < desk.history.corrections.length;
+  return {
+    ...desk,
+    reports: desk.reports.filter((report) => report.id !== id),
+    history: isTouched ? beginHistory(corrections) : desk.history,
+  };
+}
+
+function blank({ id }: DraftReport): DraftReport {
+  return { ...emptyReport([]), id, label: `Report ${id.slice(-1).toUpperCase()}` };
+}

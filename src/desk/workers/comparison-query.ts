@@ -1,0 +1,27 @@
+import type { ReportSource } from '../../content/story-source.ts';
+import type { Comparison, Correction } from '../../report/comparison.ts';
+import type { Report } from '../../report/report.ts';
+
+/** What the worker is asked. Answers carry the number of their query, so that late ones are told. */
+export interface ComparisonQuery {
+  readonly number: number;
+  readonly reports: readonly ReportSource[];
+  readonly corrections: readonly Correction[];
+}
+
+/** What the worker says, in this order: progress any number of times, then a result or a failure. */
+export type ComparisonAnswer =
+  | { readonly kind: 'progress'; readonly number: number; readonly done: number; readonly total: number }
+  | { readonly kind: 'result'; readonly number: number; readonly result: ComparisonResult }
+  | { readonly kind: 'failure'; readonly number: number; readonly message: string };
+
+/** Reports taken apart and compared. */
+export interface ComparisonResult {
+  readonly reports: readonly ComparedReport[];
+  readonly comparison: Comparison;
+  /** Milliseconds that parsing and comparing took. */
+  readonly duration: number;
+}
+
+/** A report's statements together with what is known of its origin. */
+export type ComparedReport = Report & Omit<ReportSource, keyof Report>;

@@ -1,0 +1,21 @@
+import type { FindPort } from './ask-finder.ts';
+import type { ComparisonPort } from './ask-worker.ts';
+import comparisonWorker from './comparison-worker.ts?worker&url';
+import findWorker from './find-worker.ts?worker&url';
+import { keepAtHand } from './keep-at-hand.ts';
+
+/** A worker that compares. */
+export function openComparisonWorker(): ComparisonPort {
+  return new Worker(comparisonWorker, { type: 'module' }) as ComparisonPort;
+}
+
+/** A worker that searches. */
+export function openFindWorker(): FindPort {
+  return new Worker(findWorker, { type: 'module' }) as FindPort;
+}
+
+/** Loads what links and files are made with, and keeps all at hand, so that everything works with the network off. */
+export async function loadRest(): Promise<void> {
+  await Promise.allSettled([import('../draft/draft-schema.ts'), import('../output/save-comparison.ts')]);
+  await keepAtHand([comparisonWorker, findWorker]).catch(() => undefined);
+}

@@ -1,0 +1,76 @@
+import type { Span } from '../../report/report.ts';
+import type { RecordQuotation, SearchRecord } from '../search-record.ts';
+
+/** A file of records: what many share is said once, and fields go by their place. */
+export interface PackedRecords {
+  /** That of the index the records belong to. */
+  readonly version: string;
+  /** Id and title. */
+  readonly stories: readonly (readonly [string, string])[];
+  /** Place in `stories`, id, label, and place in its story. */
+  readonly reports: readonly (readonly [number, string, string, number])[];
+  readonly records: readonly PackedRecord[];
+}
+
+type PackedRecord = readonly [
+  report: number,
+  statement: string,
+  text: string,
+  headline: 0 | 1,
+  speaker: string | null,
+  via: string | null,
+  quotations: readonly (readonly [number, number, RecordQuotation['speaker'], RecordQuotation['verdict']])[],
+  differing: readonly (readonly [number, number])[],
+  match: string | null,
+  partners: readonly number[],
+];
+
+/** Packs the records of one file. */
+export function packRecords(version: string, records: readonly SearchRecord[]): PackedRecords {
+  const stories = new Map<string, readonly [string, string]>();
+  const reports = new Map<string, PackedRecords['reports'][number]>();
+  for (const { story, storyTitle, report, label, place } of records) {
+    stories.set(story, [story, storyTitle]);
+    reports.set(`${story}/${report}`, [[...stories.keys()].indexOf(story), report, label, place]);
+  }
+  const reportPlaces = new Map([...reports.keys()].map((key, place) => [key, place]));
+  return {
+    version,
+    stories: [...stories.values()],
+    reports: [...reports.values()],
+    records: records.map((record) => [
+      reportPlaces.get(`${record.story}/${record.report}`) ?? 0,
+      record.statement,
+      record.text,
+      record.headline ? 1 : 0,
+      record.speaker,
+      record.via,
+      record.quotations.map(({ start, end, speaker, verdict }) => [start, end - start, speaker, verdict]),
+      record.differing.map(({ start, end }) => [start, end - start]),
+      record.match,
+      record.partners,
+    ]),
+  };
+}
+
+/**
+ * Reads one record back from its place in the file, or `undefined` beyond its end. One at a time: of a block of a large
+ * archive a query wants one or two.
+ */
+export function unpackRecord({ stories, reports, records }: PackedRecords, at: number): SearchRecord | undefined {
+  const packed = records[at];
+  if (!packed) return undefined;
+  const [of, statement, text, headline, speaker, via, quotations, differing, match, partners] = packed;
+  const [storyPlace = 0, report = '', label = '', place = 0] = reports[of] ?? [];
+  const [story = '', storyTitle = ''] = stories[storyPlace] ?? [];
+  return {
+    ...{ story, storyTitle, report, label, place, statement, text },
+    ...{ headline: headline === 1, speaker, via, match, partners },
+    quotations: quotations.map(([start, length, by, verdict]) => ({ ...toSpan(start, length), speaker: by, verdict })),
+    differing: differing.map(([start, length]) => toSpan(start, length)),
+  };
+}
+
+function toSpan(start: number, length: number): Span {
+  return { start, end: start + length };
+}

@@ -1,0 +1,85 @@
+import { findDifferences } from '../../comparison/matches/find-differences.ts';
+import type { Comparison, Match, Verdict } from '../../report/comparison.ts';
+import type { Report, Run, Span, Statement } from '../../report/report.ts';
+import type { RecordQuotation, SearchRecord } from '../search-record.ts';
+
+/** What search needs of a story. */
+export interface SearchedStory {
+  readonly id: string;
+  readonly title: string;
+  readonly reports: readonly (Report & { readonly label: string })[];
+  readonly comparison: Pick<Comparison, 'matches'>;
+}
+
+/** The records of all statements of all stories: story by story, report by report, in the running order. */
+export function makeRecords(stories: readonly SearchedStory[]): readonly SearchRecord[] {
+  const records: SearchRecord[] = [];
+  for (const story of stories) records.push(...recordStory(story, records.length));
+  return records;
+}
+
+function recordStory(story: SearchedStory, first: number): readonly SearchRecord[] {
+  const statements = story.reports.flatMap((report, place) =>
+    report.statements.map((statement) => ({ report, place, statement })),
+  );
+  const positionById = new Map(statements.map(({ statement }, at) => [statement.id, first + at]));
+  const matchById = new Map<string, Match>();
+  const differingById = new Map<string, readonly Span[]>();
+  for (const match of story.comparison.matches) {
+    for (const id of Object.values(match.statements).flat()) matchById.set(id, match);
+    for (const [id, spans] of Object.entries(findDifferences(match, story.reports))) differingById.set(id, spans);
+  }
+  return statements.map(({ report, place, statement }) => {
+    const match = matchById.get(statement.id);
+    const partners = match ? Object.values(match.statements).flat() : [];
+    return {
+      story: story.id,
+      storyTitle: story.title,
+      report: report.id,
+      label: report.label,
+      place,
+      statement: statement.id,
+      text: statement.text,
+      headline: statement.headline,
+      speaker: statement.speaker?.name ?? null,
+      via: statement.via,
+      quotations: recordQuotations(statement, report.id, match),
+      differing: differingById.get(statement.id) ?? [],
+      match: match?.id ?? null,
+      partners: partners.flatMap((id) => positionById.get(id) ?? []).toSorted((one, other) => one - other),
+    };
+  });
+}
+
+function recordQuotations(statement: Statement, report: string, match: Match | undefined): readonly RecordQuotation[] {
+  return statement.quotations.map((quotation) => ({
+    start: toTextOffset(statement.runs, quotation.start),
+    end: toTextOffset(statement.runs, quotation.end),
+    speaker: quotation.speaker?.name ?? null,
+    verdict: findVerdict(match, report, quotation),
+  }));
+}
+
+/** Where a place in the body stands in the statement's text, from which Markdown's own signs are gone. */
+function toTextOffset(runs: readonly Run[], offset: number): number {
+  let length = 0;
+  for (const run of runs) {
+    if (offset <= run.start) return length;
+    if (offset <= run.end) return length + Math.min(offset - run.start, run.text.length);
+    length += run.text.length;
+  }
+  return length;
+}
+
+/** The most telling verdict on a quotation. */
+const TELLING: readonly Verdict[] = ['altered', 'trimmed', 'paraphrased', 'same'];
+
+function findVerdict(match: Match | undefined, report: string, { start, end }: Span): Verdict | null {
+  const verdicts = match?.quotations
+    .filter(({ wordings }) => {
+      const wording = wordings[report];
+      return wording !== undefined && wording.start < end && start < wording.end;
+    })
+    .map(({ verdict }) => verdict);
+  return TELLING.find((verdict) => verdicts?.includes(verdict)) ?? null;
+}

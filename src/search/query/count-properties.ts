@@ -1,0 +1,47 @@
+import type { SearchRecord } from '../search-record.ts';
+import type { FilterKind } from './parse-query.ts';
+
+/** A property by which hits can be narrowed, and how many have it. */
+export interface PropertyCount {
+  readonly kind: FilterKind;
+  /** What the query says: `speaker:"Sergey Lavrov"`. */
+  readonly value: string;
+  /** What the page shows. */
+  readonly name: string;
+  readonly count: number;
+}
+
+/** How many records have each property; the most frequent of a kind first. */
+export function countProperties(records: readonly SearchRecord[]): readonly PropertyCount[] {
+  const counts = new Map<string, PropertyCount>();
+  for (const record of records) {
+    for (const property of new Map(propertiesOf(record).map((one) => [keyOf(one), one])).values()) {
+      const count = (counts.get(keyOf(property))?.count ?? 0) + 1;
+      counts.set(keyOf(property), { ...property, count });
+    }
+  }
+  return [...counts.values()].toSorted(
+    (one, other) => other.count - one.count || one.name.localeCompare(other.name, 'en'),
+  );
+}
+
+type Property = Omit<PropertyCount, 'count'>;
+
+function keyOf({ kind, value }: Property): string {
+  return `${kind}:${value}`;
+}
+
+function propertiesOf(record: SearchRecord): readonly Property[] {
+  const { story, storyTitle, report, label, speaker, via, quotations, match } = record;
+  const speakers = [speaker, ...quotations.map((quotation) => quotation.speaker)].filter((name) => name !== null);
+  const verdicts = quotations.map(({ verdict }) => verdict);
+  return [
+    { kind: 'story', value: story, name: storyTitle },
+    { kind: 'report', value: report, name: label },
+    ...speakers.map((name) => ({ kind: 'speaker' as const, value: name, name })),
+    ...(via === null ? [] : [{ kind: 'via' as const, value: via, name: via }]),
+    ...(quotations.length > 0 ? [{ kind: 'is' as const, value: 'quotation', name: 'quotations' }] : []),
+    ...(verdicts.includes('altered') ? [{ kind: 'is' as const, value: 'altered', name: 'altered quotations' }] : []),
+    ...(match === null ? [{ kind: 'is' as const, value: 'only', name: 'only in one report' }] : []),
+  ];
+}

@@ -1,0 +1,80 @@
+import { findPrefix, findWord, type Vocabulary } from '../index/vocabulary.ts';
+import { findNearWords } from './find-near-words.ts';
+import type { QueryWord } from './parse-query.ts';
+import { LIMITS, type WEIGHTS } from './weights.ts';
+
+/** A word of the query and the words of the archive that stand for it. */
+export interface ExpandedWord extends QueryWord {
+  /** The best first; empty where nothing comes near. */
+  readonly forms: readonly Form[];
+  /** Higher for words in fewer statements; 0 only where every statement has it. */
+  readonly rarity: number;
+}
+
+/** A word of the archive that stands for one of the query. */
+export interface Form {
+  /** Place in the vocabulary. */
+  readonly place: number;
+  readonly word: string;
+  readonly kind: keyof typeof WEIGHTS.quality;
+}
+
+/** Finds what stands for a word: itself, longer words that begin so, and, for unknown words and names, near spellings. */
+export function expandWord(vocabulary: Vocabulary, word: QueryWord): ExpandedWord {
+  const exact = findWord(vocabulary, word.word);
+  const forms: Form[] = exact === undefined ? [] : [{ place: exact, word: word.word, kind: 'exact' }];
+  const known = new Set(forms.map(({ place }) => place));
+  for (const form of [...findLonger(vocabulary, word), ...findSpellings(vocabulary, word.word, exact)]) {
+    if (known.has(form.place)) continue;
+    known.add(form.place);
+    forms.push(form);
+  }
+  return { ...word, forms, rarity: measureRarity(vocabulary, exact ?? forms[0]?.place) };
+}
+
+/** Rarity of a word in so many of all statements: 0 where all have it, about 12 for one in 100,000. */
+function measureRarity({ size, counts }: Vocabulary, place: number | undefined): number {
+  return Math.log((size + 1) / ((place === undefined ? 0 : (counts[place] ?? 0)) + 0.5));
+}
+
+function findLonger(vocabulary: Vocabulary, { word, last }: QueryWord): readonly Form[] {
+  if (word.length < (last ? LIMITS.prefixFrom : LIMITS.endingFrom)) return [];
+  const { words, counts } = vocabulary;
+  const [from, to] = findPrefix(vocabulary, word);
+  const most = last ? Number.POSITIVE_INFINITY : word.length + LIMITS.endingLetters;
+  const places: number[] = [];
+  for (let place = from; place < to; place++) if ((words[place]?.length ?? 0) <= most) places.push(place);
+  if (places.length > LIMITS.prefixWords) places.sort((one, other) => (counts[other] ?? 0) - (counts[one] ?? 0));
+  return places.slice(0, LIMITS.prefixWords).map((place) => toForm(vocabulary, place, 'prefix'));
+}
+
+function findSpellings(vocabulary: Vocabulary, word: string, exact: number | undefined): readonly Form[] {
+  if (exact !== undefined) return findOtherNames(vocabulary, word, exact);
+  const most = mostEdits(word);
+  if (most === 0) return [];
+  const near = findNearWords(vocabulary, word, most);
+  const nearest = near[0]?.distance;
+  return near
+    .filter(({ distance }) => distance === nearest)
+    .slice(0, LIMITS.nearWords)
+    .map(({ place, distance }) => toForm(vocabulary, place, distance === 1 ? 'near' : 'far'));
+}
+
+/** Blinken, Blinker: a known name may stand misprinted elsewhere. Other known words stand only for themselves. */
+function findOtherNames(vocabulary: Vocabulary, word: string, exact: number): readonly Form[] {
+  if (vocabulary.names[exact] !== 1 || word.length < LIMITS.nameFrom) return [];
+  return findNearWords(vocabulary, word, 1)
+    .filter(({ place }) => vocabulary.names[place] === 1)
+    .slice(0, LIMITS.nearWords)
+    .map(({ place }) => toForm(vocabulary, place, 'near'));
+}
+
+/** Edits that a word of this length may have been misspelt by. */
+export function mostEdits(word: string): number {
+  if (/\p{N}/u.test(word) || word.length < LIMITS.oneEditFrom) return 0;
+  return word.length < LIMITS.twoEditsFrom ? 1 : 2;
+}
+
+function toForm({ words }: Vocabulary, place: number, kind: Form['kind']): Form {
+  return { place, word: words[place] ?? '', kind };
+}

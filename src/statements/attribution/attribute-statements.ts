@@ -1,0 +1,100 @@
+import type { Person, Speaker } from '../../report/report.ts';
+import { findReportingClauses } from '../clauses/reporting-clauses.ts';
+import { readOuterSentences, readWords, type Unit } from '../grammar/read-units.ts';
+import { registerNames } from '../names/name-register.ts';
+import { findNames, type WordEvidence } from '../names/read-names.ts';
+import type { Passage } from '../sentences/passages.ts';
+import { type Before, carriedOver } from './attribute-quotations.ts';
+import { attributeSentence, type PlacedSentence } from './attribute-sentence.ts';
+import type { Attribution } from './choose-attribution.ts';
+import { resolvePronouns } from './resolve-pronouns.ts';
+import type { Knowledge } from './speakers.ts';
+import { findTurns } from './transcript-turns.ts';
+
+/** Descriptions that are remembered: more would join what stands far apart. */
+const MOST_DESCRIBED = 12;
+
+/** What attributions are told by beside the text. */
+export interface Told {
+  /** BCP 47 tag; in other languages than English quotations are found, but nobody is named for them. */
+  readonly lang: string;
+  readonly people: readonly Person[];
+}
+
+/** The attribution of each sentence of each passage, in the running order. */
+export function attributeStatements(passages: readonly Passage[], { lang, people }: Told): Attribution[] {
+  const isEnglish = /^en\b/i.test(lang);
+  const clausesOf = (units: readonly Unit[]) => (isEnglish ? findReportingClauses(units) : []);
+  const outer = passages
+    .flatMap((passage) => readOuterSentences(passage).map((sentence) => ({ ...sentence, passage })))
+    .map((sentence, index): PlacedSentence => ({ ...sentence, index, clauses: clausesOf(sentence.units) }));
+  const knowledge = isEnglish ? gatherKnowledge(passages, outer, people) : null;
+  const turns = findTurns(outer);
+  const attributions: Attribution[] = [];
+  let before: Before = { inParagraph: null, inReport: null, recent: [], described: [], utterance: 0 };
+  let earlier: readonly Speaker[] = [];
+  let passage: Passage | undefined;
+  let turn: Speaker | null = null;
+  for (const sentence of outer) {
+    const inParagraph = sentence.passage === passage ? before.inParagraph : null;
+    const read = attributeSentence(sentence, { ...before, inParagraph }, knowledge);
+    if (sentence.passage !== passage) turn = turns.has(sentence.passage) ? read.speaker : null;
+    for (const attribution of goOnSpeaking(read.attributions, turn, sentence)) attributions.push(attribution);
+    const { speaker, utterance } = read;
+    const described = [...before.described, ...read.described].slice(-MOST_DESCRIBED);
+    before = {
+      inParagraph: speaker ?? inParagraph,
+      inReport: speaker ?? before.inReport,
+      recent: [...earlier, ...read.mentioned],
+      described,
+      utterance,
+    };
+    earlier = read.mentioned;
+    passage = sentence.passage;
+  }
+  return attributions;
+}
+
+/** In somebody's turn of a transcript, statements without a report of their own are the speaker's. */
+function goOnSpeaking(
+  attributions: readonly Attribution[],
+  speaker: Speaker | null,
+  { passage, first }: PlacedSentence,
+): readonly Attribution[] {
+  if (speaker === null) return attributions;
+  return attributions.map((attribution, order) => {
+    const statement = passage.sentences[first + order];
+    const isReport = attribution.speaker !== null || attribution.cue !== null || attribution.quotations.length > 0;
+    if (isReport || statement === undefined) return attribution;
+    const content = { start: statement.start, end: statement.end };
+    return { ...attribution, speaker: carriedOver(speaker), manner: 'speech', content };
+  });
+}
+
+function gatherKnowledge(
+  passages: readonly Passage[],
+  outer: readonly PlacedSentence[],
+  people: readonly Person[],
+): Knowledge {
+  const quoted = passages.flatMap(({ text, quoted }) => quoted.map((span) => readWords(text, span)));
+  const rows = [...outer.map(({ units }) => units), ...quoted];
+  const evidence = gatherEvidence(rows);
+  const names = rows.flatMap((units, sentence) =>
+    findNames(units, evidence).map((name) => (sentence < outer.length ? { ...name, sentence } : name)),
+  );
+  const register = registerNames(names, people);
+  return { register, resolutions: resolvePronouns(outer, register, evidence) };
+}
+
+function gatherEvidence(rows: readonly (readonly Unit[])[]): WordEvidence {
+  const common = new Set<string>();
+  const proper = new Set<string>();
+  for (const units of rows) {
+    for (const [index, unit] of units.entries()) {
+      if (unit.kind !== 'word') continue;
+      if (!unit.capital) common.add(unit.lower);
+      else if (index > 0 && units[index - 1]?.kind === 'word') proper.add(unit.lower);
+    }
+  }
+  return { isCommon: (lower) => common.has(lower), isProper: (lower) => proper.has(lower) };
+}

@@ -1,0 +1,68 @@
+import type { Statement } from '../../report/report.ts';
+import { textOf } from '../attribution/speakers.ts';
+import type { NounPhrase } from '../grammar/noun-phrases.ts';
+import type { Unit } from '../grammar/read-units.ts';
+import { skipBack } from '../grammar/skip-back.ts';
+import { isOutlet } from '../lexicon/en/outlets.ts';
+import type { ReportingClause } from './reporting-clauses.ts';
+
+/** The clause that says whose statement it is, and the outlet through which it came. */
+export interface MainClause<Clause extends ReportingClause> {
+  readonly clause: Clause | undefined;
+  /** As written, without what describes it: `RIA Novosti`. */
+  readonly via: string | null;
+}
+
+/**
+ * Tells the clause of a statement's speaker from those that only relay it. An outlet that alone is named is the
+ * speaker itself.
+ */
+export function chooseMainClause<Clause extends ReportingClause>(
+  units: readonly Unit[],
+  clauses: readonly Clause[],
+): MainClause<Clause> {
+  const relays = clauses.filter((clause) => isRelay(units, clause));
+  const own = relays.length < clauses.length ? clauses.filter((clause) => !relays.includes(clause)) : clauses;
+  const main = own.filter((each) => !isSubordinate(units, each));
+  const clause = main.find((each) => !main.some((other) => holdsCue(other, each))) ?? main[0] ?? own[0];
+  const relay = relays.find((each) => each !== clause)?.source;
+  const named = [relay, clauses.find((each) => each.via)?.via, outletTold(units, clause)].find((phrase) => phrase);
+  return { clause, via: named ? nameOf(units, named) : null };
+}
+
+/** What a clause tells of whoever it names. */
+export function mannerOf({ verb }: ReportingClause): Statement['manner'] {
+  return verb?.manner === 'thought' || verb?.manner === 'finding' ? verb.manner : 'speech';
+}
+
+/** Whether a clause names an outlet as its source. */
+export function isRelay(units: readonly Unit[], { source }: ReportingClause): boolean {
+  return source?.kind === 'name' && isOutlet(nameOf(units, source));
+}
+
+/** Whether one clause reports what another one says: `…, the ministry said` of `Lee called for …` */
+const holdsCue = ({ content, source, via }: ReportingClause, { cue }: ReportingClause): boolean =>
+  source !== null && !via && content !== null && content.from <= cue.from && cue.to <= content.to;
+
+function outletTold(units: readonly Unit[], clause: ReportingClause | undefined): NounPhrase | undefined {
+  const listener = clause?.listener;
+  return listener?.kind === 'name' && isOutlet(nameOf(units, listener)) ? listener : undefined;
+}
+
+const nameOf = (units: readonly Unit[], { name, from, to }: NounPhrase): string =>
+  textOf(units, name?.from ?? from, name?.to ?? to);
+
+/** `who announced …`, `when asked …`, `…, adding that …`: said by the way. */
+function isSubordinate(units: readonly Unit[], clause: ReportingClause): boolean {
+  const { source, cue, verb } = clause;
+  if (verb?.form === 'participle' && skipBack(units, cue.to - 2).auxiliary === '') return true;
+  const start = source && source.from < cue.from ? source.from : cue.from;
+  if (CIRCUMSTANCES.test(units[start - 1]?.lower ?? '')) return true;
+  if (source === null) return false;
+  const isRelative =
+    /^(?:who|which)$/.test(units[source.to]?.lower ?? '') || /^(?:who|which)$/.test(units[source.to + 1]?.lower ?? '');
+  return isRelative && cue.from - source.to < 6;
+}
+
+/** Words that make a clause the circumstance of another. */
+const CIRCUMSTANCES = /^(?:what|when|while|as|after|before|although|though|if|because|since|where|than)$/;

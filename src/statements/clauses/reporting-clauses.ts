@@ -1,0 +1,149 @@
+import { nameBehind } from '../grammar/appositions.ts';
+import { type NounPhrase, nounPhraseEndingAt, nounPhraseStartingAt } from '../grammar/noun-phrases.ts';
+import type { Unit } from '../grammar/read-units.ts';
+import { skipBack } from '../grammar/skip-back.ts';
+import { verbAt } from '../grammar/verb-at.ts';
+import type { CueForm } from '../lexicon/en/cue-verbs.ts';
+import { endContent, MOST_LATER } from './end-content.ts';
+import { findSource } from './find-source.ts';
+import { isReport } from './is-report.ts';
+import { readLabel, readSignature } from './read-signs.ts';
+import { contentAfter, contentBefore, type UnitRange } from './reported-content.ts';
+import { readAccordingTo, readNoun } from './reporting-phrases.ts';
+import { readUnknownVerb } from './unknown-verbs.ts';
+import { contentOfVerb, endsReport, type VerbPlace } from './verb-content.ts';
+
+/** Somebody, a verb or phrase of report, and what is reported; all in indices of an outer sentence's units. */
+export interface ReportingClause {
+  readonly cue: UnitRange;
+  /** `null` for `according to`. */
+  readonly verb: CueForm | null;
+  readonly source: NounPhrase | null;
+  /** To whom it is said: `CNN` in `told CNN`. */
+  readonly listener: NounPhrase | null;
+  readonly content: UnitRange | null;
+  /** Through whom it came: `CNN` in `CNN quoted Blinken as saying` and `told CNN`. */
+  readonly via?: NounPhrase | null;
+}
+
+/** The reporting clauses of an outer sentence, in the running order. */
+export function findReportingClauses(units: readonly Unit[]): ReportingClause[] {
+  const clauses: ReportingClause[] = [];
+  let isFirst = true;
+  for (let index = 0; index < units.length; index++) {
+    const verb = verbAt(units, index);
+    const clause: ReportingClause | undefined =
+      readAccordingTo(units, index, clauses) ??
+      (verb && readVerb(units, index, { verb, isFirst, earlier: clauses })) ??
+      readNoun(units, index) ??
+      readUnknownVerb(units, index) ??
+      readSignature(units, index) ??
+      readLabel(units, index);
+    if (clause) clauses.push(clause);
+    if (verb) isFirst = false;
+  }
+  return clauses.map((clause, index) => endContent(units, clause, clauses.slice(index + 1, index + 1 + MOST_LATER)));
+}
+
+type Earlier = readonly ReportingClause[];
+
+interface Verb {
+  readonly verb: CueForm;
+  /** Whether no other verb of report stands before it in the sentence. */
+  readonly isFirst: boolean;
+  readonly earlier: Earlier;
+}
+
+function readVerb(
+  units: readonly Unit[],
+  index: number,
+  { verb, isFirst, earlier }: Verb,
+): ReportingClause | undefined {
+  const quoted = readQuotedAs(units, index, earlier);
+  if (quoted) return quoted;
+  const found = findSource(units, index, { verb, earlier });
+  if (!isReport({ units, index, verb, found, isFirst })) return undefined;
+  const { source, inverted } = found ?? { source: null, inverted: false };
+  const listener = inverted ? null : listenerOf(units, index, verb);
+  const isBehind = source !== null && source.from > index;
+  const { last, isPassive } = skipBack(units, index - 1);
+  const place: VerbPlace = {
+    start: source && !isBehind ? source.from : last + 1,
+    afterCue: isBehind ? source.to : (afterListener(units, listener, verb) ?? index + 1),
+    order: orderOf({ source, isInverted: inverted, isPassive, isBehind }),
+    earlier,
+  };
+  return {
+    cue: { from: found?.cueFrom ?? index, to: index + 1 },
+    verb,
+    source,
+    listener,
+    content: contentOfVerb(units, verb, place),
+  };
+}
+
+interface Order {
+  readonly source: NounPhrase | null;
+  readonly isInverted: boolean;
+  readonly isBehind: boolean;
+  readonly isPassive: boolean;
+}
+
+function orderOf({ source, isInverted, isBehind, isPassive }: Order): VerbPlace['order'] {
+  if (isInverted) return 'verb first';
+  if (isBehind) return 'by source';
+  return source === null && isPassive ? 'by nobody' : 'source first';
+}
+
+/** To whom something is told or of whom something is asked. */
+function listenerOf(units: readonly Unit[], index: number, { manner, lemma }: CueForm): NounPhrase | null {
+  if (manner !== 'telling' && lemma !== 'ask') return null;
+  const listener = nounPhraseStartingAt(units, index + 1) ?? null;
+  if (lemma !== 'ask' || listener === null) return listener;
+  const next = units[listener.to];
+  return next?.kind === 'quotation' ||
+    /^(?:if|whether|what|which|how|why|when|where|who|about|for|to)$/.test(next?.lower ?? '')
+    ? listener
+    : null;
+}
+
+/** Where what is told begins; who is urged to act is part of what is urged. */
+function afterListener(units: readonly Unit[], listener: NounPhrase | null, { lemma }: CueForm): number | undefined {
+  const isUrged = /^(?:urge|encourage)$/.test(lemma) && units[listener?.to ?? 0]?.lower === 'to';
+  return isUrged ? listener?.from : listener?.to;
+}
+
+/** `CNN quoted Blinken as saying`: the words are Blinken's, and come through CNN. */
+function readQuotedAs(units: readonly Unit[], index: number, earlier: Earlier): ReportingClause | undefined {
+  if (!/^quot(?:ed|es|ing)$/.test(units[index]?.lower ?? '')) return undefined;
+  const source = nounPhraseStartingAt(units, index + 1);
+  const as = source && asBehind(units, source.to);
+  if (source === undefined || as === undefined) return undefined;
+  const via = nounPhraseEndingAt(units, index - 1) ?? null;
+  const afterCue = as + 2;
+  const start = via?.from ?? index;
+  const content = endsReport(units, afterCue)
+    ? contentBefore(units, start, earlier.at(-1))
+    : contentAfter(units, afterCue, null);
+  return {
+    cue: { from: index, to: index + 1 },
+    verb: null,
+    source: nameBehind(units, source) ?? source,
+    listener: null,
+    content,
+    via,
+  };
+}
+
+/** Where `as saying` begins behind a source and what may stand in commas behind it. */
+function asBehind(units: readonly Unit[], to: number): number | undefined {
+  if (units[to]?.lower === 'as') return to;
+  if (units[to]?.text !== ',') return undefined;
+  const aside = units.slice(to + 1, to + LONGEST_ASIDE);
+  const end = aside.findIndex(({ text, kind }) => text === ',' || kind === 'quotation');
+  const as = to + 1 + end + 1;
+  return end > 0 && units[as]?.lower === 'as' && units[as + 1]?.lower === 'saying' ? as : undefined;
+}
+
+/** Units of an aside between a source and `as saying`, at most. */
+const LONGEST_ASIDE = 20;

@@ -1,0 +1,57 @@
+import { nameBehind } from '../grammar/appositions.ts';
+import { type NounPhrase, nounPhraseEndingAt, nounPhraseStartingAt } from '../grammar/noun-phrases.ts';
+import type { Unit } from '../grammar/read-units.ts';
+import { contentAfter, contentBefore } from './reported-content.ts';
+import type { ReportingClause } from './reporting-clauses.ts';
+
+/** `according to X`: what it reports stands before it, or behind it at the start of a sentence. */
+export function readAccordingTo(
+  units: readonly Unit[],
+  index: number,
+  earlier: readonly ReportingClause[],
+): ReportingClause | undefined {
+  if (units[index]?.lower !== 'according' || units[index + 1]?.lower !== 'to') return undefined;
+  const phrase = phraseAfterTo(units, index + 2);
+  const source = (phrase && nameBehind(units, phrase)) ?? phrase ?? null;
+  const cue = { from: index, to: index + 2 };
+  const after = source?.to ?? index + 2;
+  const opens = earlier.length === 0 && index < 3;
+  const content = opens
+    ? contentAfter(units, skipToComma(units, after), null)
+    : contentBefore(units, index, earlier.at(-1));
+  return { cue, verb: null, source, listener: null, content };
+}
+
+/** A noun phrase, or the bare plural of a word that can be a verb too: `according to reports`. */
+function phraseAfterTo(units: readonly Unit[], first: number): NounPhrase | undefined {
+  const phrase = nounPhraseStartingAt(units, first);
+  const isBare = phrase === undefined && units[first]?.kind === 'word';
+  return isBare ? { kind: 'description', from: first, to: first + 1, name: null } : phrase;
+}
+
+function skipToComma(units: readonly Unit[], from: number): number {
+  const at = units.findIndex((unit, index) => index >= from && unit.text === ',');
+  return at < 0 ? from : at + 1;
+}
+
+const REPORTING_NOUNS =
+  /^(?:claim|assertion|statement|suggestion|argument|promise|comment|remark|complaint|allegation|contention|insistence|pledge|warning|vow|admission|assessment|observation|view|prediction|acknowledgement|proclamation|declaration|accusation|call)s?$/;
+
+/** `X's claim that …`, `his description of it as “…”`. */
+export function readNoun(units: readonly Unit[], index: number): ReportingClause | undefined {
+  const unit = units[index];
+  if (unit === undefined || unit.capital || !REPORTING_NOUNS.test(unit.lower)) return undefined;
+  if (units[index + 1]?.lower !== 'that') return undefined;
+  let owner = index - 1;
+  while (owner > 0 && index - owner < 4 && units[owner]?.lower !== "'s" && units[owner]?.kind === 'word') owner--;
+  if (units[owner]?.lower !== "'s") return undefined;
+  const source = nounPhraseEndingAt(units, owner - 1);
+  if (source === undefined) return undefined;
+  return {
+    cue: { from: index, to: index + 1 },
+    verb: null,
+    source,
+    listener: null,
+    content: contentAfter(units, index + 1, null),
+  };
+}

@@ -1,0 +1,183 @@
+import { cueFormOf } from '../lexicon/en/cue-verbs.ts';
+import {
+  DETERMINERS,
+  IRREGULAR_PAST,
+  JOINING_PREPOSITIONS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  WEEKDAYS,
+} from '../lexicon/en/function-words.ts';
+import { AFFILIATIONS, isNounLike, ROLE_NOUNS } from './noun-words.ts';
+import { phraseOf } from './phrase-of.ts';
+import type { Unit } from './read-units.ts';
+import {
+  isInflectedCue,
+  isInnerAdverb,
+  isNameJoin,
+  isPossessiveSign,
+  isSingularNoun,
+  leadsToName,
+} from './words-in-phrases.ts';
+
+/** A stretch of units that can stand for somebody. */
+export interface NounPhrase {
+  readonly kind: 'name' | 'description' | 'pronoun';
+  /** Index of the first unit, and of the one after the last. */
+  readonly from: number;
+  readonly to: number;
+  /** The proper name in it, where there is one: unit indices. */
+  readonly name: { readonly from: number; readonly to: number } | null;
+  /** The names before the last, where several are one subject: `Lee` in `Lee and Gray`. */
+  readonly others?: readonly NounPhrase[];
+}
+
+/** Longest noun phrase without prepositions, in units: keeps the search linear. */
+const LONGEST_PHRASE = 9;
+
+/** The noun phrase whose last unit is at `last`, or `undefined` where none ends there. */
+export function nounPhraseEndingAt(units: readonly Unit[], last: number): NounPhrase | undefined {
+  const unit = units[last];
+  if (unit === undefined || unit.kind === 'quotation') return undefined;
+  if (SUBJECT_PRONOUNS.has(unit.lower)) return { kind: 'pronoun', from: last, to: last + 1, name: null };
+  const standsAlone = standingAlone(units, last);
+  if (standsAlone) return standsAlone;
+  if (/^\d+$/.test(unit.text) && units[last - 1]?.lower === 'in' && last > 1)
+    return { kind: 'description', from: last - 2, to: last + 1, name: null };
+  if (!isNounLike(unit) || !/\p{L}/u.test(unit.text)) return undefined;
+  const from = startOfBasePhrase(units, last);
+  const base = phraseOf(units, from, last + 1);
+  return joinedToNounBefore(units, base);
+}
+
+/** The noun phrase whose first unit is at `first`. */
+export function nounPhraseStartingAt(units: readonly Unit[], first: number): NounPhrase | undefined {
+  const unit = units[first];
+  if (unit === undefined || unit.kind !== 'word') return undefined;
+  if (SUBJECT_PRONOUNS.has(unit.lower) || /^(?:him|them|me|us|Us)$/.test(unit.text)) {
+    return { kind: 'pronoun', from: first, to: first + 1, name: null };
+  }
+  const hasDeterminer = DETERMINERS.has(unit.lower);
+  const part = partOf(units, first);
+  if (part) return part;
+  const standsAlone = standingAlone(units, first);
+  if (standsAlone && !isNounLike(units[first + 1] ?? unit)) return standsAlone;
+  let to = hasDeterminer ? first + 1 : first;
+  const goesOn = (at: number): boolean => goesOnWith(units, at) || isSingularNoun(units, first, at);
+  while (to - first < LONGEST_PHRASE && goesOn(to) && !endsBefore(units, to, { first, hasDeterminer })) to++;
+  if (to === first || (to === first + 1 && DETERMINERS.has(unit.lower) && !unit.capital)) return undefined;
+  return phraseOf(units, first, to);
+}
+
+/** `one of his aides` */
+function partOf(units: readonly Unit[], first: number): NounPhrase | undefined {
+  if (!isPart(units, first) || isPart(units, first + 2)) return undefined;
+  const whole = nounPhraseStartingAt(units, first + 2);
+  return whole && whole.kind !== 'pronoun' ? { kind: 'description', from: first, to: whole.to, name: null } : undefined;
+}
+
+const isPart = (units: readonly Unit[], at: number): boolean =>
+  units[at + 1]?.lower === 'of' && PART.test(units[at]?.lower ?? '');
+
+const PART = /^(?:one|none|each|several|many|most|some|both|few|two|three|four|five)$/;
+
+/** Determiners that stand for people without a noun: `several said`, `tweeted another`, `the two wrote`. */
+const ALONE = /^(?:several|many|most|some|both|few|others?|another|two|three|four|five)$/;
+
+function standingAlone(units: readonly Unit[], at: number): NounPhrase | undefined {
+  if (!ALONE.test(units[at]?.lower ?? '')) return undefined;
+  const from = /^(?:the|these|those)$/.test(units[at - 1]?.lower ?? '') ? at - 1 : at;
+  return { kind: 'description', from, to: at + 1, name: null };
+}
+
+/** Whether a phrase beginning to the left goes on with this unit. */
+function goesOnWith(units: readonly Unit[], index: number): boolean {
+  const unit = units[index];
+  if (unit === undefined) return false;
+  if (isPossessiveSign(unit)) return true;
+  if (isNameJoin(units, index) || isInnerAdverb(units, index)) return true;
+  return (
+    isNounLike(unit) &&
+    !WEEKDAYS.has(unit.lower) &&
+    (unit.capital ||
+      cueFormOf(unit.lower) === undefined ||
+      DETERMINERS.has(units[index - 1]?.lower ?? '') ||
+      (!isInflectedCue(unit) && leadsToName(units, index)))
+  );
+}
+
+/** `'s`, `of` between names, and `named` in `an engineer named Ann Lee`. */
+const joinsOn = (units: readonly Unit[], index: number): boolean =>
+  isPossessiveSign(units[index]) ||
+  isNameJoin(units, index) ||
+  (units[index]?.lower === 'named' && units[index + 1]?.capital === true);
+
+/** Whether a lower-case word after a name is its verb, not the noun that it belongs to. */
+function endsBefore(
+  units: readonly Unit[],
+  index: number,
+  { first, hasDeterminer }: { first: number; hasDeterminer: boolean },
+): boolean {
+  const unit = units[index];
+  const before = units[index - 1];
+  if (unit === undefined || before === undefined || unit.capital || index === first) return false;
+  if (joinsOn(units, index)) return false;
+  const isIndefinite = /^(?:an?|one|another)$/.test(units[first]?.lower ?? '');
+  const isAffiliated = AFFILIATIONS.test(before.lower) && !/(?:ed|ing)$/.test(unit.lower);
+  if (before.capital && !isIndefinite && !isAffiliated && index > first + (hasDeterminer ? 1 : 0)) {
+    return !ROLE_NOUNS.test(unit.lower) && !leadsToName(units, index);
+  }
+  return (
+    index > first + (hasDeterminer ? 1 : 0) &&
+    !isInnerAdverb(units, index - 1) &&
+    (IRREGULAR_PAST.has(unit.lower) || (index > first + 1 && /(?:[^e]ed|[a-z]{3}ing)$/.test(unit.lower)))
+  );
+}
+
+function startOfBasePhrase(units: readonly Unit[], last: number): number {
+  let from = last;
+  while (from > 0 && last - from < LONGEST_PHRASE && belongsBefore(units, from)) from--;
+  return from;
+}
+
+/** Whether the phrase that begins here begins a unit earlier. */
+function belongsBefore(units: readonly Unit[], from: number): boolean {
+  const unit = units[from];
+  const before = units[from - 1];
+  if (unit === undefined || before === undefined || before.kind === 'quotation') return false;
+  if (isPossessiveSign(before) || isPossessiveSign(unit)) return true;
+  if (DETERMINERS.has(unit.lower) && !isNameJoin(units, from)) return false;
+  if (DETERMINERS.has(before.lower) || isInnerAdverb(units, from - 1)) return true;
+  if (!isNounLike(before) && !isNameJoin(units, from - 1)) return false;
+  return !(WEEKDAYS.has(before.lower) || (cueFormOf(before.lower) && !before.capital));
+}
+
+/** `a spokesman for` + `the campaign`: the head stands before the preposition. */
+function joinedToNounBefore(units: readonly Unit[], base: NounPhrase): NounPhrase {
+  let phrase = base;
+  for (let joins = 0; joins < 3; joins++) {
+    const preposition = units[phrase.from - 1];
+    if (preposition === undefined || preposition.capital || !JOINING_PREPOSITIONS.has(preposition.lower)) break;
+    const head = units[phrase.from - 2];
+    if (
+      head === undefined ||
+      head.kind !== 'word' ||
+      !(isNounLike(head) || (preposition.lower === 'of' && PART.test(head.lower))) ||
+      WEEKDAYS.has(head.lower) ||
+      /ed$/.test(head.lower)
+    )
+      break;
+    const from = startOfBasePhrase(units, phrase.from - 2);
+    const before = units[from - 1];
+    if (before && PREPOSITIONS.has(before.lower) && !JOINING_PREPOSITIONS.has(before.lower)) break;
+    const first = phraseOf(units, from, phrase.from - 1);
+    phrase = { kind: first.kind, from, to: phrase.to, name: first.name };
+  }
+  return phrase;
+}
+
+/** `a spokesman` with what is joined to it behind: `a spokesman for the campaign`. */
+export function joinedBehind(units: readonly Unit[], phrase: NounPhrase): NounPhrase {
+  if (phrase.kind !== 'description' || !/^(?:for|of|at|from|with)$/.test(units[phrase.to]?.lower ?? '')) return phrase;
+  const joined = nounPhraseStartingAt(units, phrase.to + 1);
+  return joined && joined.kind !== 'pronoun' ? { ...phrase, to: joined.to } : phrase;
+}

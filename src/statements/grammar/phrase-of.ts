@@ -1,0 +1,30 @@
+import { DETERMINERS } from '../lexicon/en/function-words.ts';
+import { PERSONS } from '../lexicon/en/head-nouns.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import { isSmallWord } from './noun-words.ts';
+import type { Unit } from './read-units.ts';
+import { isNameJoin } from './words-in-phrases.ts';
+
+/** The noun phrase between two unit indices, with the proper name in it. */
+export function phraseOf(units: readonly Unit[], from: number, to: number): NounPhrase {
+  const isIndefinite = /^(?:an?|one|another)$/.test(units[from]?.lower ?? '');
+  const name = isIndefinite ? nameCalled(units, from, to) : trailingName(units, from, to);
+  return { kind: name ? 'name' : 'description', from, to, name };
+}
+
+/** `Ann Lee` in `an engineer named Ann Lee`. */
+function nameCalled(units: readonly Unit[], from: number, to: number): NounPhrase['name'] {
+  const name = trailingName(units, from, to);
+  return name && units[name.from - 1]?.lower === 'named' ? name : null;
+}
+
+/** The capitalised words at the end of a phrase, if its last word is one. */
+function trailingName(units: readonly Unit[], from: number, to: number): NounPhrase['name'] {
+  const last = units[to - 1];
+  if (last === undefined || !last.capital || DETERMINERS.has(last.lower)) return null;
+  if (from === 0 && to === 1 && PERSONS.test(last.lower)) return null;
+  let start = to - 1;
+  while (start > from && (units[start - 1]?.capital || (start - 1 > from && isNameJoin(units, start - 1)))) start--;
+  while (start < to - 1 && isSmallWord(units[start]?.lower ?? '')) start++;
+  return { from: start, to };
+}

@@ -1,0 +1,55 @@
+import type { Quotation, Span } from '../../report/report.ts';
+import { endUnclosed } from './end-unclosed.ts';
+import { scanDouble } from './scan-double.ts';
+import { findSingleSpans } from './single-marks.ts';
+
+/** Words between quotation marks in one paragraph, without the marks. */
+export interface QuotedSpan extends Span {
+  readonly repaired: Quotation['repaired'];
+  /** Whether the paragraph ends before a closing mark comes. */
+  readonly open: boolean;
+  /** Whether it goes on with what an earlier paragraph left open. */
+  readonly continues: boolean;
+  /** Whether the name of who speaks stands between its opening mark and its words: `“LEE: Good evening.` */
+  readonly isTurn: boolean;
+}
+
+/**
+ * The quoted spans of the paragraphs of one text, in the running order; marks nested in a span are part of it. A span
+ * never leaves its paragraph: one without a closing mark ends with it, and the next paragraph may go on; one without
+ * an opening mark begins with its sentence.
+ */
+export function findQuotedSpans(paragraphs: readonly string[], lang: string): QuotedSpan[][] {
+  let carried = false;
+  let carriedSingle = false;
+  const quoted = paragraphs.map((text, index) => {
+    const spans = withoutLabels(text, scanDouble(text, { carried, lang }));
+    carried = spans.at(-1)?.open === true;
+    const singles = findSingleSpans(text, spans, paragraphs[index + 1]).map((span) =>
+      carriedSingle && text.slice(0, span.start - 1).trim() === '' ? { ...span, continues: true } : span,
+    );
+    carriedSingle = singles.at(-1)?.open === true;
+    return inOrder([...spans, ...singles]);
+  });
+  return quoted.map((spans, index) => {
+    const goesOn = quoted[index + 1]?.some((span) => span.continues || span.isTurn) === true;
+    const span = spans.find(({ open }) => open);
+    return span === undefined || goesOn
+      ? spans
+      : [...endUnclosed({ text: paragraphs[index] ?? '', spans, span, lang })];
+  });
+}
+
+const inOrder = (spans: readonly QuotedSpan[]): QuotedSpan[] => [...spans].sort((a, b) => a.start - b.start);
+
+const withoutLabels = (text: string, spans: readonly QuotedSpan[]): QuotedSpan[] =>
+  spans.map((span) => afterLabel(text, span)).filter((span) => span.end > span.start);
+
+/** The name of who speaks next, as transcripts have it. */
+const LABEL = /^(?:\p{Lu}[\p{Lu}.’'-]+ ?){1,4}(?:\([^()]{1,30}\))?:\s+/u;
+
+/** A turn of a transcript without the name before it, which is not among the words spoken. */
+function afterLabel(text: string, span: QuotedSpan): QuotedSpan {
+  const label = LABEL.exec(text.slice(span.start, Math.min(span.end, span.start + 80)))?.[0];
+  return label ? { ...span, start: span.start + label.length, continues: false, isTurn: true } : span;
+}

@@ -1,0 +1,77 @@
+import { type BlockText, joinRuns, spanInBody } from '../../report/block-text.ts';
+import type { Paragraph, Span } from '../../report/report.ts';
+import { findQuotedSpans, type QuotedSpan } from '../marks/quotation-marks.ts';
+import { readBlocks } from '../text/read-blocks.ts';
+import { splitSentences } from './split-sentences.ts';
+
+/** A paragraph on its way to statements: plain text, sentences and quoted spans, all in offsets into the plain text. */
+export interface Passage {
+  /** From 1; 0 for the headline. */
+  readonly number: number;
+  readonly kind: Paragraph['kind'];
+  readonly depth: number;
+  readonly source: BlockText;
+  readonly text: string;
+  readonly sentences: readonly Span[];
+  readonly quoted: readonly QuotedSpan[];
+}
+
+/** The paragraphs of a Markdown body. */
+export function readPassages(body: string, lang: string): Passage[] {
+  const blocks = readBlocks(body);
+  const sources = blocks.map((block) => joinRuns(block.runs));
+  const quoted = findQuotedSpans(
+    sources.map((source) => source.text),
+    lang,
+  );
+  return blocks.map(({ kind, depth }, index) => {
+    const source = sources[index] ?? { text: '', runs: [] };
+    const sentences = isLiteral(kind)
+      ? [trimmed(source.text)]
+      : joinAcrossEscapes(source, splitSentences(source.text, lang));
+    return {
+      number: index + 1,
+      kind,
+      depth,
+      source,
+      text: source.text,
+      sentences,
+      quoted: isLiteral(kind) ? [] : (quoted[index] ?? []),
+    };
+  });
+}
+
+/** The headline, as one sentence of plain text. */
+export function readHeadline(title: string, lang: string): Passage {
+  const run = { start: 0, end: title.length, text: title, emphasis: 'none', url: null, escaped: false } as const;
+  const [quoted = []] = findQuotedSpans([title], lang);
+  return {
+    number: 0,
+    kind: 'heading',
+    depth: 1,
+    source: joinRuns([run]),
+    text: title,
+    sentences: [trimmed(title)],
+    quoted,
+  };
+}
+
+/** Sentences that would part within a run that can't be cut, as one. */
+function joinAcrossEscapes(source: BlockText, sentences: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  let lastInBody = 0;
+  for (const sentence of sentences) {
+    const { start, end } = spanInBody(source, sentence);
+    const last = joined.at(-1);
+    if (last && start < lastInBody) joined[joined.length - 1] = { start: last.start, end: sentence.end };
+    else joined.push(sentence);
+    lastInBody = end;
+  }
+  return joined;
+}
+
+const isLiteral = (kind: Paragraph['kind']): boolean => kind === 'code' || kind === 'html';
+
+function trimmed(text: string): Span {
+  return { start: text.length - text.trimStart().length, end: text.trimEnd().length };
+}

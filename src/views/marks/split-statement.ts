@@ -1,0 +1,94 @@
+import type { Run, Span, Statement } from '../../report/report.ts';
+
+/** A piece of a statement's text with everything that holds for all of it. */
+export interface Piece {
+  readonly text: string;
+  readonly emphasis: Run['emphasis'];
+  readonly url: string | null;
+  /** Place of its quotation in the statement's list, or `null` outside quotation marks. */
+  readonly quotation: number | null;
+  /** `differs`: the matched statements have no such words; `changed`: the other wording of this quotation hasn't. */
+  readonly mark: 'none' | 'differs' | 'changed';
+}
+
+/** What the comparison says of a statement. */
+export interface Findings {
+  /** Words that the matched statements don't have: offsets into the statement's text. */
+  readonly differing: readonly Span[];
+  /** Wordings of quotations whose words differ between the reports: offsets into the body. */
+  readonly altered: readonly Span[];
+  /** In these, the words that the other wording doesn't have: offsets into the body. */
+  readonly changed: readonly Span[];
+  /** Whether it has too few words in common with its match for marks to help: then only altered quotations have them. */
+  readonly isRewritten: boolean;
+}
+
+/** A statement of which nothing is known but itself. */
+export const NO_FINDINGS: Findings = { differing: [], altered: [], changed: [], isRewritten: false };
+
+/** Cuts a statement where formatting, quotation marks or differences begin and end; the pieces add up to its text. */
+export function splitStatement(
+  statement: Statement,
+  { differing, altered, changed, isRewritten }: Findings,
+): readonly Piece[] {
+  const inText = (span: Span) => locateInText(statement.runs, span);
+  const quotations = statement.quotations.map(inText);
+  const marks = { differing, altered: altered.map(inText), changed: changed.map(inText), isRewritten };
+  const cuts = [...quotations, ...differing, ...marks.altered, ...marks.changed].flatMap(({ start, end }) => [
+    start,
+    end,
+  ]);
+  const pieces: Piece[] = [];
+  let reached = 0;
+  for (const run of statement.runs) {
+    const end = reached + run.text.length;
+    const inside = run.escaped ? [] : cuts.filter((cut) => cut > reached && cut < end);
+    const bounds = [...new Set([reached, ...inside, end])].sort((one, other) => one - other);
+    bounds.slice(1).forEach((bound, index) => {
+      const start = bounds[index] ?? reached;
+      const { emphasis, url } = run;
+      const text = run.text.slice(start - reached, bound - reached);
+      const quotation = quotations.findIndex((span) => holds(span, start));
+      const piece = { text, emphasis, url, quotation: quotation < 0 ? null : quotation, mark: markAt(start, marks) };
+      const last = pieces.at(-1);
+      if (last && isAlike(last, piece)) pieces[pieces.length - 1] = { ...piece, text: last.text + text };
+      else pieces.push(piece);
+    });
+    reached = end;
+  }
+  return pieces;
+}
+
+function isAlike(one: Piece, other: Piece): boolean {
+  const { emphasis, url, quotation, mark } = other;
+  return one.emphasis === emphasis && one.url === url && one.quotation === quotation && one.mark === mark;
+}
+
+/** Inside an altered quotation its two wordings are compared, outside the statements. */
+function markAt(offset: number, { differing, altered, changed, isRewritten }: Findings): Piece['mark'] {
+  const isIn = (spans: readonly Span[]) => spans.some((span) => holds(span, offset));
+  if (isIn(altered)) return isIn(changed) ? 'changed' : 'none';
+  return isIn(differing) && !isRewritten ? 'differs' : 'none';
+}
+
+function holds({ start, end }: Span, offset: number): boolean {
+  return start <= offset && offset < end;
+}
+
+/** Where a span of the body stands in the text of the runs; it widens to whole runs that can't be cut. */
+function locateInText(runs: readonly Run[], span: Span): Span {
+  let reached = 0;
+  let start: number | undefined;
+  let end = 0;
+  for (const run of runs) {
+    const [from, to] = run.escaped
+      ? [run.start, run.end]
+      : [Math.max(span.start, run.start), Math.min(span.end, run.end)];
+    if (run.start < span.end && span.start < run.end) {
+      start ??= reached + from - run.start;
+      end = reached + (run.escaped ? run.text.length : to - run.start);
+    }
+    reached += run.text.length;
+  }
+  return { start: start ?? 0, end };
+}

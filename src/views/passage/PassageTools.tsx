@@ -1,0 +1,57 @@
+import type { JSX } from 'preact';
+import { linkPassage } from '../../permalinks/link-passage.ts';
+import type { PassageQuote } from '../../permalinks/passage-quote.ts';
+import { type Cited, citePassage } from '../../publish/cite-passage.ts';
+import { frameOf } from '../../publish/frame-passage.ts';
+
+interface Props {
+  readonly cited: Cited;
+  /** What the copied link carries, so that it finds the passage again after an edit. */
+  readonly quote: PassageQuote | null;
+  /** Full address of the page for frames. */
+  readonly embed: string;
+}
+
+/** A passage's address to copy and share, and its citations. */
+export function PassageTools({ cited, quote, embed }: Props): JSX.Element {
+  const link = quote === null ? cited.url : linkPassage(cited.url, quote, null);
+  return (
+    <passage-tools class="passage-tools" data-link={link}>
+      <p class="tool-row">
+        <button type="button" data-action="copy" aria-keyshortcuts="y">
+          Copy link
+        </button>
+        <button type="button" data-action="share">
+          Share
+        </button>
+        <span class="tool-status" role="status" />
+      </p>
+      <details class="citations">
+        <summary>Cite or embed</summary>
+        <dl>
+          {[...citePassage(cited), { name: 'Embed', text: frameOf(embed, cited) }].map(({ name, text }) => (
+            <div key={name}>
+              <dt>
+                {name}{' '}
+                <button type="button" data-action="copy-citation">
+                  Copy<span class="spoken"> as {name}</span>
+                </button>
+              </dt>
+              <dd>
+                <pre>{text}</pre>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+    </passage-tools>
+  );
+}
+
+declare module 'preact' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'passage-tools': import('preact').HTMLAttributes<HTMLElement>;
+    }
+  }
+}

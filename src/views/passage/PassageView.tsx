@@ -1,0 +1,22 @@
+import type { JSX } from 'preact';
+import type { Passage } from '../../permalinks/read-passage.ts';
+import type { Match } from '../../report/comparison.ts';
+import type { View } from '../marks/view.ts';
+import { gatherQuotations } from '../quotations/gather-quotations.ts';
+import { QuotationWordings } from '../quotations/QuotationWordings.tsx';
+import { PassageRow } from './PassageRow.tsx';
+
+interface Props {
+  readonly passage: Passage<Match>;
+  readonly view: View;
+}
+
+/** A passage in each report: a quotation's wordings, a match, or a statement with its match or the gap it leaves. */
+export function PassageView({ passage, view }: Props): JSX.Element {
+  if (passage.kind !== 'quotation') return <PassageRow passage={passage} view={view} />;
+  const reports = view.sides.map(({ report }) => report);
+  const entry = gatherQuotations(reports, view.comparison).find(({ id }) => id === passage.id);
+  return (
+    <div class={`quotation-entry ${entry?.verdict}`}>{entry && <QuotationWordings entry={entry} view={view} />}</div>
+  );
+}

@@ -1,0 +1,27 @@
+import type { JSX } from 'preact';
+import type { View } from '../marks/view.ts';
+import type { Row } from './arrange-rows.ts';
+import { MatchRow } from './MatchRow.tsx';
+import { OnlyRow } from './OnlyRow.tsx';
+import { PointerRow } from './PointerRow.tsx';
+
+interface Props {
+  readonly view: View;
+  readonly rows: readonly Row[];
+  /** Place of the first of them in the document, from 1. */
+  readonly first: number;
+}
+
+/** A stretch of the reading view's rows. */
+export function ComparisonRows({ view, rows, first }: Props): JSX.Element {
+  return (
+    <>
+      {rows.map((row, index) => {
+        const common = { key: row.key, row: first + index, view };
+        if (row.kind === 'match') return <MatchRow {...common} match={row.match} />;
+        if (row.kind === 'only') return <OnlyRow {...common} report={row.report} statements={row.statements} />;
+        return <PointerRow {...common} {...row} />;
+      })}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import type { JSX } from 'preact';
+import type { View } from '../marks/view.ts';
+
+/** Chooses order, rows and marks of the reading view; style sheets act on what is chosen, so it needs no script. */
+export function ViewControls({ view }: { readonly view: View }): JSX.Element {
+  const orders = view.sides.map(({ report, siglum }) => [report.id, `${siglum}’s`] as const);
+  return (
+    <form class="controls" aria-label="View">
+      <Choice legend="Order" name="order" options={orders} />
+      <Choice
+        legend="Rows"
+        name="rows"
+        options={[
+          ['all', 'All'],
+          ['matches', 'Matches'],
+        ]}
+      />
+      <Choice
+        legend="Marks"
+        name="marks"
+        options={[
+          ['differences', 'Differences'],
+          ['sameness', 'Sameness'],
+          ['plain', 'None'],
+        ]}
+      />
+    </form>
+  );
+}
+
+interface ChoiceProps {
+  readonly legend: string;
+  readonly name: string;
+  /** Value and label of each; the first is chosen. */
+  readonly options: readonly (readonly [string, string])[];
+}
+
+function Choice({ legend, name, options }: ChoiceProps): JSX.Element {
+  return (
+    <fieldset class="choice">
+      <legend>{legend}</legend>
+      {options.map(([value, label], index) => (
+        <label>
+          <input type="radio" name={name} value={value} defaultChecked={index === 0} />
+          <span>{label}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

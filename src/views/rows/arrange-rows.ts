@@ -1,0 +1,124 @@
+import type { Comparison, Match } from '../../report/comparison.ts';
+import type { Report } from '../../report/report.ts';
+
+/** A line across the reading view. */
+export type Row = MatchRow | OnlyRow | PointerRow;
+
+/** The statements of a match, each report's in its column. */
+export interface MatchRow {
+  readonly kind: 'match';
+  /** Unique within the view. */
+  readonly key: string;
+  readonly match: Match;
+}
+
+/** Statements in sequence that no other report has. */
+export interface OnlyRow {
+  readonly kind: 'only';
+  readonly key: string;
+  /** Id of the report that has them. */
+  readonly report: string;
+  /** Ids, in the running order. */
+  readonly statements: readonly string[];
+}
+
+/** In one report's order: the place of statements that stand elsewhere, with the rest of their match. */
+export interface PointerRow {
+  readonly kind: 'pointer';
+  readonly key: string;
+  readonly report: string;
+  readonly statements: readonly string[];
+  /** Id of the match that they are a part of. */
+  readonly match: string;
+}
+
+/** All rows, and for each report the keys of those that its order shows. */
+export interface Arrangement {
+  /** In the order of the first report; rows that only other orders show are last. */
+  readonly rows: readonly Row[];
+  /** By report id: keys in the order that follows this report. */
+  readonly orders: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Statements of one report alone that a row may hold: what is out of sight is skipped by whole rows. */
+const LONGEST_ROW = 40;
+
+/** Lays the statements of a comparison out in rows, for each report in its own running order. */
+export function arrangeRows(reports: readonly Report[], comparison: Comparison): Arrangement {
+  const matchByStatement = indexMatches(comparison);
+  const rowsByReport = new Map(reports.map((report) => [report.id, walkReport(report, matchByStatement)]));
+  const rowByKey = new Map<string, Row>();
+  const orders: Record<string, readonly string[]> = {};
+  for (const { id } of reports) {
+    const others = [...rowsByReport].filter(([other]) => other !== id).map(([, rows]) => rows);
+    const ordered = weaveIn(rowsByReport.get(id) ?? [], others);
+    for (const row of ordered) if (!rowByKey.has(row.key)) rowByKey.set(row.key, row);
+    orders[id] = ordered.map(({ key }) => key);
+  }
+  return { rows: [...rowByKey.values()], orders };
+}
+
+function indexMatches({ matches }: Comparison): ReadonlyMap<string, Match> {
+  return new Map(
+    matches.flatMap((match) =>
+      Object.values(match.statements)
+        .flat()
+        .map((id) => [id, match] as const),
+    ),
+  );
+}
+
+/** The rows that one report's running order gives. */
+function walkReport(report: Report, matchByStatement: ReadonlyMap<string, Match>): readonly Row[] {
+  const rows: Row[] = [];
+  const met = new Set<Match>();
+  let previous: Match | undefined | null = null;
+  for (const { id } of report.statements) {
+    const match = matchByStatement.get(id);
+    const last = rows.at(-1);
+    if (match === undefined) {
+      const goesOn = last?.kind === 'only' && previous === undefined && last.statements.length < LONGEST_ROW;
+      if (goesOn) rows[rows.length - 1] = extend(last, id);
+      else rows.push({ kind: 'only', key: `only-${id}`, report: report.id, statements: [id] });
+    } else if (!met.has(match)) {
+      rows.push({ kind: 'match', key: match.id, match });
+    } else if (previous !== match) {
+      rows.push({ kind: 'pointer', key: `see-${id}`, report: report.id, statements: [id], match: match.id });
+    } else if (last?.kind === 'pointer') {
+      rows[rows.length - 1] = extend(last, id);
+    }
+    if (match) met.add(match);
+    previous = match;
+  }
+  return rows;
+}
+
+function extend<Extended extends OnlyRow | PointerRow>(row: Extended, id: string): Extended {
+  return { ...row, statements: [...row.statements, id] };
+}
+
+/**
+ * Puts what only the others have into one report's order, each row behind the one that precedes it in its own report.
+ * A moved match is no such hold: it stands where its neighbours don't.
+ */
+function weaveIn(own: readonly Row[], others: readonly (readonly Row[])[]): readonly Row[] {
+  const placed = new Set(own.map(({ key }) => key));
+  /** By key, and by `null` for none: the row behind. */
+  const next = new Map<string | null, Row>(own.map((row, index) => [own[index - 1]?.key ?? null, row]));
+  for (const rows of others) {
+    const holds = rows.filter(
+      (row) => row.kind !== 'pointer' && !(row.kind === 'match' && row.match.moved && placed.has(row.key)),
+    );
+    for (const [index, row] of holds.entries()) {
+      if (placed.has(row.key)) continue;
+      const hold = holds[index - 1]?.key ?? null;
+      const behind = next.get(hold);
+      if (behind) next.set(row.key, behind);
+      next.set(hold, row);
+      placed.add(row.key);
+    }
+  }
+  const woven: Row[] = [];
+  for (let row = next.get(null); row; row = next.get(row.key)) woven.push(row);
+  return woven;
+}

@@ -1,0 +1,74 @@
+import type { JSX } from 'preact';
+import type { Addresses } from '../../permalinks/addresses.ts';
+import { markFragment } from '../../permalinks/mark-fragment.ts';
+import type { HitGroup } from '../../search/query/group-hits.ts';
+import type { SearchRecord } from '../../search/search-record.ts';
+import { SearchText } from './SearchText.tsx';
+
+interface Props {
+  readonly group: HitGroup;
+  readonly addresses: Addresses;
+}
+
+/** A hit with every report's wording of it. */
+export function SearchHit({ group: { id, story, wordings }, addresses }: Props): JSX.Element {
+  const title = wordings[0]?.record.storyTitle;
+  const name = wordings.length > 1 ? 'All wordings' : 'Only in this report';
+  return (
+    <article class="search-hit">
+      <p class="search-hit-head">
+        <a href={addresses.passage(story, id)}>{name}</a> <span>in {title}</span>
+      </p>
+      <div class="search-wordings">
+        {[...Map.groupBy(wordings, ({ record }) => record.report)].map(([report, own]) => (
+          <div class="search-side" key={report}>
+            {own.map((wording) => (
+              <Wording
+                key={wording.record.statement}
+                wording={wording}
+                earlier={wordings.slice(0, wordings.indexOf(wording)).map(({ record }) => record.text)}
+                addresses={addresses}
+              />
+            ))}
+          </div>
+        ))}
+      </div>
+    </article>
+  );
+}
+
+interface WordingProps {
+  readonly wording: HitGroup['wordings'][number];
+  /** The texts that stand before it on its page. */
+  readonly earlier: readonly string[];
+  readonly addresses: Addresses;
+}
+
+function Wording({ wording, earlier, addresses }: WordingProps): JSX.Element {
+  const { record, marks } = wording;
+  const { text } = record;
+  const found = marks ?? [];
+  const [start, end] = [found[0]?.start ?? 0, found.at(-1)?.end ?? text.length];
+  const address = `${addresses.passage(record.story, record.statement)}#${markFragment({ text, start, end, earlier })}`;
+  return (
+    <div class={`search-wording side side-${(record.place % 4) + 1}`}>
+      <p class="statement-head">
+        <a class="siglum" href={address}>
+          {record.label}
+        </a>{' '}
+        <Attribution record={record} />
+      </p>
+      <p class="text" dir="auto">
+        <SearchText text={record.text} found={found} differing={record.differing} />
+      </p>
+      {marks !== null && wording.missing.length > 0 && (
+        <p class="search-missing">without {wording.missing.map((word) => `“${word}”`).join(', ')}</p>
+      )}
+    </div>
+  );
+}
+
+function Attribution({ record: { speaker, via, headline } }: { record: SearchRecord }): JSX.Element {
+  const parts = [headline ? 'headline' : null, speaker, via === null ? null : `via ${via}`];
+  return <span class="attribution">{parts.filter((part) => part !== null).join(', ')}</span>;
+}

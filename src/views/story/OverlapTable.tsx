@@ -1,0 +1,41 @@
+import type { JSX } from 'preact';
+import type { View } from '../marks/view.ts';
+
+/** For more than two reports: how much of each one's text stands in each other. */
+export function OverlapTable({ view: { sides, comparison } }: { readonly view: View }): JSX.Element {
+  const shareOf = (one: string, other: string) =>
+    comparison.overlaps.find(({ reports }) => reports.includes(one) && reports.includes(other))?.words[one];
+  return (
+    <details class="matrix">
+      <summary>Text overlap by reports</summary>
+      <div class="matrix-frame">
+        <table>
+          <caption>How much of a report’s words, quotations left out, stands in the other’s matched statements</caption>
+          <thead>
+            <tr>
+              <th scope="col">Of</th>
+              {sides.map(({ className, siglum }) => (
+                <th scope="col" class={className}>
+                  in {siglum}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {sides.map(({ report, className, siglum }) => (
+              <tr>
+                <th scope="row" class={className}>
+                  {siglum} {report.label}
+                </th>
+                {sides.map((other) => {
+                  const share = other.report === report ? undefined : shareOf(report.id, other.report.id);
+                  return <td>{share === undefined ? '–' : `${Math.round(share * 100)} %`}</td>;
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}

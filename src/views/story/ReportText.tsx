@@ -1,0 +1,92 @@
+import { Fragment, type JSX } from 'preact';
+import type { Match } from '../../report/comparison.ts';
+import type { Statement } from '../../report/report.ts';
+import { nameStatement } from '../marks/name-statement.ts';
+import { RELATIONS } from '../marks/RelationNote.tsx';
+import { StatementText } from '../marks/StatementText.tsx';
+import type { Side } from '../marks/sides.ts';
+import type { View } from '../marks/view.ts';
+
+interface Props {
+  readonly side: Side;
+  readonly view: View;
+}
+
+/** A report as its readers saw it, paragraph by paragraph, with a margin that says what others share. */
+export function ReportText({ side, view }: Props): JSX.Element {
+  const { report } = side;
+  const numbers = [...new Set(report.statements.map(({ paragraph }) => paragraph))];
+  const matchByStatement = new Map(
+    view.comparison.matches.flatMap((match) => (match.statements[report.id] ?? []).map((id) => [id, match] as const)),
+  );
+  return (
+    <div class={`report-text ${side.className}`}>
+      {numbers.map((number) => {
+        const own = report.statements.filter(({ paragraph }) => paragraph === number);
+        const kind = report.paragraphs.find((paragraph) => paragraph.number === number)?.kind ?? 'title';
+        return (
+          <div class={`paragraph ${kind}`}>
+            <p class="text" lang={report.lang} dir="auto">
+              {own.map((statement, index) => (
+                <Fragment key={statement.id}>
+                  {index > 0 && between(own[index - 1], statement, report.body)}
+                  <span class="sentence" id={statement.id}>
+                    <StatementText statement={statement} />
+                  </span>
+                </Fragment>
+              ))}
+            </p>
+            <ul class="margin">
+              {own.map((statement) => (
+                <MarginNote statement={statement} match={matchByStatement.get(statement.id)} side={side} view={view} />
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+/** Sentences of some scripts follow one another without a space. */
+function between(before: Statement | undefined, after: Statement, body: string): string {
+  return before && before.end === after.start ? '' : (/^\s+$/.exec(body.slice(before?.end, after.start))?.[0] ?? ' ');
+}
+
+interface NoteProps extends Props {
+  readonly statement: Statement;
+  readonly match: Match | undefined;
+}
+
+function MarginNote({ statement, match, side, view }: NoteProps): JSX.Element {
+  const others = match
+    ? view.sides.filter((other) => other !== side).flatMap(({ report }) => match.statements[report.id] ?? [])
+    : [];
+  return (
+    <li>
+      <a class="siglum" href={view.links.passage(statement.id)}>
+        {nameStatement({ side, statement })}
+      </a>{' '}
+      {match ? (
+        <>
+          {RELATIONS[match.relation]} in{' '}
+          {others.map((id, index) => {
+            const placed = view.placed.get(id);
+            return (
+              placed && (
+                <Fragment key={id}>
+                  {index > 0 && ', '}
+                  <a class={placed.side.className} href={view.links.place(id)}>
+                    {nameStatement(placed)}
+                  </a>
+                </Fragment>
+              )
+            );
+          })}
+        </>
+      ) : (
+        'only here'
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Addresses } from '../../permalinks/addresses.ts';
+import type { Story } from '../../stories.ts';
+import { prepareView, type View } from '../marks/view.ts';
+
+/** The view of a story whose pages stand at these addresses; made once, however many pages ask. */
+export function prepareStoryView(story: Story, addresses: Addresses): View {
+  const known = viewByStory.get(story);
+  if (known) return known;
+  const view = prepareView(story.reports, story.comparison, {
+    passage: (id) => addresses.passage(story.id, id),
+    place: (id) => addresses.place(story.id, id),
+    paragraph: (report, id) => `${addresses.report(story.id, report)}#${encodeURIComponent(id)}`,
+    quotations: addresses.quotations(story.id),
+    opening: '#main',
+    leftOut: addresses.leftOut(story.id),
+  });
+  viewByStory.set(story, view);
+  return view;
+}
+
+const viewByStory = new WeakMap<Story, View>();

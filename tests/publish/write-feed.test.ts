@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { writeFeed } from '../../src/publish/write-feed.ts';
+
+test('the feed has the latest story first, and a story without a day last', () => {
+  const entry = { address: 'https://example.org/x/?a=1&b=2', summary: 'Two reports.' };
+  const feed = writeFeed(
+    [
+      { ...entry, title: 'Undated', date: null },
+      { ...entry, title: 'Old', date: '2021-01-01' },
+      { ...entry, title: 'New <b>\u0007', date: '2022-07-29T10:00:00Z' },
+    ],
+    'https://example.org/',
+    'https://example.org/feed.xml',
+  );
+  expect([...feed.matchAll(/<title>(.*)<\/title>/g)].map(([, title]) => title)).toEqual([
+    'Variorum',
+    'New &lt;b&gt;',
+    'Old',
+    'Undated',
+  ]);
+  expect(feed).toContain('<updated>2022-07-29T10:00:00.000Z</updated>');
+  expect(feed).toContain('href="https://example.org/x/?a=1&amp;b=2"');
+});

@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parseQuery } from '../../../src/search/query/parse-query.ts';
+
+const read = (text: string): string => {
+  const { words, phrases, excluded, filters } = parseQuery(text);
+  return [
+    ...words.map(({ word, last }) => (last ? `${word}…` : word)),
+    ...phrases.map((phrase) => `[${phrase.words.join(' ')}${phrase.open ? '…' : ''}]`),
+    ...excluded.map((phrase) => `-[${phrase.join(' ')}]`),
+    ...filters.map(({ kind, value, negated }) => `${negated ? '-' : ''}${kind}=${value}`),
+  ].join(' ');
+};
+
+test.each([
+  ['Blinken OFFER', 'blinken offer…'],
+  ['“frank and direct” talk', 'talk… [frank and direct]'],
+  ['"frank and dir', '[frank and dir…]'],
+  ['"frank and "', '[frank and]'],
+  ['«Граница»', '[граница]'],
+  ['he said “yes”, twice', 'he said twice… [yes]'],
+  ['offer -swap -"prisoner exchange"', 'offer… -[swap] -[prisoner exchange]'],
+  ['follow-up', 'follow up…'],
+  ['speaker:Lavrov -via:CNN', 'speaker=Lavrov -via=CNN'],
+  ['SPEAKER:"Antony Blinken"', 'speaker=Antony Blinken'],
+  ['is:altered is:blue', 'is=altered is=blue'],
+  ['grain speaker:', 'grain…'],
+  ["Moscow's ‘aims’, 'goals' and ‘Russia’s offer’", 'moscow s and… [aims] [goals] [russia s offer]'],
+  ["the boys' toys, 'tis", 'the boys toys tis…'],
+  ['「停戦」 story:‘a call’', '[停 戦] story=a call'],
+  ['the report: nothing', 'the report nothing…'],
+  ['Moscow’s U.S. 2.5', 'moscow s us 2.5…'],
+  ['-- “ ” "" :', ''],
+])('“%s” is read as “%s”', (text, expected) => {
+  expect(read(text)).toBe(expected);
+});
+
+test('any text is a query', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      expect(() => parseQuery(text)).not.toThrow();
+    }),
+  );
+});

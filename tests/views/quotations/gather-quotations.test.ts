@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { gatherQuotations } from '../../../src/views/quotations/gather-quotations.ts';
+import { compareTexts } from '../compare-texts.ts';
+
+const QUOTED = 'Mayor Ida Brandt said that “help will come to every single household”.';
+const OWN = 'Engineer Tom Hale told reporters that “the bridge has cracks in both arches”.';
+const RAIN = 'Heavy rain flooded forty cellars near the harbour on Tuesday.';
+
+/** Each quotation with its verdict and the reports that have it. */
+function list(texts: Readonly<Record<string, string>>): readonly string[] {
+  const { reports, comparison } = compareTexts(texts);
+  return gatherQuotations(reports, comparison).map(
+    ({ verdict, wordings }) => `${verdict} in ${Object.keys(wordings).join('')}: ${Object.values(wordings)[0]?.text}`,
+  );
+}
+
+describe('the quotations', () => {
+  test('that reports share come first, then what one alone has', () => {
+    expect(list({ A: `${OWN} ${QUOTED} ${RAIN}`, B: `${RAIN} ${QUOTED.replace('single', 'wet')}` })).toEqual([
+      'altered in AB: help will come to every single household',
+      'only in A: the bridge has cracks in both arches',
+    ]);
+  });
+
+  test('of long reports are gathered without comparing each with each', { timeout: 20_000 }, () => {
+    const write = (count: number) =>
+      Array.from(
+        { length: count },
+        (_, index) => `Engineer ${index} said mill ${index} “has w${index}x cracks in z${index}k”.`,
+      );
+    const { reports, comparison } = compareTexts({ A: write(1500).join('\n\n'), B: write(1500).join('\n\n') });
+    const start = performance.now();
+    expect(gatherQuotations(reports, comparison).length).toBeGreaterThanOrEqual(1500);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+});
