@@ -8,9 +8,9 @@ const ORDER = [
   'statements/lexicon',
   'statements/lexicon/en',
   'statements/text',
-  'statements/sentences/splitting',
-  'statements/marks',
   'statements/sentences',
+  'statements/marks',
+  'statements/read-passages.ts',
   'statements/grammar',
   'statements/names',
   'statements/clauses',
@@ -28,12 +28,12 @@ const ORDER = [
   'permalinks',
   'publish',
   'search/records',
-  'search/query/parse',
   'search/index',
   'search/archive',
   'search/query',
   'search',
   'content',
+  'import/files',
   'import/text',
   'import/pages',
   'import/pdf',
@@ -96,10 +96,38 @@ function rowOf(file: string): number {
   return nearest === undefined ? -1 : ORDER.indexOf(nearest);
 }
 
+/** Whether a file leads back to itself by its imports. */
+function findCircle(start: string): readonly string[] | undefined {
+  const seen = new Set<string>();
+  const open = [[start]];
+  for (let path = open.pop(); path !== undefined; path = open.pop()) {
+    for (const next of filesKnownTo(path.at(-1) ?? start)) {
+      if (next === start) return [...path, start];
+      if (seen.has(next)) continue;
+      seen.add(next);
+      open.push([...path, next]);
+    }
+  }
+  return undefined;
+}
+
 describe('the rooms of src/', () => {
   test('every file stands in a room of the order', () => {
     expect(files.length).toBeGreaterThan(300);
     expect(files.filter((file) => rowOf(file) < 0)).toEqual([]);
+  });
+
+  test('a file knows only its own folder and the rooms before it', () => {
+    const upward = files.flatMap((file) =>
+      filesKnownTo(file)
+        .filter((known) => rowOf(known) > rowOf(file))
+        .map((known) => `${file} → ${known}`),
+    );
+    expect(upward).toEqual([]);
+  });
+
+  test('no file leads back to itself', () => {
+    expect(files.flatMap((file) => findCircle(file)?.join(' → ') ?? [])).toEqual([]);
   });
 
   test('what is imported exists', () => {

@@ -1,6 +1,7 @@
 import { h, render } from 'preact';
 import { writeOrderStyles } from '../views/rows/write-order-styles.ts';
 import { createDeskActions } from './desk-actions.ts';
+import { loadRest, openComparisonWorker, openFindWorker } from './desk-workers.ts';
 import { type Draft, findExcess, losesWords, toStorySource } from './draft/draft.ts';
 import { isAnyKept, keepDraft } from './draft/keep-draft.ts';
 import { readOpening } from './draft/read-opening.ts';
@@ -15,7 +16,6 @@ import { type DeskActions, type DeskState, initialState } from './state/desk-sta
 import { createFinder, type Finder } from './workers/ask-finder.ts';
 import { type Comparer, createComparer } from './workers/ask-worker.ts';
 import type { ComparisonAnswer, ComparisonResult } from './workers/comparison-query.ts';
-import { loadRest, openComparisonWorker, openFindWorker } from './workers/desk-workers.ts';
 
 /** Milliseconds after which the page is surely drawn. */
 const WARM_UP = 1000;

@@ -1,7 +1,7 @@
+import type { TakenReport } from './files/taken-report.ts';
+import type { Fault } from './files/unreadable-file.ts';
 import type { PdfAnswer, PdfQuery } from './pdf/pdf-worker.ts';
 import type { Platform } from './read-file.ts';
-import type { TakenReport } from './taken-report.ts';
-import type { Fault } from './unreadable-file.ts';
 
 /** How a page reads files: markup with the browser's own parser, PDFs beside the page. */
 export const browserPlatform: Platform = {

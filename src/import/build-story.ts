@@ -1,6 +1,6 @@
 import type { ReportSource, StorySource } from '../content/story-source.ts';
 import { toId } from '../content/to-id.ts';
-import type { TakenReport } from './taken-report.ts';
+import type { TakenReport } from './files/taken-report.ts';
 import { escapeMarkdown } from './text/escape-markdown.ts';
 
 /** A story of taken reports, in their order. Files that would have one name are numbered. */

@@ -4,10 +4,10 @@ import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { toId } from '../content/to-id.ts';
 import { buildStory } from './build-story.ts';
+import { type TakenReport, tellUnknown } from './files/taken-report.ts';
 import { nodePlatform } from './node-platform.ts';
 import { readFile } from './read-file.ts';
 import { type StoryFile, writeStoryFiles } from './story-files.ts';
-import { type TakenReport, tellUnknown } from './taken-report.ts';
 
 const USAGE = `Makes a story folder of saved pages, documents or texts:
 

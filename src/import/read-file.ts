@@ -1,9 +1,9 @@
-import { LIMITS, roundNumber } from './limits.ts';
+import { LIMITS, roundNumber } from './files/limits.ts';
+import { plainReport, type TakenReport } from './files/taken-report.ts';
+import { type Fault, UnreadableFile } from './files/unreadable-file.ts';
 import type { ParseDocument } from './pages/read-web-page.ts';
 import { sniffKind } from './sniff-kind.ts';
-import { plainReport, type TakenReport } from './taken-report.ts';
 import { decodeText } from './text/decode-text.ts';
-import { type Fault, UnreadableFile } from './unreadable-file.ts';
 
 /** A file as the browser or Node hands it over. */
 export interface SourceFile {

@@ -1,4 +1,4 @@
-import type { Fault } from './unreadable-file.ts';
+import type { Fault } from './files/unreadable-file.ts';
 
 /** Which reader a file needs, by what its bytes begin with and only then by its name. */
 export type FileKind =

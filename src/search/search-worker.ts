@@ -1,8 +1,8 @@
 import { fetchArchive } from './archive/fetch-archive.ts';
 import { sketchOf } from './query/find-near-words.ts';
 import { searchStatements } from './query/search-statements.ts';
+import type { SearchSource } from './records/search-source.ts';
 import type { SearchAnswer, SearchQuestion } from './search-messages.ts';
-import type { SearchSource } from './search-source.ts';
 
 /** Opened by the first question, and anew after a failure. */
 let opening: Promise<SearchSource> | undefined;

@@ -2,8 +2,8 @@ import { runsWithin, spanInBody } from '../report/block-text.ts';
 import type { Person, Report, Span, Statement } from '../report/report.ts';
 import { statementIds } from '../report/statement-ids.ts';
 import { attributeStatements } from './attribution/attribute-statements.ts';
-import { findDetails } from './details/details.ts';
-import { type Passage, readHeadline, readPassages } from './sentences/passages.ts';
+import { findDetails } from './details/find-details.ts';
+import { type Passage, readHeadline, readPassages } from './read-passages.ts';
 
 /** What `parseReport` is told beside the text. */
 export interface ParseReportOptions {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { SearchRecord } from '../../src/search/search-record.ts';
+import type { SearchRecord } from '../../src/search/records/search-record.ts';
 import { randomFrom } from './made-statements.ts';
 
 /** Share of a variant's longer words that stand for others. */

@@ -1,5 +1,5 @@
-import { foldText } from '../../src/search/fold-text.ts';
-import type { SearchRecord } from '../../src/search/search-record.ts';
+import { foldText } from '../../src/search/records/fold-text.ts';
+import type { SearchRecord } from '../../src/search/records/search-record.ts';
 import { randomFrom } from './made-statements.ts';
 
 /** A query and what it was made from. */

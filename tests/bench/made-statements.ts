@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { compareReports } from '../../src/comparison/compare-reports.ts';
 import { readStories } from '../../src/content/read-stories.ts';
-import { makeRecords } from '../../src/search/index/make-records.ts';
-import type { SearchRecord } from '../../src/search/search-record.ts';
+import { makeRecords } from '../../src/search/records/make-records.ts';
+import type { SearchRecord } from '../../src/search/records/search-record.ts';
 import { parseReport } from '../../src/statements/parse-report.ts';
 
 /** Numbers from 0 to 1 that are the same at each run. */

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import type { SearchRecord } from '../../src/search/search-record.ts';
+import type { SearchRecord } from '../../src/search/records/search-record.ts';
 import type { KnownItem } from './made-queries.ts';
 import { foldWords, type Rival, type Search } from './search-rivals.ts';
 

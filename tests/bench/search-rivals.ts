@@ -3,10 +3,10 @@ import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import { cutArchive } from '../../src/search/archive/cut-archive.ts';
 import { openArchive } from '../../src/search/archive/open-archive.ts';
-import { foldText } from '../../src/search/fold-text.ts';
 import { sketchOf } from '../../src/search/query/find-near-words.ts';
 import { searchStatements } from '../../src/search/query/search-statements.ts';
-import type { SearchRecord } from '../../src/search/search-record.ts';
+import { foldText } from '../../src/search/records/fold-text.ts';
+import type { SearchRecord } from '../../src/search/records/search-record.ts';
 
 /** Statement ids in the order in which a search finds them. */
 export type Search = (query: string) => Promise<readonly string[]> | readonly string[];

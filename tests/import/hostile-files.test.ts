@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { UnreadableFile } from '../../src/import/files/unreadable-file.ts';
 import { nodePlatform } from '../../src/import/node-platform.ts';
 import { readFile } from '../../src/import/read-file.ts';
-import { UnreadableFile } from '../../src/import/unreadable-file.ts';
 import { docxOf, fileOf, odtOf, pdfOf, printed, zipOf } from './make-files.ts';
 
 const paragraph = '<p>The river rose on Friday, the mayor said, and the bridges held until the morning came.</p>';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { tellUnknown } from '../../src/import/files/taken-report.ts';
 import { nodePlatform } from '../../src/import/node-platform.ts';
+import { readPasted } from '../../src/import/pages/read-pasted.ts';
 import { readFile } from '../../src/import/read-file.ts';
-import { tellUnknown } from '../../src/import/taken-report.ts';
-import { readPasted } from '../../src/import/text/read-pasted.ts';
 import { docxOf, fileOf, odtOf, pdfOf, placed, printed } from './make-files.ts';
 
 const read = (name: string, content: string | Uint8Array) => readFile(fileOf(name, content), nodePlatform);

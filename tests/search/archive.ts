@@ -1,8 +1,8 @@
 import { holdInMemory } from '../../src/search/archive/hold-in-memory.ts';
 import { buildIndex } from '../../src/search/index/build-index.ts';
 import { searchStatements } from '../../src/search/query/search-statements.ts';
-import type { SearchRecord } from '../../src/search/search-record.ts';
-import type { SearchSource } from '../../src/search/search-source.ts';
+import type { SearchRecord } from '../../src/search/records/search-record.ts';
+import type { SearchSource } from '../../src/search/records/search-source.ts';
 
 /** A record of the text, with anything else it should have. */
 export function recordOf(text: string, fields: Partial<SearchRecord> = {}): SearchRecord {

@@ -1,5 +1,5 @@
-import { intersect } from '../sorted-sets.ts';
 import { compareSpelling } from '../words/letters.ts';
+import { intersect } from '../words/sorted-sets.ts';
 import type { Profiles, WeighedProfile } from './profile-statements.ts';
 
 /** What makes two statements alike, each part 0–1; a page says with them why two are paired. */

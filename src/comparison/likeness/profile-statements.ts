@@ -1,8 +1,8 @@
 import type { Report, Statement } from '../../report/report.ts';
-import { sortedSet } from '../sorted-sets.ts';
 import { WEIGHTS } from '../weights.ts';
 import { isNegation } from '../words/common-words.ts';
 import { measureLetters, readLetters, type Spelling, weighLetters } from '../words/letters.ts';
+import { sortedSet } from '../words/sorted-sets.ts';
 import { readStatementWords } from '../words/statement-words.ts';
 import type { Word } from '../words/words.ts';
 import { measureTopics } from './measure-topics.ts';

@@ -1,16 +1,8 @@
-import { LEAST_MASS, type Likeness, MANY_RARE, measureLikeness } from '../likeness/measure-likeness.ts';
+import { LEAST_MASS, MANY_RARE, measureLikeness } from '../likeness/measure-likeness.ts';
 import type { Profiles, WeighedProfile } from '../likeness/profile-statements.ts';
 import { WEIGHTS } from '../weights.ts';
+import type { Candidate } from './candidate.ts';
 import { scoreLikeness } from './score-parts.ts';
-
-/** A pair of statements on its way to becoming a link. */
-export interface Candidate {
-  readonly first: WeighedProfile;
-  readonly second: WeighedProfile;
-  readonly likeness: Likeness;
-  /** 0–1, from the two texts alone. */
-  readonly base: number;
-}
 
 /** The pairs of statements of two reports that are worth a closer look: those that share enough to be linked at best. */
 export function findCandidates(pair: readonly [number, number], profiles: Profiles): readonly Candidate[] {

@@ -1,10 +1,11 @@
 import type { Link } from '../../report/comparison.ts';
 import type { Profiles } from '../likeness/profile-statements.ts';
-import { intersect } from '../sorted-sets.ts';
 import { WEIGHTS } from '../weights.ts';
-import { type Candidate, findCandidates } from './find-candidates.ts';
+import { intersect } from '../words/sorted-sets.ts';
+import type { Candidate, Parts } from './candidate.ts';
+import { findCandidates } from './find-candidates.ts';
 import { isSameText, relateStatements } from './relate-statements.ts';
-import { type Parts, scoreParts } from './score-parts.ts';
+import { scoreParts } from './score-parts.ts';
 import { surveyCandidates } from './survey-candidates.ts';
 
 /** The pairs of statements of two reports that say the same thing, and how sure that is. */

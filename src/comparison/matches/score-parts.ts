@@ -1,9 +1,6 @@
 import type { Likeness } from '../likeness/measure-likeness.ts';
 import { WEIGHTS } from '../weights.ts';
-import type { Surroundings } from './survey-candidates.ts';
-
-/** What a link's score is made of, each part 0–1. */
-export interface Parts extends Likeness, Surroundings {}
+import type { Parts } from './candidate.ts';
 
 /** How likely a reader takes two statements for the same, 0–1, by their two texts alone. */
 export function scoreLikeness(likeness: Likeness): number {

@@ -1,18 +1,6 @@
 import type { WeighedProfile } from '../likeness/profile-statements.ts';
 import { WEIGHTS } from '../weights.ts';
-import type { Candidate } from './find-candidates.ts';
-
-/** What the other candidates of two reports say about one of them, each 0–1. */
-export interface Surroundings {
-  /** How close the pair comes to the best that one of the statements has: 1 where it is the best for one at least. */
-  readonly rank: number;
-  /** How far it is ahead of the next counterparts of either statement, the lower of the two; a half: level with them. */
-  readonly lead: number;
-  /** How much of the shorter report, beyond half, the other clearly retells; for less than the best counterpart less. */
-  readonly retelling: number;
-  /** The best that their neighbours in the two paragraphs have with each other. */
-  readonly neighbours: number;
-}
+import type { Candidate, Surroundings } from './candidate.ts';
 
 /** Gives, for each candidate, what its competitors and neighbours make of it; `lengths` are the reports' numbers of statements. */
 export function surveyCandidates(

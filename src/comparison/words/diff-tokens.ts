@@ -50,3 +50,19 @@ function foldMarks(word: string): string {
     .replace(/[‐‑–]/g, '-')
     .replace(/(?<=\p{N}),(?=\p{N}{3})/gu, '');
 }
+
+/** A stretch of two texts: the same by meaning on both sides, or different; either side may be empty where they differ. */
+export interface DiffSegment {
+  readonly kind: 'same' | 'differs';
+  /** The stretch as the first text has it. */
+  readonly first: string;
+  /** The stretch as the second text has it. */
+  readonly second: string;
+}
+
+/** A stretch of two lists of tokens, each `[from, to)`. */
+export interface Stretch {
+  readonly kind: DiffSegment['kind'];
+  readonly first: readonly [number, number];
+  readonly second: readonly [number, number];
+}

@@ -1,22 +1,6 @@
 import { diffArrays } from 'diff';
-import { type DiffToken, isSameToken, readTokens } from './diff-tokens.ts';
+import { type DiffSegment, type DiffToken, isSameToken, readTokens, type Stretch } from './diff-tokens.ts';
 import { joinSmallWords } from './join-small-words.ts';
-
-/** A stretch of two texts: the same by meaning on both sides, or different; either side may be empty where they differ. */
-export interface DiffSegment {
-  readonly kind: 'same' | 'differs';
-  /** The stretch as the first text has it. */
-  readonly first: string;
-  /** The stretch as the second text has it. */
-  readonly second: string;
-}
-
-/** A stretch of two lists of tokens, each `[from, to)`. */
-export interface Stretch {
-  readonly kind: DiffSegment['kind'];
-  readonly first: readonly [number, number];
-  readonly second: readonly [number, number];
-}
 
 /**
  * What two texts share and where they differ, in whole words. The segments' first sides add up to the first text to the

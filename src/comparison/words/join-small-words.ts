@@ -1,6 +1,5 @@
 import { isCommonWord } from './common-words.ts';
-import type { DiffToken } from './diff-tokens.ts';
-import type { Stretch } from './diff-words.ts';
+import type { DiffToken, Stretch } from './diff-tokens.ts';
 
 /** Stretches with small common words between two replaced ones joined into them: `had the dog` / `saw the cat` is one change. */
 export function joinSmallWords(stretches: readonly Stretch[], tokens: readonly DiffToken[]): readonly Stretch[] {

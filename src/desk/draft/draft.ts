@@ -1,6 +1,6 @@
 import type { StorySource } from '../../content/story-source.ts';
-import { LIMITS, roundNumber } from '../../import/limits.ts';
-import type { TakenReport } from '../../import/taken-report.ts';
+import { LIMITS, roundNumber } from '../../import/files/limits.ts';
+import type { TakenReport } from '../../import/files/taken-report.ts';
 import { escapeMarkdown } from '../../import/text/escape-markdown.ts';
 import type { Correction } from '../../report/comparison.ts';
 

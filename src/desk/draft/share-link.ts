@@ -1,4 +1,4 @@
-import { LIMITS } from '../../import/limits.ts';
+import { LIMITS } from '../../import/files/limits.ts';
 import { checksum } from './checksum.ts';
 import type { Draft } from './draft.ts';
 import { packDraft } from './pack-draft.ts';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { LIMITS, roundNumber } from '../../import/limits.ts';
+import { LIMITS, roundNumber } from '../../import/files/limits.ts';
 import { REPORT_COUNT } from '../draft/draft.ts';
 import type { DeskActions, DeskState, Work } from '../state/desk-state.ts';
 import { CompareResult } from './CompareResult.tsx';

@@ -1,7 +1,7 @@
 import type { JSX, TargetedClipboardEvent } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { browserPlatform } from '../../import/browser-platform.ts';
-import { readPasted } from '../../import/text/read-pasted.ts';
+import { readPasted } from '../../import/pages/read-pasted.ts';
 import { countOf } from '../../views/marks/count-of.ts';
 import type { DraftReport } from '../draft/draft.ts';
 import type { DeskActions } from '../state/desk-state.ts';

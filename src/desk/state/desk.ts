@@ -1,4 +1,4 @@
-import type { TakenReport } from '../../import/taken-report.ts';
+import type { TakenReport } from '../../import/files/taken-report.ts';
 import { type Draft, type DraftReport, emptyDraft, emptyReport, REPORT_COUNT } from '../draft/draft.ts';
 import { beginHistory, type CorrectionHistory, type CorrectionStep, stepHistory } from './correction-history.ts';
 

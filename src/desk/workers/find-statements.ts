@@ -1,8 +1,8 @@
 import { holdInMemory } from '../../search/archive/hold-in-memory.ts';
 import { buildIndex } from '../../search/index/build-index.ts';
-import { makeRecords } from '../../search/index/make-records.ts';
 import { type SearchResult, searchStatements } from '../../search/query/search-statements.ts';
-import type { SearchSource } from '../../search/search-source.ts';
+import { makeRecords } from '../../search/records/make-records.ts';
+import type { SearchSource } from '../../search/records/search-source.ts';
 import type { ComparisonResult } from './comparison-query.ts';
 import { MOST_FOUND } from './find-query.ts';
 

@@ -1,6 +1,6 @@
+import { plainReport, type TakenReport } from '../files/taken-report.ts';
+import type { Fault } from '../files/unreadable-file.ts';
 import type { ParseDocument } from '../pages/read-web-page.ts';
-import { plainReport, type TakenReport } from '../taken-report.ts';
-import type { Fault } from '../unreadable-file.ts';
 import { unzipParts } from './unzip-parts.ts';
 
 /** How a kind of document writes its text. Names are those of elements without their prefix. */

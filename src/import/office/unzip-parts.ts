@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
-import { LIMITS, roundNumber } from '../limits.ts';
-import type { Fault } from '../unreadable-file.ts';
+import { LIMITS, roundNumber } from '../files/limits.ts';
+import type { Fault } from '../files/unreadable-file.ts';
 
 /**
  * The named parts of a ZIP that are there, unpacked. A part that says it is larger than the limit is a fault; one that

@@ -1,8 +1,8 @@
 import { Readability } from '@mozilla/readability';
-import { LIMITS, roundNumber } from '../limits.ts';
-import { plainReport, type TakenReport } from '../taken-report.ts';
+import { LIMITS, roundNumber } from '../files/limits.ts';
+import { plainReport, type TakenReport } from '../files/taken-report.ts';
+import type { Fault } from '../files/unreadable-file.ts';
 import { decodeText } from '../text/decode-text.ts';
-import type { Fault } from '../unreadable-file.ts';
 import { describePage } from './describe-page.ts';
 import { textOfBlocks } from './text-of-blocks.ts';
 import { tidyPage } from './tidy-page.ts';

@@ -1,5 +1,5 @@
-import type { TakenReport } from '../taken-report.ts';
-import type { Fault } from '../unreadable-file.ts';
+import type { TakenReport } from '../files/taken-report.ts';
+import type { Fault } from '../files/unreadable-file.ts';
 import { readPdf } from './read-pdf.ts';
 
 /** What the worker is given. It answers through the port, since the PDF library speaks on the worker's own. */

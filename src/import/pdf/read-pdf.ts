@@ -1,6 +1,6 @@
-import { LIMITS } from '../limits.ts';
-import { plainReport, type TakenReport } from '../taken-report.ts';
-import type { Fault } from '../unreadable-file.ts';
+import { LIMITS } from '../files/limits.ts';
+import { plainReport, type TakenReport } from '../files/taken-report.ts';
+import type { Fault } from '../files/unreadable-file.ts';
 import { joinLines } from './join-lines.ts';
 import type { PrintedLine } from './printed-line.ts';
 

@@ -1,4 +1,4 @@
-import type { Fault } from '../unreadable-file.ts';
+import type { Fault } from '../files/unreadable-file.ts';
 
 /** Text and how its bytes were read, or why they are no text. */
 export type DecodedText = { readonly text: string; readonly encoding: string; readonly guessed: boolean } | Fault;

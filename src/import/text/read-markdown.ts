@@ -1,6 +1,6 @@
 import { readFrontMatter } from '../../content/front-matter.ts';
 import { type ReportFields, reportSchema } from '../../content/schemas.ts';
-import { plainReport, type TakenReport } from '../taken-report.ts';
+import { plainReport, type TakenReport } from '../files/taken-report.ts';
 
 /** A Markdown file as `content/` holds it; front matter that can't be read is left out and said to be. */
 export function readMarkdown(text: string, notes: readonly string[]): TakenReport {

@@ -1,5 +1,5 @@
 import { buildIndex } from '../index/build-index.ts';
-import type { SearchRecord } from '../search-record.ts';
+import type { SearchRecord } from '../records/search-record.ts';
 import { packIndex } from './pack-index.ts';
 import { type PackedRecords, packRecords } from './pack-records.ts';
 

@@ -1,4 +1,4 @@
-import type { SearchSource } from '../search-source.ts';
+import type { SearchSource } from '../records/search-source.ts';
 import { type ArchiveReader, openArchive } from './open-archive.ts';
 import type { PackedRecords } from './pack-records.ts';
 

@@ -1,6 +1,6 @@
 import type { SearchIndex } from '../index/build-index.ts';
-import type { SearchRecord } from '../search-record.ts';
-import type { SearchSource } from '../search-source.ts';
+import type { SearchRecord } from '../records/search-record.ts';
+import type { SearchSource } from '../records/search-source.ts';
 import { decodePostings } from './decode-postings.ts';
 
 /** A source that has everything at hand. */

@@ -1,5 +1,5 @@
-import type { SearchRecord } from '../search-record.ts';
-import type { SearchSource } from '../search-source.ts';
+import type { SearchRecord } from '../records/search-record.ts';
+import type { SearchSource } from '../records/search-source.ts';
 import { decodePostings } from './decode-postings.ts';
 import { unpackIndex } from './pack-index.ts';
 import { type PackedRecords, unpackRecord } from './pack-records.ts';

@@ -1,5 +1,5 @@
 import { ByteReader, ByteWriter } from '../index/encode-bytes.ts';
-import type { Vocabulary } from '../index/vocabulary.ts';
+import type { Vocabulary } from '../records/vocabulary.ts';
 
 /** What the index's first file says. */
 export interface IndexHead extends Vocabulary {

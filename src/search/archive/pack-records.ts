@@ -1,5 +1,5 @@
 import type { Span } from '../../report/report.ts';
-import type { RecordQuotation, SearchRecord } from '../search-record.ts';
+import type { RecordQuotation, SearchRecord } from '../records/search-record.ts';
 
 /** A file of records: what many share is said once, and fields go by their place. */
 export interface PackedRecords {

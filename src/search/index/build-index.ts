@@ -1,8 +1,8 @@
-import { foldText } from '../fold-text.ts';
-import type { SearchRecord } from '../search-record.ts';
-import { describeRecord } from './describe-record.ts';
+import { describeRecord } from '../records/describe-record.ts';
+import { foldText } from '../records/fold-text.ts';
+import type { SearchRecord } from '../records/search-record.ts';
+import type { Vocabulary } from '../records/vocabulary.ts';
 import { ByteWriter } from './encode-bytes.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
 /** In which statements each word stands. */
 export interface SearchIndex extends Vocabulary {

@@ -1,5 +1,4 @@
-import type { SearchRecord } from '../search-record.ts';
-import type { FilterKind } from './parse-query.ts';
+import type { FilterKind, SearchRecord } from '../records/search-record.ts';
 
 /** A property by which hits can be narrowed, and how many have it. */
 export interface PropertyCount {

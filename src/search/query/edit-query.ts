@@ -1,4 +1,5 @@
-import { type FilterKind, parseQuery } from './parse-query.ts';
+import type { FilterKind } from '../records/search-record.ts';
+import { parseQuery } from './parse-query.ts';
 
 /** Whether a query already asks for a property. */
 export function hasFilter(query: string, kind: FilterKind, value: string): boolean {

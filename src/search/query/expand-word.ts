@@ -1,4 +1,4 @@
-import { findPrefix, findWord, type Vocabulary } from '../index/vocabulary.ts';
+import { findPrefix, findWord, type Vocabulary } from '../records/vocabulary.ts';
 import { findNearWords } from './find-near-words.ts';
 import type { QueryWord } from './parse-query.ts';
 import { LIMITS, type WEIGHTS } from './weights.ts';

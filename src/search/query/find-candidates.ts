@@ -1,4 +1,4 @@
-import type { SearchSource } from '../search-source.ts';
+import type { SearchSource } from '../records/search-source.ts';
 import { pickBest } from './pick-best.ts';
 import type { Plan } from './plan-query.ts';
 import { WEIGHTS } from './weights.ts';

@@ -1,5 +1,5 @@
-import { PROPERTY_SIGN } from '../index/describe-record.ts';
-import type { Vocabulary } from '../index/vocabulary.ts';
+import { PROPERTY_SIGN } from '../records/describe-record.ts';
+import type { Vocabulary } from '../records/vocabulary.ts';
 import { measureDistance } from './measure-distance.ts';
 
 /** A word of the archive that is spelt nearly like another. */

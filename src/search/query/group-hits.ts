@@ -1,4 +1,4 @@
-import type { SearchRecord } from '../search-record.ts';
+import type { SearchRecord } from '../records/search-record.ts';
 import type { Hit } from './rank-hits.ts';
 
 /** Hits that say the same thing in several reports, with the wordings that were not hit. */

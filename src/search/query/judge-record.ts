@@ -1,4 +1,4 @@
-import type { FoldedWord } from '../fold-text.ts';
+import type { FoldedWord } from '../records/fold-text.ts';
 import { type Judgement, judgeWords, type Mark } from './judge-words.ts';
 import type { Phrase } from './parse-query.ts';
 import type { Plan } from './plan-query.ts';

@@ -1,4 +1,4 @@
-import type { FoldedWord } from '../fold-text.ts';
+import type { FoldedWord } from '../records/fold-text.ts';
 import type { ExpandedWord, Form } from './expand-word.ts';
 import { WEIGHTS } from './weights.ts';
 

@@ -1,4 +1,5 @@
-import { foldText } from '../fold-text.ts';
+import { foldText } from '../records/fold-text.ts';
+import type { FilterKind } from '../records/search-record.ts';
 
 /** What somebody looks for. */
 export interface Query {
@@ -36,9 +37,6 @@ export interface Filter {
   readonly value: string;
   readonly negated: boolean;
 }
-
-/** The properties that can be asked for. */
-export type FilterKind = 'speaker' | 'report' | 'story' | 'via' | 'is';
 
 /** What `is:` knows. */
 export const KINDS = ['quotation', 'altered', 'trimmed', 'paraphrased', 'same', 'only', 'headline'] as const;

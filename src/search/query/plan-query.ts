@@ -1,6 +1,6 @@
-import { foldText } from '../fold-text.ts';
-import { PROPERTY_SIGN } from '../index/describe-record.ts';
-import { findPrefix, findWord, type Vocabulary } from '../index/vocabulary.ts';
+import { PROPERTY_SIGN } from '../records/describe-record.ts';
+import { foldText } from '../records/fold-text.ts';
+import { findPrefix, findWord, type Vocabulary } from '../records/vocabulary.ts';
 import { type ExpandedWord, expandWord, mostEdits } from './expand-word.ts';
 import { measureDistance } from './measure-distance.ts';
 import type { Filter, Query } from './parse-query.ts';

@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js/basic';
-import type { SearchRecord } from '../search-record.ts';
+import type { SearchRecord } from '../records/search-record.ts';
 import type { Judgement } from './judge-words.ts';
 import { LIMITS, WEIGHTS } from './weights.ts';
 

@@ -1,6 +1,6 @@
-import { type FoldedWord, foldText } from '../fold-text.ts';
-import type { SearchRecord } from '../search-record.ts';
-import type { SearchSource } from '../search-source.ts';
+import { type FoldedWord, foldText } from '../records/fold-text.ts';
+import type { SearchRecord } from '../records/search-record.ts';
+import type { SearchSource } from '../records/search-source.ts';
 import { countProperties, type PropertyCount } from './count-properties.ts';
 import { findCandidates } from './find-candidates.ts';
 import { groupHits, type HitGroup } from './group-hits.ts';

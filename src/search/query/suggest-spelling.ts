@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../index/vocabulary.ts';
+import type { Vocabulary } from '../records/vocabulary.ts';
 import { mostEdits } from './expand-word.ts';
 import { findNearWords } from './find-near-words.ts';
 

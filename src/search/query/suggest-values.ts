@@ -1,7 +1,7 @@
-import { foldText } from '../fold-text.ts';
-import { PROPERTY_SIGN } from '../index/describe-record.ts';
-import { findPrefix } from '../index/vocabulary.ts';
-import type { SearchSource } from '../search-source.ts';
+import { PROPERTY_SIGN } from '../records/describe-record.ts';
+import { foldText } from '../records/fold-text.ts';
+import type { SearchSource } from '../records/search-source.ts';
+import { findPrefix } from '../records/vocabulary.ts';
 import { countProperties } from './count-properties.ts';
 import { measureDistance } from './measure-distance.ts';
 import { type Filter, KINDS } from './parse-query.ts';

@@ -1,6 +1,6 @@
 import type { Speaker } from '../../report/report.ts';
 import { isRelay } from '../clauses/main-clause.ts';
-import type { ReportingClause } from '../clauses/reporting-clauses.ts';
+import type { ReportingClause } from '../clauses/reporting-clause.ts';
 import type { OuterSentence, Unit } from '../grammar/read-units.ts';
 
 /** What came before an outer sentence, as far as it tells who goes on speaking. */

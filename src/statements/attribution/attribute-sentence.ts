@@ -2,17 +2,16 @@ import { cutSpan } from '../../report/cut-span.ts';
 import type { Quotation, Span, Speaker } from '../../report/report.ts';
 import { readImpliedClause } from '../clauses/implied-clause.ts';
 import { joinedBefore } from '../grammar/joint-speakers.ts';
-import type { NounPhrase } from '../grammar/noun-phrases.ts';
+import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { antecedentOf, findSubjects } from '../grammar/subjects.ts';
-import type { Passage } from '../sentences/passages.ts';
+import type { Passage } from '../read-passages.ts';
 import { type Before, carriedOver, clauseHolding, isAllQuotation } from './attribute-quotations.ts';
 import { type Attribution, chooseAttribution, type ReadClause } from './choose-attribution.ts';
 import { chooseSpeaker } from './choose-speaker.ts';
 import { kindOfQuotation } from './quotation-kind.ts';
 import type { ReportingSentence } from './resolve-pronouns.ts';
-import { sameAsDescribed } from './same-as-described.ts';
 import { type Knowledge, nameSpeaker } from './speakers.ts';
-import { takeUp } from './take-up.ts';
+import { sameAsDescribed, takeUp } from './take-up.ts';
 
 /** An outer sentence in its place. */
 export interface PlacedSentence extends ReportingSentence {

@@ -1,9 +1,9 @@
 import type { Person, Speaker } from '../../report/report.ts';
-import { findReportingClauses } from '../clauses/reporting-clauses.ts';
+import { findReportingClauses } from '../clauses/find-reporting-clauses.ts';
 import { readOuterSentences, readWords, type Unit } from '../grammar/read-units.ts';
 import { registerNames } from '../names/name-register.ts';
 import { findNames, type WordEvidence } from '../names/read-names.ts';
-import type { Passage } from '../sentences/passages.ts';
+import type { Passage } from '../read-passages.ts';
 import { type Before, carriedOver } from './attribute-quotations.ts';
 import { attributeSentence, type PlacedSentence } from './attribute-sentence.ts';
 import type { Attribution } from './choose-attribution.ts';

@@ -1,9 +1,8 @@
 import { cutSpan } from '../../report/cut-span.ts';
 import type { Quotation, Span, Speaker, Statement } from '../../report/report.ts';
 import { chooseMainClause, mannerOf } from '../clauses/main-clause.ts';
-import type { ReportingClause } from '../clauses/reporting-clauses.ts';
-import type { Unit } from '../grammar/read-units.ts';
-import { textOf } from './speakers.ts';
+import type { ReportingClause } from '../clauses/reporting-clause.ts';
+import { textOf, type Unit } from '../grammar/read-units.ts';
 
 /** What is said about who speaks in one statement; offsets into the passage's plain text. */
 export interface Attribution extends Pick<Statement, 'speaker' | 'cue' | 'manner' | 'via'> {

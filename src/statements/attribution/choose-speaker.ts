@@ -1,5 +1,5 @@
 import { SPEAKER_WEIGHTS } from '../lexicon/en/speaker-weights.ts';
-import { gatherChoices, type QuotationContext, type SpeakerChoice } from './speaker-choices.ts';
+import { gatherChoices, type QuotationContext, type SpeakerChoice } from './gather-choices.ts';
 
 /** The likeliest of all whose words a quotation may be: a phrase, an earlier speaker, or `null` for nobody. */
 export function chooseSpeaker(context: QuotationContext): SpeakerChoice['who'] {

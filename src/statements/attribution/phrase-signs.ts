@@ -1,5 +1,4 @@
-import { headOfPhrase } from '../grammar/head-of-phrase.ts';
-import type { NounPhrase } from '../grammar/noun-phrases.ts';
+import { headOfPhrase, type NounPhrase } from '../grammar/noun-phrase.ts';
 import type { Unit } from '../grammar/read-units.ts';
 import { verbBehind } from '../grammar/subjects.ts';
 import { AUXILIARIES } from '../lexicon/en/function-words.ts';

@@ -1,4 +1,4 @@
-import type { ReportingClause } from '../clauses/reporting-clauses.ts';
+import type { ReportingClause } from '../clauses/reporting-clause.ts';
 import type { OuterSentence, Unit } from '../grammar/read-units.ts';
 import type { Bearer, NameRegister } from '../names/name-register.ts';
 import { findNames, type WordEvidence } from '../names/read-names.ts';

@@ -1,6 +1,6 @@
 import type { Speaker } from '../../report/report.ts';
-import type { NounPhrase } from '../grammar/noun-phrases.ts';
-import type { Unit } from '../grammar/read-units.ts';
+import type { NounPhrase } from '../grammar/noun-phrase.ts';
+import { textOf, type Unit } from '../grammar/read-units.ts';
 import { SUBJECT_PRONOUNS } from '../lexicon/en/function-words.ts';
 import type { NameRegister } from '../names/name-register.ts';
 import { readName } from '../names/read-names.ts';
@@ -47,12 +47,4 @@ function nameOne({ phrase, units, sentence }: PlacedPhrase, { register, resoluti
   }
   if (SUBJECT_PRONOUNS.has(written.toLowerCase())) return null;
   return { name: written, as: written, found: 'description' };
-}
-
-/** Words as they stand between two units. */
-export function textOf(units: readonly Unit[], from: number, to: number): string {
-  const stretch = units.slice(from, to);
-  return stretch
-    .map((unit, index) => (index > 0 && unit.start > (stretch[index - 1]?.end ?? 0) ? ` ${unit.text}` : unit.text))
-    .join('');
 }

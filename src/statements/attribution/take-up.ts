@@ -1,8 +1,8 @@
 import type { Speaker } from '../../report/report.ts';
-import type { NounPhrase } from '../grammar/noun-phrases.ts';
+import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import type { Unit } from '../grammar/read-units.ts';
 import { namesBody } from '../lexicon/en/bodies.ts';
-import { describesSeveral, describesThing } from '../lexicon/en/head-nouns.ts';
+import { describesSeveral, describesThing, headNoun } from '../lexicon/en/head-nouns.ts';
 import { isOutlet } from '../lexicon/en/outlets.ts';
 
 /** Whom `it` or `they` takes up: the last body, or the last people, of those who stood as subjects or speakers lately. */
@@ -24,3 +24,11 @@ const FITTING: Readonly<Record<string, ((speaker: Speaker) => boolean) | undefin
       : namesBody(name) || isOutlet(name) || describesThing(name),
   they: ({ name, found }) => (found === 'description' ? describesSeveral(name) : isJoint(name)),
 };
+
+/** `the official` after `a senior administration official`: the same, as far as the report tells. */
+export function sameAsDescribed(speaker: Speaker | null, described: readonly string[]): Speaker | null {
+  if (speaker?.found !== 'description' || speaker.name !== speaker.as || !/^the \S+$/i.test(speaker.as)) return speaker;
+  const head = headNoun(speaker.as);
+  const name = described.findLast((earlier) => /^an? /i.test(earlier) && headNoun(earlier) === head);
+  return name === undefined ? speaker : { ...speaker, name };
+}

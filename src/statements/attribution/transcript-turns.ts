@@ -1,6 +1,6 @@
-import type { Passage } from '../sentences/passages.ts';
+import { textOf } from '../grammar/read-units.ts';
+import type { Passage } from '../read-passages.ts';
 import type { PlacedSentence } from './attribute-sentence.ts';
-import { textOf } from './speakers.ts';
 
 /** Turns that each of two speakers must have at least for a text to be a transcript. */
 const FEWEST_TURNS = 2;

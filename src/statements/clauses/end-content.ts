@@ -1,5 +1,5 @@
 import type { Unit } from '../grammar/read-units.ts';
-import type { ReportingClause } from './reporting-clauses.ts';
+import type { ReportingClause } from './reporting-clause.ts';
 
 /** Clauses behind one that are looked at, which keeps the search linear. */
 export const MOST_LATER = 3;

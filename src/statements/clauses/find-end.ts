@@ -1,6 +1,8 @@
 import type { Unit } from '../grammar/read-units.ts';
-import { END_BIAS, END_WEIGHTS } from '../lexicon/en/end-weights.ts';
-import { canEndAt, endSigns, type ReportedWords } from './end-signs.ts';
+import { unitClass } from '../grammar/unit-class.ts';
+import { type CueForm, cueFormOf } from '../lexicon/en/cue-verbs.ts';
+import { END_BIAS, END_WEIGHTS, type EndClass, type EndOpening, type EndSign } from '../lexicon/en/end-weights.ts';
+import { AUXILIARIES, CLAUSE_OPENERS, PREPOSITIONS, SUBJECT_PRONOUNS, WEEKDAYS } from '../lexicon/en/function-words.ts';
 
 /** Units after which the words run on to the end of the sentence: keeps the search linear. */
 const LONGEST_WORDS = 120;
@@ -26,3 +28,128 @@ export function findEnd(units: readonly Unit[], words: ReportedWords): number {
   }
   return goesOn > most ? units.length : end;
 }
+
+/** Reported words that begin at a unit. */
+export interface ReportedWords {
+  /** What reports them; `null` for a phrase or a sign. */
+  readonly verb: CueForm | null;
+  /** Index of their first unit. */
+  readonly from: number;
+}
+
+/** Whether reported words can end before a unit: at a sign, behind a quotation, or before what may begin a clause or phrase. */
+export function canEndAt(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  if (unit === undefined) return false;
+  if (unit.kind === 'sign' || units[at - 1]?.kind === 'quotation') return true;
+  const { lower } = unit;
+  return PREPOSITIONS.has(lower) || CLAUSE_OPENERS.has(lower) || WEEKDAYS.has(lower) || OPENERS.has(lower);
+}
+
+/** What speaks for and against the end of reported words before a unit. */
+export function endSigns(units: readonly Unit[], { verb, from }: ReportedWords, at: number): EndSign[] {
+  const unit = units[at];
+  const next = units[at + 1];
+  const signs: EndSign[] = [
+    `at ${endClass(unit)}`,
+    `${verb?.manner ?? 'phrase'} till here`,
+    `begun with ${openingOf(units[from])}`,
+    lengthSign(at - from),
+    restSign(units.length - at),
+    verbSign(units.slice(at + 1, at + 1 + VERB_WINDOW)),
+  ];
+  if (unit?.kind === 'sign') signs.push(`sign then ${endClass(next)}`);
+  if (units[at - 1]?.kind === 'quotation') signs.push('behind a quotation');
+  if (units.slice(from, at).some(({ kind }) => kind === 'quotation')) signs.push('quotation inside');
+  if (units.slice(at, at + QUOTATION_WINDOW).some(({ kind }) => kind === 'quotation')) signs.push('quotation ahead');
+  if (unit?.kind === 'sign' && isVerbInIng(next))
+    signs.push(isReportIng(next) ? 'sign then a verb of report in -ing' : 'sign then a verb in -ing');
+  const joined = joinedBy(units, at);
+  if (joined) signs.push(isReportVerb(joined) ? 'and then a verb of report' : `and then ${unitClass(joined)}`);
+  return signs;
+}
+
+/** Units within which a quotation counts as ahead. */
+const QUOTATION_WINDOW = 60;
+
+const OPENERS: ReadonlySet<string> = new Set([
+  'and',
+  'but',
+  'or',
+  'while',
+  'as',
+  'because',
+  'after',
+  'before',
+  'when',
+  'if',
+  'since',
+  'although',
+  'though',
+  'despite',
+  'even',
+  'until',
+  'so',
+  'where',
+  'who',
+  'which',
+  'than',
+  'following',
+] satisfies EndClass[]);
+
+function endClass(unit: Unit | undefined): EndClass {
+  return unit && OPENERS.has(unit.lower) ? (unit.lower as EndClass) : unitClass(unit);
+}
+
+function openingOf(unit: Unit | undefined): EndOpening {
+  if (unit?.kind === 'quotation') return 'a quotation';
+  const lower = unit?.lower ?? '';
+  if (/^(?:that|to)$/.test(lower)) return lower as EndOpening;
+  if (/^(?:if|whether|how|what|why)$/.test(lower)) return 'a question word';
+  return SUBJECT_PRONOUNS.has(lower) ? 'a pronoun' : 'something else';
+}
+
+/** Units that make reported words short, and long. */
+const LENGTHS = { fragment: 3, short: 6, long: 16 } as const;
+
+function lengthSign(length: number): EndSign {
+  if (length < LENGTHS.fragment) return 'a fragment till here';
+  if (length < LENGTHS.short) return 'short till here';
+  return length < LENGTHS.long ? 'some length till here' : 'long till here';
+}
+
+/** Units of a sentence that make what is left of it short, and long. */
+const RESTS = { word: 4, phrase: 8, clause: 15 } as const;
+
+function restSign(rest: number): EndSign {
+  if (rest < RESTS.word) return 'a word left';
+  if (rest < RESTS.phrase) return 'a phrase left';
+  return rest < RESTS.clause ? 'a clause left' : 'much left';
+}
+
+/** Units within which a verb makes what follows a clause, at once and at all. */
+const VERB_WINDOW = 7;
+
+const VERB_AT_ONCE = 2;
+
+function verbSign(following: readonly Unit[]): EndSign {
+  const verb = following.findIndex(isVerbLike);
+  if (verb < 0) return 'no verb ahead';
+  return verb < VERB_AT_ONCE ? 'a verb at once' : 'a verb ahead';
+}
+
+const isVerbLike = ({ kind, capital, lower }: Unit): boolean =>
+  kind === 'word' && !capital && (AUXILIARIES.has(lower) || /ed$/.test(lower) || cueFormOf(lower) !== undefined);
+
+const isVerbInIng = (unit: Unit | undefined): boolean => unit !== undefined && /^\p{Ll}{2,}ing$/u.test(unit.text);
+
+const isReportIng = (unit: Unit | undefined): boolean => cueFormOf(unit?.lower ?? '')?.form === 'participle';
+
+/** What `and` or `but` joins to the words before, with a comma or without. */
+function joinedBy(units: readonly Unit[], at: number): Unit | undefined {
+  const conjunction = units[at]?.text === ',' ? at + 1 : at;
+  return /^(?:and|but)$/.test(units[conjunction]?.lower ?? '') ? units[conjunction + 1] : undefined;
+}
+
+const isReportVerb = ({ lower, capital }: Unit): boolean =>
+  !capital && /^(?:past|present)$/.test(cueFormOf(lower)?.form ?? '');

@@ -1,22 +1,14 @@
 import { nameBeforeApposition, nameBehind, subjectBeforeAside } from '../grammar/appositions.ts';
 import { joinedAfter, joinedBefore } from '../grammar/joint-speakers.ts';
-import { joinedBehind, type NounPhrase, nounPhraseEndingAt, nounPhraseStartingAt } from '../grammar/noun-phrases.ts';
+import type { NounPhrase } from '../grammar/noun-phrase.ts';
+import { joinedBehind, nounPhraseEndingAt, nounPhraseStartingAt } from '../grammar/noun-phrases.ts';
 import type { Unit } from '../grammar/read-units.ts';
 import { isBetween, skipBack } from '../grammar/skip-back.ts';
 import { antecedentBefore, isTitleInside, nearestSubject } from '../grammar/subjects.ts';
 import type { CueForm } from '../lexicon/en/cue-verbs.ts';
 import { isPlace } from '../lexicon/en/places.ts';
-import { readPassive } from './read-passive.ts';
-import type { ReportingClause } from './reporting-clauses.ts';
-import { subjectOfParticiple } from './subject-of-participle.ts';
-
-/** The source of a verb of report; inverted where it follows the verb. */
-export interface FoundSource {
-  readonly source: NounPhrase | null;
-  readonly inverted: boolean;
-  /** Where the phrase of report begins, if before its verb: `declined to say`. */
-  readonly cueFrom?: number;
-}
+import type { ReportingClause } from './reporting-clause.ts';
+import { type FoundSource, readPassive, subjectOfParticiple } from './sources-of-participles.ts';
 
 interface Context {
   readonly verb: CueForm;

@@ -1,9 +1,9 @@
-import type { NounPhrase } from '../grammar/noun-phrases.ts';
+import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import type { Unit } from '../grammar/read-units.ts';
 import { verbBehind } from '../grammar/subjects.ts';
 import { ADVERBS, AUXILIARIES } from '../lexicon/en/function-words.ts';
 import { contentAfter } from './reported-content.ts';
-import type { ReportingClause } from './reporting-clauses.ts';
+import type { ReportingClause } from './reporting-clause.ts';
 
 /**
  * The clause that a quotation makes of a verb which reports nothing elsewhere: `Lee pushed her promise of “free tea”`.

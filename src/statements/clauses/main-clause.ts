@@ -1,10 +1,9 @@
 import type { Statement } from '../../report/report.ts';
-import { textOf } from '../attribution/speakers.ts';
-import type { NounPhrase } from '../grammar/noun-phrases.ts';
-import type { Unit } from '../grammar/read-units.ts';
+import type { NounPhrase } from '../grammar/noun-phrase.ts';
+import { textOf, type Unit } from '../grammar/read-units.ts';
 import { skipBack } from '../grammar/skip-back.ts';
 import { isOutlet } from '../lexicon/en/outlets.ts';
-import type { ReportingClause } from './reporting-clauses.ts';
+import type { ReportingClause } from './reporting-clause.ts';
 
 /** The clause that says whose statement it is, and the outlet through which it came. */
 export interface MainClause<Clause extends ReportingClause> {

@@ -1,9 +1,10 @@
-import { type NounPhrase, nounPhraseStartingAt } from '../grammar/noun-phrases.ts';
+import type { NounPhrase } from '../grammar/noun-phrase.ts';
+import { nounPhraseStartingAt } from '../grammar/noun-phrases.ts';
 import type { Unit } from '../grammar/read-units.ts';
 import { nameAtColon } from '../grammar/subjects.ts';
 import { isPlace } from '../lexicon/en/places.ts';
 import { contentAfter, contentBefore } from './reported-content.ts';
-import type { ReportingClause } from './reporting-clauses.ts';
+import type { ReportingClause } from './reporting-clause.ts';
 
 /** `“…” — X`: a name after a dash, with nothing behind it. */
 export function readSignature(units: readonly Unit[], index: number): ReportingClause | undefined {

@@ -3,13 +3,7 @@ import type { Unit } from '../grammar/read-units.ts';
 import { type CueForm, cueFormOf } from '../lexicon/en/cue-verbs.ts';
 import { AUXILIARIES, DETERMINERS, SUBJECT_PRONOUNS, WEEKDAYS } from '../lexicon/en/function-words.ts';
 import { findEnd } from './find-end.ts';
-import type { ReportingClause } from './reporting-clauses.ts';
-
-/** A stretch of units: index of the first, and of the one after the last. */
-export interface UnitRange {
-  readonly from: number;
-  readonly to: number;
-}
+import type { ReportingClause, UnitRange } from './reporting-clause.ts';
 
 /** How many units after a verb of saying are looked through for `that`. */
 const THAT_WINDOW = 14;

@@ -1,8 +1,9 @@
 import { nameBehind } from '../grammar/appositions.ts';
-import { type NounPhrase, nounPhraseEndingAt, nounPhraseStartingAt } from '../grammar/noun-phrases.ts';
+import type { NounPhrase } from '../grammar/noun-phrase.ts';
+import { nounPhraseEndingAt, nounPhraseStartingAt } from '../grammar/noun-phrases.ts';
 import type { Unit } from '../grammar/read-units.ts';
 import { contentAfter, contentBefore } from './reported-content.ts';
-import type { ReportingClause } from './reporting-clauses.ts';
+import type { ReportingClause } from './reporting-clause.ts';
 
 /** `according to X`: what it reports stands before it, or behind it at the start of a sentence. */
 export function readAccordingTo(

@@ -3,7 +3,7 @@ import type { Unit } from '../grammar/read-units.ts';
 import { cueFormOf } from '../lexicon/en/cue-verbs.ts';
 import { AUXILIARIES, PREPOSITIONS } from '../lexicon/en/function-words.ts';
 import { contentBefore } from './reported-content.ts';
-import type { ReportingClause } from './reporting-clauses.ts';
+import type { ReportingClause } from './reporting-clause.ts';
 
 /** `“…,” X thundered`: whatever X does right after a quotation, unless the verb is an auxiliary. */
 export function readUnknownVerb(units: readonly Unit[], index: number): ReportingClause | undefined {

@@ -1,8 +1,8 @@
 import type { Unit } from '../grammar/read-units.ts';
 import { type CueForm, cueFormOf } from '../lexicon/en/cue-verbs.ts';
 import { PREPOSITIONS, WEEKDAYS } from '../lexicon/en/function-words.ts';
-import { contentAfter, contentBefore, isOccasion, type UnitRange } from './reported-content.ts';
-import type { ReportingClause } from './reporting-clauses.ts';
+import { contentAfter, contentBefore, isOccasion } from './reported-content.ts';
+import type { ReportingClause, UnitRange } from './reporting-clause.ts';
 
 /** A verb of report with what belongs to it, in indices of an outer sentence's units. */
 export interface VerbPlace {

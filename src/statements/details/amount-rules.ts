@@ -1,5 +1,5 @@
 import { NUMBER_HINT, NUMBER_PATTERN, readNumber } from '../lexicon/en/number-words.ts';
-import type { DetailRule } from './detail-rules.ts';
+import type { DetailRule } from './detail-rule.ts';
 
 const SIGNS: Readonly<Record<string, string>> = {
   $: 'USD',

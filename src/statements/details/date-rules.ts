@@ -1,5 +1,5 @@
 import { NUMBER_PATTERN, readNumber } from '../lexicon/en/number-words.ts';
-import type { DetailRule } from './detail-rules.ts';
+import type { DetailRule } from './detail-rule.ts';
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 const MONTH =

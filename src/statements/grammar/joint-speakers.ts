@@ -1,6 +1,7 @@
 import { DETERMINERS } from '../lexicon/en/function-words.ts';
 import { isPlace } from '../lexicon/en/places.ts';
-import { type NounPhrase, nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrases.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrases.ts';
 import { ROLE_NOUNS } from './noun-words.ts';
 import type { Unit } from './read-units.ts';
 import { isSubjectPlace } from './subjects.ts';

@@ -7,8 +7,8 @@ import {
   SUBJECT_PRONOUNS,
   WEEKDAYS,
 } from '../lexicon/en/function-words.ts';
+import { type NounPhrase, phraseOf } from './noun-phrase.ts';
 import { AFFILIATIONS, isNounLike, ROLE_NOUNS } from './noun-words.ts';
-import { phraseOf } from './phrase-of.ts';
 import type { Unit } from './read-units.ts';
 import {
   isInflectedCue,
@@ -18,18 +18,6 @@ import {
   isSingularNoun,
   leadsToName,
 } from './words-in-phrases.ts';
-
-/** A stretch of units that can stand for somebody. */
-export interface NounPhrase {
-  readonly kind: 'name' | 'description' | 'pronoun';
-  /** Index of the first unit, and of the one after the last. */
-  readonly from: number;
-  readonly to: number;
-  /** The proper name in it, where there is one: unit indices. */
-  readonly name: { readonly from: number; readonly to: number } | null;
-  /** The names before the last, where several are one subject: `Lee` in `Lee and Gray`. */
-  readonly others?: readonly NounPhrase[];
-}
 
 /** Longest noun phrase without prepositions, in units: keeps the search linear. */
 const LONGEST_PHRASE = 9;

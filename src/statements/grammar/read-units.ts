@@ -1,5 +1,5 @@
 import type { Span } from '../../report/report.ts';
-import type { Passage } from '../sentences/passages.ts';
+import type { Passage } from '../read-passages.ts';
 
 /** A word, a sign, or a whole quotation, in offsets into the passage's plain text. */
 export interface Unit extends Span {
@@ -96,4 +96,12 @@ export function readWords(text: string, { start, end }: Span): Unit[] {
     capital: /^[#@]?\p{Lu}/u.test(word),
     quoted: null,
   }));
+}
+
+/** Words as they stand between two units. */
+export function textOf(units: readonly Unit[], from: number, to: number): string {
+  const stretch = units.slice(from, to);
+  return stretch
+    .map((unit, index) => (index > 0 && unit.start > (stretch[index - 1]?.end ?? 0) ? ` ${unit.text}` : unit.text))
+    .join('');
 }

@@ -7,7 +7,8 @@ import {
   PREPOSITIONS,
   WEEKDAYS,
 } from '../lexicon/en/function-words.ts';
-import { joinedBehind, type NounPhrase, nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrases.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { joinedBehind, nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrases.ts';
 import type { Unit } from './read-units.ts';
 
 /** The subjects of a row of units: noun phrases that begin a clause and have a verb behind them. */

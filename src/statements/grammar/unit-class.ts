@@ -7,46 +7,8 @@ import {
   SUBJECT_PRONOUNS,
   WEEKDAYS,
 } from '../lexicon/en/function-words.ts';
+import type { UnitClass } from '../lexicon/en/unit-classes.ts';
 import type { Unit } from './read-units.ts';
-
-/** What a word or sign is to its neighbours: a class, or itself where it is a common preposition. */
-export type UnitClass =
-  | 'nothing'
-  | 'quotation'
-  | 'stop'
-  | 'comma'
-  | 'colon'
-  | 'dash'
-  | 'bracket'
-  | 'sign'
-  | 'object'
-  | 'pronoun'
-  | 'that'
-  | 'question word'
-  | 'to'
-  | 'about'
-  | 'of'
-  | 'for'
-  | 'on'
-  | 'in'
-  | 'as'
-  | 'against'
-  | 'with'
-  | 'by'
-  | 'at'
-  | 'from'
-  | 'preposition'
-  | 'possessive'
-  | 'determiner'
-  | 'conjunction'
-  | 'opener'
-  | 'day'
-  | 'auxiliary'
-  | 'capital'
-  | 'adverb'
-  | 'participle'
-  | 'number'
-  | 'word';
 
 /** The class of a unit; `nothing` past the ends of a sentence. */
 export function unitClass(unit: Unit | undefined): UnitClass {

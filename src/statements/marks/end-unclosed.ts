@@ -1,6 +1,6 @@
 import type { Span } from '../../report/report.ts';
 import { cueFormOf } from '../lexicon/en/cue-verbs.ts';
-import type { QuotedSpan } from './quotation-marks.ts';
+import type { QuotedSpan } from './quoted-span.ts';
 import { scanDouble } from './scan-double.ts';
 
 interface Unclosed {

@@ -1,7 +1,7 @@
 import type { Span } from '../../report/report.ts';
 import { splitSentences } from '../sentences/split-sentences.ts';
 import { type Mark, marksOf } from './double-marks.ts';
-import type { QuotedSpan } from './quotation-marks.ts';
+import type { QuotedSpan } from './quoted-span.ts';
 
 interface Course {
   /** Whether the paragraph before ended inside a quotation. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../report/report.ts';
 import { AFTER_CLOSING, BEFORE_OPENING } from './double-marks.ts';
-import type { QuotedSpan } from './quotation-marks.ts';
+import type { QuotedSpan } from './quoted-span.ts';
 
 /** Shortened words and decades that begin with an apostrophe. */
 const ELISION = /^['’‘](?:\d0s|em|til|cause|tis|twas|n|round|bout)\b/i;

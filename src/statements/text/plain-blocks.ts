@@ -1,4 +1,4 @@
-import type { Block } from './read-blocks.ts';
+import type { Block } from './block.ts';
 
 /**
  * Markdown's signs of one kind in one block beyond which the body is read as plain text. Real reports stay far below;

@@ -4,14 +4,10 @@ import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import type { Paragraph, Run, Span } from '../../report/report.ts';
 import { alignRun, type RunStyle } from './align-run.ts';
+import type { Block } from './block.ts';
 import { cutBody } from './cut-body.ts';
 import { splitAtLines } from './line-paragraphs.ts';
 import { isHostile, isPlain, readPlainBlocks } from './plain-blocks.ts';
-
-/** A block of text with its formatted pieces. */
-export interface Block extends Pick<Paragraph, 'kind' | 'depth'> {
-  readonly runs: readonly Run[];
-}
 
 interface Surroundings extends Pick<Paragraph, 'kind' | 'depth'> {
   readonly body: string;

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Addresses } from '../../permalinks/addresses.ts';
-import type { SearchRecord } from '../../search/search-record.ts';
+import type { SearchRecord } from '../../search/records/search-record.ts';
 
 interface Props {
   readonly records: readonly SearchRecord[];

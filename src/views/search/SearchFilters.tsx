@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Addresses } from '../../permalinks/addresses.ts';
 import type { PropertyCount } from '../../search/query/count-properties.ts';
 import { addFilter, hasFilter, removeFilter } from '../../search/query/edit-query.ts';
-import type { FilterKind } from '../../search/query/parse-query.ts';
+import type { FilterKind } from '../../search/records/search-record.ts';
 import { searchAddress } from './search-address.ts';
 
 interface Props {

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Addresses } from '../../permalinks/addresses.ts';
 import { markFragment } from '../../permalinks/mark-fragment.ts';
 import type { HitGroup } from '../../search/query/group-hits.ts';
-import type { SearchRecord } from '../../search/search-record.ts';
+import type { SearchRecord } from '../../search/records/search-record.ts';
 import { SearchText } from './SearchText.tsx';
 
 interface Props {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type DiffSegment, diffWords } from '../../../src/comparison/words/diff-words.ts';
+import type { DiffSegment } from '../../../src/comparison/words/diff-tokens.ts';
+import { diffWords } from '../../../src/comparison/words/diff-words.ts';
 
 // Where the sides differ in white space alone, the one that has it reads better.
 const longer = ({ first, second }: DiffSegment) => (first.length > second.length ? first : second);

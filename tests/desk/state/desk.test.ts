@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Desk, type DeskStep, draftOn, emptyDesk, stepDesk } from '../../../src/desk/state/desk.ts';
-import { plainReport } from '../../../src/import/taken-report.ts';
+import { plainReport } from '../../../src/import/files/taken-report.ts';
 
 const run = (...steps: readonly DeskStep[]): Desk => steps.reduce(stepDesk, emptyDesk());
 const take = (file: string, report: string | null = null): DeskStep => ({

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { decodePostings } from '../../../src/search/archive/decode-postings.ts';
 import { packIndex, unpackIndex } from '../../../src/search/archive/pack-index.ts';
 import { buildIndex } from '../../../src/search/index/build-index.ts';
-import { findWord } from '../../../src/search/index/vocabulary.ts';
+import { findWord } from '../../../src/search/records/vocabulary.ts';
 import { recordOf } from '../archive.ts';
 
 test('an index is read back as it was written, whatever the words', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldText } from '../../../src/search/fold-text.ts';
 import { searchStatements } from '../../../src/search/query/search-statements.ts';
+import { foldText } from '../../../src/search/records/fold-text.ts';
 import { archiveOf, find, recordOf } from '../archive.ts';
 
 const CALL = [

@@ -1,5 +1,5 @@
-import type { UnitClass } from '../../grammar/unit-class.ts';
 import type { CueForm, Manner } from './cue-verbs.ts';
+import type { UnitClass } from './unit-classes.ts';
 
 /** What a verb of report stands behind together with its source. */
 export type ClauseEdge = 'nothing' | 'a quotation' | 'a comma' | 'a sign' | 'a conjunction' | 'a word';

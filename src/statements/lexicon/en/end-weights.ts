@@ -1,5 +1,5 @@
-import type { UnitClass } from '../../grammar/unit-class.ts';
 import type { Manner } from './cue-verbs.ts';
+import type { UnitClass } from './unit-classes.ts';
 
 /** What a word or sign before which reported words may end is: its class, or itself where it often begins a clause. */
 export type EndClass =

@@ -1,12 +1,13 @@
 import type { Quotation, Speaker } from '../../report/report.ts';
+import { isRelay } from '../clauses/main-clause.ts';
+import type { ReportingClause } from '../clauses/reporting-clause.ts';
 import { joinedBefore } from '../grammar/joint-speakers.ts';
-import { type NounPhrase, nounPhraseEndingAt, nounPhraseStartingAt } from '../grammar/noun-phrases.ts';
+import type { NounPhrase } from '../grammar/noun-phrase.ts';
+import { nounPhraseEndingAt, nounPhraseStartingAt } from '../grammar/noun-phrases.ts';
 import type { Unit } from '../grammar/read-units.ts';
 import { AUXILIARIES } from '../lexicon/en/function-words.ts';
 import type { SpeakerSign } from '../lexicon/en/speaker-weights.ts';
 import { type Before, isAllQuotation } from './attribute-quotations.ts';
-import { signsByClause } from './clause-signs.ts';
-import { nearestTo } from './nearest-to.ts';
 import { phraseSigns } from './phrase-signs.ts';
 import type { ReportingSentence } from './resolve-pronouns.ts';
 
@@ -90,4 +91,67 @@ function earlierSpeaker({ sentence, before, subjects }: QuotationContext): Speak
       ? (`${place}, nothing but quotation` as const)
       : (`${place}` as const);
   return [{ who: { earlier }, signs: new Set([sign]) }];
+}
+
+/** Items nearest to a quotation that are considered: more would cost time and decide nothing. */
+const MOST_CONSIDERED = 6;
+
+/** The few items nearest to a place, in the order given. */
+function nearestTo<Item>(at: number, items: readonly Item[], placeOf: (item: Item) => number): Item[] {
+  if (items.length <= MOST_CONSIDERED) return [...items];
+  const byDistance = [...items].sort((a, b) => Math.abs(placeOf(a) - at) - Math.abs(placeOf(b) - at));
+  const near = new Set(byDistance.slice(0, MOST_CONSIDERED));
+  return items.filter((item) => near.has(item));
+}
+
+interface Place {
+  readonly sentence: ReportingSentence;
+  /** Index of the quotation's unit. */
+  readonly at: number;
+}
+
+/** What each clause near a quotation says for its source; clauses that only relay are left out beside others that hold it. */
+function signsByClause({ sentence: { units, clauses }, at }: Place): [ReportingClause, SpeakerSign[]][] {
+  const sourced = clauses.filter(({ source }) => source);
+  const near = nearestTo(at, sourced, ({ cue }) => cue.from);
+  const holds = ({ content }: ReportingClause): boolean => content !== null && content.from <= at && at < content.to;
+  const own = near.filter((clause) => !isRelay(units, clause));
+  const considered = own.some(holds) ? own : near;
+  const bySize = considered.filter(holds).sort((a, b) => sizeOf(b) - sizeOf(a));
+  const distanceOf = ({ cue }: ReportingClause): number => Math.abs(cue.from - at);
+  const nearest = [...considered].sort((a, b) => distanceOf(a) - distanceOf(b))[0];
+  return considered.map((clause) => {
+    const manner = clause.verb?.manner ?? 'phrase';
+    const signs: SpeakerSign[] = [holds(clause) ? `${manner} holds` : manner, cueSign(clause, at)];
+    if (clause === bySize[0]) signs.push('largest that holds');
+    if (clause === bySize.at(-1)) signs.push('smallest that holds');
+    if (clause === nearest) signs.push('nearest clause');
+    if (introduces(units, clause, at)) signs.push('cue that introduces');
+    if (clause.cue.from > at && !endsClause(units, at)) signs.push('cue behind no comma');
+    return [clause, signs];
+  });
+}
+
+/** Whether nothing but a comma or a colon stands between a cue and a quotation that begins like a sentence. */
+function introduces(units: readonly Unit[], { cue }: ReportingClause, at: number): boolean {
+  const isNext = cue.to === at - 1 && /^[,:]$/.test(units[at - 1]?.text ?? '');
+  return isNext && /^["“‘'`]*\p{Lu}/u.test(units[at]?.text ?? '');
+}
+
+/** Whether a quotation ends in a sign that lets a clause of report follow. */
+const endsClause = (units: readonly Unit[], at: number): boolean =>
+  /[,?!.…—-]["”’'`]*$/.test(units[at]?.text ?? '') || /^[,—–-]/.test(units[at + 1]?.text ?? '');
+
+const sizeOf = ({ content }: ReportingClause): number => (content ? content.to - content.from : 0);
+
+/** Units between a cue and a quotation from which it is near, off and far. */
+const CUE_BANDS = { near: 2, off: 4, far: 10 } as const;
+
+function cueSign({ cue }: ReportingClause, at: number): SpeakerSign {
+  const isBefore = at >= cue.to;
+  const gap = isBefore ? at - cue.to : cue.from - at;
+  const side = isBefore ? 'cue before' : 'cue behind';
+  if (gap < CUE_BANDS.near) return `${side}: at once`;
+  if (gap < CUE_BANDS.off) return `${side}: near`;
+  return gap < CUE_BANDS.far ? `${side}: off` : `${side}: far`;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { foldText } from '../../src/search/fold-text.ts';
+import { foldText } from '../../../src/search/records/fold-text.ts';
 
 test.each([
   ['“Frank,” he said—twice', 'frank he said twice'],

@@ -1,5 +1,5 @@
-import type { Verdict } from '../report/comparison.ts';
-import type { Span } from '../report/report.ts';
+import type { Verdict } from '../../report/comparison.ts';
+import type { Span } from '../../report/report.ts';
 
 /** A statement as search knows it. All offsets are UTF-16 code units of `text`. */
 export interface SearchRecord {
@@ -34,3 +34,6 @@ export interface RecordQuotation extends Span {
   /** How its wordings compare, or `null` where no other report has the quotation. */
   readonly verdict: Verdict | null;
 }
+
+/** The properties that can be asked for. */
+export type FilterKind = 'speaker' | 'report' | 'story' | 'via' | 'is';

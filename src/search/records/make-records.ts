@@ -1,7 +1,7 @@
 import { findDifferences } from '../../comparison/matches/find-differences.ts';
 import type { Comparison, Match, Verdict } from '../../report/comparison.ts';
 import type { Report, Run, Span, Statement } from '../../report/report.ts';
-import type { RecordQuotation, SearchRecord } from '../search-record.ts';
+import type { RecordQuotation, SearchRecord } from './search-record.ts';
 
 /** What search needs of a story. */
 export interface SearchedStory {

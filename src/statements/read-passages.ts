@@ -1,8 +1,9 @@
-import { type BlockText, joinRuns, spanInBody } from '../../report/block-text.ts';
-import type { Paragraph, Span } from '../../report/report.ts';
-import { findQuotedSpans, type QuotedSpan } from '../marks/quotation-marks.ts';
-import { readBlocks } from '../text/read-blocks.ts';
-import { splitSentences } from './split-sentences.ts';
+import { type BlockText, joinRuns, spanInBody } from '../report/block-text.ts';
+import type { Paragraph, Span } from '../report/report.ts';
+import { findQuotedSpans } from './marks/find-quoted-spans.ts';
+import type { QuotedSpan } from './marks/quoted-span.ts';
+import { splitSentences } from './sentences/split-sentences.ts';
+import { readBlocks } from './text/read-blocks.ts';
 
 /** A paragraph on its way to statements: plain text, sentences and quoted spans, all in offsets into the plain text. */
 export interface Passage {

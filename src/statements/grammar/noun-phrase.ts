@@ -1,6 +1,5 @@
 import { DETERMINERS } from '../lexicon/en/function-words.ts';
 import { PERSONS } from '../lexicon/en/head-nouns.ts';
-import type { NounPhrase } from './noun-phrases.ts';
 import { isSmallWord } from './noun-words.ts';
 import type { Unit } from './read-units.ts';
 import { isNameJoin } from './words-in-phrases.ts';
@@ -27,4 +26,25 @@ function trailingName(units: readonly Unit[], from: number, to: number): NounPhr
   while (start > from && (units[start - 1]?.capital || (start - 1 > from && isNameJoin(units, start - 1)))) start--;
   while (start < to - 1 && isSmallWord(units[start]?.lower ?? '')) start++;
   return { from: start, to };
+}
+
+/** A stretch of units that can stand for somebody. */
+export interface NounPhrase {
+  readonly kind: 'name' | 'description' | 'pronoun';
+  /** Index of the first unit, and of the one after the last. */
+  readonly from: number;
+  readonly to: number;
+  /** The proper name in it, where there is one: unit indices. */
+  readonly name: { readonly from: number; readonly to: number } | null;
+  /** The names before the last, where several are one subject: `Lee` in `Lee and Gray`. */
+  readonly others?: readonly NounPhrase[];
+}
+
+/** The noun that a noun phrase is about, in lower case: `spokesman` in `a spokesman for the board`. */
+export function headOfPhrase(units: readonly Unit[], { from, to }: NounPhrase): string {
+  const words = units.slice(from, to);
+  const preposition = words.findIndex(
+    ({ lower }, index) => index > 0 && /^(?:of|for|from|in|at|on|with|to)$/.test(lower),
+  );
+  return words.at(preposition < 0 ? -1 : preposition - 1)?.lower ?? '';
 }

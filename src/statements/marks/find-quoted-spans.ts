@@ -1,18 +1,7 @@
-import type { Quotation, Span } from '../../report/report.ts';
 import { endUnclosed } from './end-unclosed.ts';
+import type { QuotedSpan } from './quoted-span.ts';
 import { scanDouble } from './scan-double.ts';
 import { findSingleSpans } from './single-marks.ts';
-
-/** Words between quotation marks in one paragraph, without the marks. */
-export interface QuotedSpan extends Span {
-  readonly repaired: Quotation['repaired'];
-  /** Whether the paragraph ends before a closing mark comes. */
-  readonly open: boolean;
-  /** Whether it goes on with what an earlier paragraph left open. */
-  readonly continues: boolean;
-  /** Whether the name of who speaks stands between its opening mark and its words: `“LEE: Good evening.` */
-  readonly isTurn: boolean;
-}
 
 /**
  * The quoted spans of the paragraphs of one text, in the running order; marks nested in a span are part of it. A span

@@ -1,8 +1,8 @@
-import type { FindPort } from './ask-finder.ts';
-import type { ComparisonPort } from './ask-worker.ts';
-import comparisonWorker from './comparison-worker.ts?worker&url';
-import findWorker from './find-worker.ts?worker&url';
-import { keepAtHand } from './keep-at-hand.ts';
+import type { FindPort } from './workers/ask-finder.ts';
+import type { ComparisonPort } from './workers/ask-worker.ts';
+import comparisonWorker from './workers/comparison-worker.ts?worker&url';
+import findWorker from './workers/find-worker.ts?worker&url';
+import { keepAtHand } from './workers/keep-at-hand.ts';
 
 /** A worker that compares. */
 export function openComparisonWorker(): ComparisonPort {
@@ -16,6 +16,6 @@ export function openFindWorker(): FindPort {
 
 /** Loads what links and files are made with, and keeps all at hand, so that everything works with the network off. */
 export async function loadRest(): Promise<void> {
-  await Promise.allSettled([import('../draft/draft-schema.ts'), import('../output/save-comparison.ts')]);
+  await Promise.allSettled([import('./draft/draft-schema.ts'), import('./output/save-comparison.ts')]);
   await keepAtHand([comparisonWorker, findWorker]).catch(() => undefined);
 }

@@ -1,5 +1,5 @@
-import type { Vocabulary } from './index/vocabulary.ts';
 import type { SearchRecord } from './search-record.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Where search reads the archive: all of it in memory, or the files that a query needs, as they are needed. */
 export interface SearchSource {

@@ -1,6 +1,5 @@
-import { foldText } from '../fold-text.ts';
-import type { FilterKind } from '../query/parse-query.ts';
-import type { SearchRecord } from '../search-record.ts';
+import { foldText } from './fold-text.ts';
+import type { FilterKind, SearchRecord } from './search-record.ts';
 
 /** Sorts before every word, so that properties stand together at the vocabulary's head. */
 export const PROPERTY_SIGN = '!';

@@ -1,5 +1,5 @@
-import type { ParseDocument } from '../pages/read-web-page.ts';
-import { textOfBlocks } from '../pages/text-of-blocks.ts';
+import type { ParseDocument } from './read-web-page.ts';
+import { textOfBlocks } from './text-of-blocks.ts';
 
 /** The text of what was pasted: rich text keeps its paragraphs and nothing else. */
 export function readPasted(clipboard: { readonly html: string; readonly text: string }, parse: ParseDocument): string {

@@ -1,5 +1,6 @@
 import { nameBehind } from '../grammar/appositions.ts';
-import { type NounPhrase, nounPhraseEndingAt, nounPhraseStartingAt } from '../grammar/noun-phrases.ts';
+import type { NounPhrase } from '../grammar/noun-phrase.ts';
+import { nounPhraseEndingAt, nounPhraseStartingAt } from '../grammar/noun-phrases.ts';
 import type { Unit } from '../grammar/read-units.ts';
 import { skipBack } from '../grammar/skip-back.ts';
 import { verbAt } from '../grammar/verb-at.ts';
@@ -8,23 +9,11 @@ import { endContent, MOST_LATER } from './end-content.ts';
 import { findSource } from './find-source.ts';
 import { isReport } from './is-report.ts';
 import { readLabel, readSignature } from './read-signs.ts';
-import { contentAfter, contentBefore, type UnitRange } from './reported-content.ts';
+import { contentAfter, contentBefore } from './reported-content.ts';
+import type { ReportingClause } from './reporting-clause.ts';
 import { readAccordingTo, readNoun } from './reporting-phrases.ts';
 import { readUnknownVerb } from './unknown-verbs.ts';
 import { contentOfVerb, endsReport, type VerbPlace } from './verb-content.ts';
-
-/** Somebody, a verb or phrase of report, and what is reported; all in indices of an outer sentence's units. */
-export interface ReportingClause {
-  readonly cue: UnitRange;
-  /** `null` for `according to`. */
-  readonly verb: CueForm | null;
-  readonly source: NounPhrase | null;
-  /** To whom it is said: `CNN` in `told CNN`. */
-  readonly listener: NounPhrase | null;
-  readonly content: UnitRange | null;
-  /** Through whom it came: `CNN` in `CNN quoted Blinken as saying` and `told CNN`. */
-  readonly via?: NounPhrase | null;
-}
 
 /** The reporting clauses of an outer sentence, in the running order. */
 export function findReportingClauses(units: readonly Unit[]): ReportingClause[] {

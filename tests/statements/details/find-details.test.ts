@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findDetails } from '../../../src/statements/details/details.ts';
+import { findDetails } from '../../../src/statements/details/find-details.ts';
 
 const details = (text: string) => findDetails(text, 'en').map(({ kind, value }) => `${kind} ${value}`);
 

@@ -1,0 +1,26 @@
+import type { Likeness } from '../likeness/measure-likeness.ts';
+import type { WeighedProfile } from '../likeness/profile-statements.ts';
+
+/** What the other candidates of two reports say about one of them, each 0–1. */
+export interface Surroundings {
+  /** How close the pair comes to the best that one of the statements has: 1 where it is the best for one at least. */
+  readonly rank: number;
+  /** How far it is ahead of the next counterparts of either statement, the lower of the two; a half: level with them. */
+  readonly lead: number;
+  /** How much of the shorter report, beyond half, the other clearly retells; for less than the best counterpart less. */
+  readonly retelling: number;
+  /** The best that their neighbours in the two paragraphs have with each other. */
+  readonly neighbours: number;
+}
+
+/** What a link's score is made of, each part 0–1. */
+export interface Parts extends Likeness, Surroundings {}
+
+/** A pair of statements on its way to becoming a link. */
+export interface Candidate {
+  readonly first: WeighedProfile;
+  readonly second: WeighedProfile;
+  readonly likeness: Likeness;
+  /** 0–1, from the two texts alone. */
+  readonly base: number;
+}
