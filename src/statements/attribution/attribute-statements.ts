@@ -1,6 +1,7 @@
 import type { Person, Speaker } from '../../report/report.ts';
 import { findReportingClauses } from '../clauses/find-reporting-clauses.ts';
 import { readOuterSentences, readWords, type Unit } from '../grammar/read-units.ts';
+import { findLexicon } from '../lexicon/find-lexicon.ts';
 import { registerNames } from '../names/name-register.ts';
 import { findNames, type WordEvidence } from '../names/read-names.ts';
 import type { Passage } from '../read-passages.ts';
@@ -23,7 +24,7 @@ export interface Told {
 
 /** The attribution of each sentence of each passage, in the running order. */
 export function attributeStatements(passages: readonly Passage[], { lang, people }: Told): Attribution[] {
-  const isEnglish = /^en\b/i.test(lang);
+  const isEnglish = findLexicon(lang) !== undefined;
   const clausesOf = (units: readonly Unit[]) => (isEnglish ? findReportingClauses(units) : []);
   const outer = passages
     .flatMap((passage) => readOuterSentences(passage).map((sentence) => ({ ...sentence, passage })))

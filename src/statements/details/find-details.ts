@@ -1,4 +1,5 @@
 import type { Detail } from '../../report/report.ts';
+import { findLexicon } from '../lexicon/find-lexicon.ts';
 import { RULES } from './detail-rules.ts';
 import { findNamedDetails } from './named-details.ts';
 import { placeDates } from './place-dates.ts';
@@ -9,7 +10,7 @@ import { placeDates } from './place-dates.ts';
  */
 export function findDetails(text: string, lang: string, published?: string): Detail[] {
   const found: Detail[] = [];
-  const rules = /^en\b/i.test(lang) ? RULES : [];
+  const rules = findLexicon(lang) !== undefined ? RULES : [];
   for (const { kind, pattern, needs, normalise } of rules) {
     if (!needs.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
@@ -19,7 +20,7 @@ export function findDetails(text: string, lang: string, published?: string): Det
       if (value !== undefined) found.push({ ...span, kind, text: match[0], value });
     }
   }
-  const named = /^en\b/i.test(lang) ? findNamedDetails(text) : [];
+  const named = findLexicon(lang) !== undefined ? findNamedDetails(text) : [];
   const free = named.filter((name) => !found.some((detail) => detail.start < name.end && name.start < detail.end));
   return placeDates([...found, ...free], text, published).sort((a, b) => a.start - b.start);
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../report/report.ts';
+import { findLexicon } from '../lexicon/find-lexicon.ts';
 import { joinToReports } from './join-to-reports.ts';
 import { splitEnglish } from './split-english.ts';
 import { splitOther } from './split-other.ts';
@@ -9,7 +10,7 @@ const LONGEST_STRETCH = 4000;
 /** The sentences of a plain text, without the space around them, in the running order. */
 export function splitSentences(text: string, lang: string): Span[] {
   const spans = stretchesOf(text).flatMap((stretch) =>
-    /^en\b/i.test(lang) ? splitEnglish(text, stretch) : splitOther(text, stretch, lang),
+    findLexicon(lang) !== undefined ? splitEnglish(text, stretch) : splitOther(text, stretch, lang),
   );
   const trimmed = spans.map((span) => trimSpan(text, span)).filter((span) => span.end > span.start);
   return joinToReports(text, trimmed);

@@ -1,0 +1,4 @@
+import type { Lexicon } from '../lexicon.ts';
+
+/** English, as news has it. */
+export const ENGLISH: Lexicon = { lang: 'en' };
