@@ -1,155 +1,111 @@
 import { plainReport, type TakenReport } from '../files/taken-report.ts';
 import type { Fault } from '../files/unreadable-file.ts';
 import type { ParseDocument } from '../pages/read-web-page.ts';
+import { collectParagraphs, kindOfBody, type OfficeText } from './collect-paragraphs.ts';
+import { attributeOf, childrenOf } from './office-dialect.ts';
+import { OPEN_DOCUMENT } from './open-document-dialect.ts';
+import { type OfficeProperties, readProperties } from './read-properties.ts';
+import { DECLARES_ENTITIES, ENCRYPTED, refuseBody, refuseParts } from './refuse-document.ts';
 import { unzipParts } from './unzip-parts.ts';
+import { makeWordDialect, readStyleNames } from './word-dialect.ts';
 
-/** How a kind of document writes its text. Names are those of elements without their prefix. */
-interface Dialect {
-  /** The ZIP's part that holds the text. */
-  readonly part: string;
-  readonly paragraphs: readonly string[];
-  /** Elements whose character data is text; `null` where every element's is. */
-  readonly text: readonly string[] | null;
-  /** What stands for other elements. */
-  readonly signs: Readonly<Record<string, string>>;
-  /** Elements that hold no text of the document: notes, comments, what tracked changes took out. */
-  readonly leftOut: readonly string[];
-  /** Whether a first paragraph is the document's headline. */
-  readonly isHeadline: (paragraph: Element) => boolean;
-}
-
-const DIALECTS: readonly Dialect[] = [
-  {
-    part: 'word/document.xml',
-    paragraphs: ['p'],
-    text: ['t'],
-    signs: { tab: ' ', br: '\n', cr: '\n', noBreakHyphen: '‑' },
-    leftOut: ['del', 'moveFrom', 'Fallback'],
-    isHeadline: (paragraph) => /^(?:Title|Heading1)$/.test(attributeOf(paragraph, 'pStyle', 'val')),
-  },
-  {
-    part: 'content.xml',
-    paragraphs: ['p', 'h'],
-    text: null,
-    signs: { tab: ' ', s: ' ', 'line-break': '\n' },
-    leftOut: [
-      'annotation',
-      'note',
-      'tracked-changes',
-      'styles',
-      'automatic-styles',
-      'font-face-decls',
-      'scripts',
-      'meta',
-    ],
-    isHeadline: (paragraph) =>
-      nameOf(paragraph) === 'h' || /:style-name="Title"/.test(paragraph.outerHTML.slice(0, 500)),
-  },
-];
-
+/** Says which part holds a `.docx` file's text; some writers give it another name than Word does. */
+const RELATIONSHIPS = '_rels/.rels';
+const WORD_TEXT = 'word/document.xml';
+const WORD_PROPERTIES = 'docProps/core.xml';
+const ODT_TEXT = 'content.xml';
+const ODT_PROPERTIES = 'meta.xml';
 /** LibreOffice's list of parts, which tells whether they are encrypted. */
 const MANIFEST = 'META-INF/manifest.xml';
 
-const EXPECTED = 'a document as .docx or .odt';
-
-/** The paragraphs of a .docx or .odt file. Footnotes, comments and what tracked changes removed are left out. */
+/** The paragraphs of a .docx or .odt file, as a reader of the final text sees them. */
 export function readOfficeDocument(bytes: Uint8Array, parse: ParseDocument): TakenReport | Fault {
-  const unzipped = unzipParts(bytes, [...DIALECTS.map(({ part }) => part), MANIFEST]);
-  if ('expected' in unzipped) return unzipped;
-  const textOf = (name: string) => new TextDecoder().decode(unzipped.parts.get(name) ?? new Uint8Array());
-  if (/encryption-data/.test(textOf(MANIFEST))) return encrypted();
-  const dialect = DIALECTS.find(({ part }) => unzipped.parts.has(part));
-  if (!dialect) return notText(unzipped.names);
-  const xml = textOf(dialect.part);
+  const document = openDocument(bytes, parse);
+  if ('expected' in document) return document;
+  const { isWord, text, styles, properties } = document;
   // Documents have no type declaration; entities that blow up can only come with one.
-  if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) return declaresEntities();
-  if (!/<\/(?:\w+:)?document(?:-content)?>\s*$/.test(xml)) throw new Error('its text is cut short');
+  if (DECLARATION.test(text)) return DECLARES_ENTITIES;
+  if (!/<\/(?:\w+:)?document(?:-content)?>\s*$/.test(text)) throw new Error('its text is cut short');
+  const root = rootOf(text, parse);
+  if (root === null) throw new Error('its XML is not well formed');
+  const kind = isWord ? 'text' : kindOfBody(root);
+  if (kind !== undefined && kind !== 'text') return refuseBody(kind);
+  const dialect = isWord ? makeWordDialect(readStyleNames(rootOf(styles, parse))) : OPEN_DOCUMENT;
+  return toReport(collectParagraphs(root, dialect), readProperties(rootOf(properties, parse)));
+}
+
+const DECLARATION = /<!(?:DOCTYPE|ENTITY)/i;
+
+/** The XML of a document's parts; `''` for one that is not there. */
+interface OpenedDocument {
+  readonly isWord: boolean;
+  readonly text: string;
+  readonly styles: string;
+  readonly properties: string;
+}
+
+function openDocument(bytes: Uint8Array, parse: ParseDocument): OpenedDocument | Fault {
+  const listed = unzipParts(bytes, [RELATIONSHIPS, MANIFEST]);
+  if ('expected' in listed) return listed;
+  if (/encryption-data/.test(textOf(listed.parts, MANIFEST))) return ENCRYPTED;
+  const wordText = mainPartOf(textOf(listed.parts, RELATIONSHIPS), parse) ?? WORD_TEXT;
+  const wordStyles = wordText.replace(/[^/]*$/, 'styles.xml');
+  const unzipped = unzipParts(bytes, [wordText, wordStyles, WORD_PROPERTIES, ODT_TEXT, ODT_PROPERTIES]);
+  if ('expected' in unzipped) return unzipped;
+  const { parts, names } = unzipped;
+  const isWord = parts.has(wordText) && !/^(?:xl|ppt)\//.test(wordText);
+  if (!isWord && !parts.has(ODT_TEXT)) return refuseParts(names);
+  return {
+    isWord,
+    text: textOf(parts, isWord ? wordText : ODT_TEXT),
+    styles: textOf(parts, wordStyles),
+    properties: textOf(parts, isWord ? WORD_PROPERTIES : ODT_PROPERTIES),
+  };
+}
+
+function textOf(parts: ReadonlyMap<string, Uint8Array>, name: string): string {
+  return new TextDecoder().decode(parts.get(name) ?? new Uint8Array());
+}
+
+/** The root of a part's XML; `null` where there is none, it is not well formed, or it declares entities. */
+function rootOf(xml: string, parse: ParseDocument): Element | null {
+  if (xml.trim() === '' || DECLARATION.test(xml)) return null;
   const root = parse(xml, 'text/xml').documentElement;
-  if (!root || root.querySelector('parsererror')) throw new Error('its XML is not well formed');
-  return toReport(root, dialect);
+  return root && !root.querySelector('parsererror') ? root : null;
 }
 
-function toReport(root: Element, dialect: Dialect): TakenReport {
-  const paragraphs: { readonly element: Element; readonly text: string }[] = [];
-  collect(root, dialect, paragraphs);
-  const filled = paragraphs
-    .map(({ element, text }) => ({ element, text: text.trim() }))
-    .filter(({ text }) => text !== '');
-  const [first, ...rest] = filled;
-  const hasHeadline = first !== undefined && rest.length > 0 && dialect.isHeadline(first.element);
-  const body = (hasHeadline ? rest : filled).map(({ text }) => text).join('\n\n');
-  return {
-    ...plainReport(body, ['Footnotes, comments and deleted text of the document are left out.']),
-    title: hasHeadline ? first.text.replace(/\s+/g, ' ') : null,
-  };
+/** The part that holds the text, by its relationship to the whole. */
+function mainPartOf(relationships: string, parse: ParseDocument): string | undefined {
+  const root = rootOf(relationships, parse);
+  const main = root && childrenOf(root).find((each) => /\/officeDocument$/.test(attributeOf(each, 'Type') ?? ''));
+  return main ? attributeOf(main, 'Target')?.replace(/^\.?\//, '') : undefined;
 }
 
-/** Adds the element's paragraphs in the running order; one inside another (a text box) comes after it. */
-function collect(element: Element, dialect: Dialect, paragraphs: { element: Element; text: string }[]): void {
-  for (const child of childrenOf(element)) {
-    const name = nameOf(child);
-    if (dialect.leftOut.includes(name)) continue;
-    if (dialect.paragraphs.includes(name)) paragraphs.push({ element: child, text: textWithin(child, dialect) });
-    collect(child, dialect, paragraphs);
-  }
-}
-
-function textWithin(element: Element, dialect: Dialect): string {
-  const isText = dialect.text === null || dialect.text.includes(nameOf(element));
-  let text = '';
-  for (const node of Array.from(element.childNodes)) {
-    if (node.nodeType === 3 && isText) text += node.nodeValue ?? '';
-    if (node.nodeType !== 1) continue;
-    const name = nameOf(node);
-    if (dialect.leftOut.includes(name) || dialect.paragraphs.includes(name)) continue;
-    text += dialect.signs[name] ?? textWithin(node as Element, dialect);
-  }
-  return text;
-}
-
-function childrenOf(element: Element): readonly Element[] {
-  return Array.from(element.childNodes).filter((node): node is Element => node.nodeType === 1);
-}
-
-function nameOf(node: Node): string {
-  return node.nodeName.slice(node.nodeName.indexOf(':') + 1);
-}
-
-/** An attribute of the nearest element of that name inside; `''` where there is none. */
-function attributeOf(element: Element, inside: string, attribute: string): string {
-  const [found] = childrenOf(element)
-    .flatMap(childrenOf)
-    .filter((child) => nameOf(child) === inside);
-  return found?.getAttribute(`w:${attribute}`) ?? '';
-}
-
-function encrypted(): Fault {
-  return {
-    expected: EXPECTED,
-    found: 'one that is protected with a password',
-    advice: 'Open it in a word processor and save it without a password.',
-  };
-}
-
-function declaresEntities(): Fault {
-  return {
-    expected: EXPECTED,
-    found: 'one whose text declares entities, which no word processor writes',
-    advice: 'It was not opened further. Ask where the file comes from, or paste the text.',
-  };
-}
-
-function notText(names: readonly string[]): Fault {
-  const kinds: readonly (readonly [RegExp, string])[] = [
-    [/^xl\//, 'a spreadsheet'],
-    [/^ppt\//, 'a presentation'],
-    [/^META-INF\/container\.xml$/, 'an e-book'],
-    [/^Index\/.*\.iwa$/, 'a document of Apple Pages'],
+function toReport({ paragraphs, leftOut }: OfficeText, properties: OfficeProperties): TakenReport {
+  const [first, ...rest] = paragraphs;
+  const hasHeadline = first?.isHeadline === true && rest.length > 0;
+  const headline = hasHeadline ? first.text.replace(/\s+/g, ' ') : null;
+  const told = [
+    headline === null && properties.title !== null ? 'headline' : null,
+    properties.author === null ? null : 'author',
+    properties.created === null ? null : 'date',
+  ].filter((each) => each !== null);
+  const notes = [
+    told.length === 0 ? null : `Taken from the document’s properties: ${joinNames(told)}. Check what they say.`,
+    leftOut.length === 0 ? null : `Left out: ${joinNames(leftOut)}.`,
   ];
-  const kind = kinds.find(([pattern]) => names.some((name) => pattern.test(name)))?.[1];
   return {
-    expected: EXPECTED,
-    found: kind ?? 'a ZIP of other files',
-    advice: kind ? 'Save its text as .docx or paste it.' : 'Unpack it and choose the report’s own file.',
+    ...plainReport(
+      (hasHeadline ? rest : paragraphs).map(({ text }) => text).join('\n\n'),
+      notes.filter((note) => note !== null),
+    ),
+    title: headline ?? properties.title,
+    author: properties.author,
+    published: properties.created,
+    lang: properties.lang,
   };
+}
+
+function joinNames(names: readonly string[]): string {
+  return new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
 }
