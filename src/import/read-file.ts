@@ -3,7 +3,7 @@ import { plainReport, type TakenReport } from './files/taken-report.ts';
 import { type Fault, UnreadableFile } from './files/unreadable-file.ts';
 import type { ParseDocument } from './pages/read-web-page.ts';
 import { sniffKind } from './sniff-kind.ts';
-import { decodeText } from './text/decode-text.ts';
+import { decodeText, tellDecoding } from './text/decode-text.ts';
 
 /** A file as the browser or Node hands it over. */
 export interface SourceFile {
@@ -41,22 +41,25 @@ async function readBytes(name: string, bytes: Uint8Array, { parse, readPdf }: Pl
       return readPdf(bytes);
     case 'zip':
       return (await import('./office/read-office-document.ts')).readOfficeDocument(bytes, parse);
+    case 'flat-document':
+      return (await import('./office/read-office-document.ts')).readFlatDocument(bytes, parse);
     case 'web-page':
       return (await import('./pages/read-web-page.ts')).readWebPage(bytes, parse);
     case 'markdown':
+    case 'subtitles':
     case 'text':
       return readText(bytes, kind.type);
   }
 }
 
-async function readText(bytes: Uint8Array, type: 'markdown' | 'text'): Promise<TakenReport | Fault> {
+async function readText(bytes: Uint8Array, type: 'markdown' | 'subtitles' | 'text'): Promise<TakenReport | Fault> {
   const decoded = await decodeText(bytes);
   if ('expected' in decoded) return decoded;
-  const { text, encoding, guessed } = decoded;
-  const notes = guessed ? [`The file does not say its encoding; it was read as ${encoding}. Look at its accents.`] : [];
-  return type === 'markdown'
-    ? (await import('./text/read-markdown.ts')).readMarkdown(text, notes)
-    : plainReport(text, notes);
+  const { text } = decoded;
+  const notes = tellDecoding(decoded);
+  if (type === 'markdown') return (await import('./text/read-markdown.ts')).readMarkdown(text, notes);
+  if (type === 'subtitles') return (await import('./text/read-subtitles.ts')).readSubtitles(text, notes);
+  return plainReport(text, notes);
 }
 
 function checkTaken(taken: TakenReport): TakenReport | Fault {

@@ -1,58 +1,45 @@
+import { refuseKind, refuseOldOffice } from './files/refuse-kind.ts';
 import type { Fault } from './files/unreadable-file.ts';
 
 /** Which reader a file needs, by what its bytes begin with and only then by its name. */
 export type FileKind =
-  | { readonly type: 'pdf' | 'zip' | 'web-page' | 'markdown' | 'text' }
+  | { readonly type: 'pdf' | 'zip' | 'flat-document' | 'web-page' | 'subtitles' | 'markdown' | 'text' }
   | { readonly type: 'unknown'; readonly fault: Fault };
 
 /** Bytes in which the signs of a kind are looked for. */
 const START = 1024;
 
-const KINDS = 'a text (.txt, .md), a saved web page (.html), a document (.docx, .odt) or a .pdf with text';
+const ZIP_STARTS = ['PK\x03\x04', 'PK\x05\x06'];
 
-/** Kinds that are known by their first bytes and can't be read, with what to do about each. */
-const REFUSED: readonly { readonly starts: RegExp; readonly found: string; readonly advice: string }[] = [
-  {
-    starts: /^\xd0\xcf.\xe0\xa1\xb1/s,
-    found: 'a Word document that is protected with a password or in the old .doc form',
-    advice: 'Open it in a word processor and save it without a password as .docx or .odt.',
-  },
-  { starts: /^\{\\rtf/, found: 'rich text (RTF)', advice: 'Open it in a word processor and save it as .docx or .odt.' },
-  {
-    starts: /^(?:From: <Saved by|MIME-Version:)/i,
-    found: 'a web archive (MHTML) or an e-mail',
-    advice: 'Save the page again as “Web page, HTML only”, or paste its text.',
-  },
-  {
-    starts: /^bplist00/,
-    found: 'a web archive of Safari',
-    advice: 'Save the page again as “Page Source”, or paste its text.',
-  },
-  {
-    starts: /^(?:\x89PNG|\xff\xd8\xff|GIF8|RIFF....WEBP|II\*|....ftyp(?:heic|avif))/s,
-    found: 'a picture',
-    advice: 'Type or paste the words that it shows.',
-  },
-  {
-    starts: /^(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)?(?:<!DOCTYPE svg[^>]*>\s*)?<svg[\s>]/is,
-    found: 'a picture (SVG)',
-    advice: 'Type or paste the words that it shows.',
-  },
+/** What may stand before the first element of XML or HTML. */
+const PROLOGUE = /^(?:\s*(?:<\?.*?\?>|<!--.*?-->))*\s*/s;
+
+/** What the first bytes of a file begin with, for each kind that has a reader. */
+const READ: readonly (readonly [RegExp, Exclude<FileKind['type'], 'unknown'>])[] = [
+  [/%PDF-\d/, 'pdf'],
+  [/^<(?:\w+:)?document\b[^>]*urn:oasis:names:tc:opendocument|^<office:document\b/, 'flat-document'],
+  [/^<(?:!doctype html|html)[\s>]/i, 'web-page'],
+  [/^WEBVTT\b|^\d+\s*\r?\n\d\d:\d\d:\d\d,\d{3} --> \d\d:\d\d:\d\d,\d{3}/, 'subtitles'],
 ];
+
+const ENDINGS: Readonly<Record<string, Exclude<FileKind['type'], 'unknown'>>> = {
+  html: 'web-page',
+  htm: 'web-page',
+  xhtml: 'web-page',
+  xht: 'web-page',
+  md: 'markdown',
+  markdown: 'markdown',
+};
 
 /** Tells the kind of a file. A name can lie: a document is known by its bytes whatever its ending. */
 export function sniffKind(name: string, bytes: Uint8Array): FileKind {
   const start = String.fromCharCode(...bytes.subarray(0, START)).replace(/^\xef\xbb\xbf/, '');
-  if (start.startsWith('PK\x03\x04') || start.startsWith('PK\x05\x06')) return { type: 'zip' };
-  if (/%PDF-\d/.test(start)) return { type: 'pdf' };
-  const refused = REFUSED.find(({ starts }) => starts.test(start.trimStart()));
-  if (refused) {
-    return { type: 'unknown', fault: { expected: KINDS, found: refused.found, advice: refused.advice } };
-  }
+  const unwrapped = start.replace(PROLOGUE, '');
   const ending = /\.([^.]*)$/.exec(name)?.[1]?.toLowerCase() ?? '';
-  if (['html', 'htm', 'xhtml', 'xht'].includes(ending)) return { type: 'web-page' };
-  if (['md', 'markdown'].includes(ending)) return { type: 'markdown' };
-  if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*>\s*)*<(?:!doctype html|html)[\s>]/i.test(start))
-    return { type: 'web-page' };
-  return { type: 'text' };
+  if (ZIP_STARTS.some((sign) => start.startsWith(sign))) return { type: 'zip' };
+  const read = READ.find(([pattern]) => pattern.test(unwrapped))?.[1];
+  if (read !== undefined) return { type: read };
+  const fault = refuseOldOffice(start, bytes) ?? refuseKind({ start: start.trimStart(), unwrapped, ending });
+  if (fault !== undefined) return { type: 'unknown', fault };
+  return { type: ENDINGS[ending] ?? 'text' };
 }

@@ -9,6 +9,13 @@ const article = (inside: string) =>
   `<!doctype html><html><body><article>${paragraph.repeat(8)}${inside}</article></body></html>`;
 const bytes = (...numbers: readonly number[]) => new Uint8Array(numbers);
 const run = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
+/** The beginning of a file of the old Office programs whose directory names a stream. */
+const oldOffice = (stream: string): Uint8Array =>
+  new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Buffer.from(stream, 'utf16le')]);
+
+const flatOf = (body: string): string =>
+  `<?xml version="1.0"?><office:document xmlns:office="o" xmlns:text="t"><office:body>${body}</office:body></office:document>`;
+
 const noise = new Uint8Array(5000).map((_, index) => (index * 7919 + (index >> 3)) % 256);
 
 /** A ZIP that says another unpacked size of its largest part than it has. */
@@ -116,6 +123,16 @@ const REFUSED: readonly (readonly [string, string, string | Uint8Array, RegExp])
     bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1),
     /password.*without a password/,
   ],
+  ['a spreadsheet of old', 'a.xls', oldOffice('Workbook'), /spreadsheet in the old \.xls form/],
+  ['a Word document of old', 'a.doc', oldOffice('WordDocument'), /Word document in the old \.doc form/],
+  ['a message of Outlook', 'a.msg', oldOffice('__substg1.0_0037001F'), /message of Outlook/],
+  ['a locked document', 'a.docx', oldOffice('EncryptedPackage'), /protected with a password/],
+  ['an e-mail', 'a.eml', 'Received: from a\n by b\nFrom: Jo\nSubject: Vote\n\nWords.', /found an e-mail\. Open it/],
+  ['an e-mail named .txt', 'a.txt', 'From: Jo\nTo: Ann\n\nWords.', /found an e-mail/],
+  ['a news feed', 'a.xml', '<?xml version="1.0"?>\n<rss version="2.0"><channel/></rss>', /found a news feed/],
+  ['a table', 'a.csv', 'a,b\nc,d', /table \(CSV\)/],
+  ['data', 'a.json', '{"a": "words"}', /data \(JSON\)/],
+  ['a flat spreadsheet', 'a.fods', flatOf('<office:spreadsheet/>'), /found a spreadsheet/],
   ['rich text', 'a.rtf', '{\\rtf1 Words}', /rich text \(RTF\)/],
   ['a web archive', 'a.mht', 'From: <Saved by Blink>\nSubject: x', /web archive/],
   ['a web archive of Safari', 'a.webarchive', 'bplist00\u0001', /web archive of Safari/],

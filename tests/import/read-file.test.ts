@@ -51,6 +51,30 @@ describe('a text file', () => {
     expect((await read('a.txt', english)).notes).toEqual([]);
   });
 
+  test('in UTF-8 with a bad byte or cut inside a character is read, and the damage is told', async () => {
+    const bytes = new TextEncoder().encode(english);
+    const bad = bytes.with(bytes.length - 3, 0xff);
+    expect(await read('a.txt', bad)).toMatchObject({
+      text: `${english.slice(0, -3)}\ufffd${english.slice(-2)}`,
+      notes: ['The file is damaged in one place, where “\ufffd” stands for bytes that are no UTF-8.'],
+    });
+    const cut = new TextEncoder().encode(`${english} —`).slice(0, -1);
+    expect(await textOf('a.txt', cut)).toBe(`${english} \ufffd`);
+  });
+
+  test('of subtitles is a transcript without their times', async () => {
+    const cues = [
+      ['00:00:01,000 --> 00:00:02,000', 'It rained'],
+      ['00:00:02,100 --> 00:00:03,000', '<i>in Ulm.</i>'],
+      ['00:00:09,000 --> 00:00:10,000', 'The bridge is shut.'],
+      ['00:00:10,500 --> 00:00:11,000', '- Since when?'],
+    ];
+    const srt = cues.map((lines, index) => `${index + 1}\n${lines.join('\n')}`).join('\n\n');
+    expect(await textOf('a.srt', srt)).toBe('It rained in Ulm.\n\nThe bridge is shut.\n\n- Since when?');
+    const vtt = 'WEBVTT\n\nNOTE made by hand\n\n00:01.000 --> 00:02.000\n<v Ann Lee>It rained.';
+    expect(await textOf('a.vtt', vtt)).toBe('Ann Lee: It rained.');
+  });
+
   test('that begins like a picture or a list in Markdown stays text', async () => {
     expect(await read('a.txt', 'BMW said no.\n# 1')).toMatchObject({ text: 'BMW said no.\n# 1', format: 'text' });
   });
@@ -67,6 +91,19 @@ describe('a Markdown file', () => {
       url: null,
       notes: ['Left out of its front matter: url.'],
     });
+  });
+
+  test.each(['# Rain in Ulm\n\nIt rained.', '# Rain in Ulm #\nIt rained.', 'Rain in Ulm\n===\n\nIt rained.'])(
+    'that begins with a heading has it as its headline: %j',
+    async (content) => {
+      expect(await read('a.md', content)).toMatchObject({ title: 'Rain in Ulm', text: 'It rained.' });
+    },
+  );
+
+  test('keeps its heading in the text where its front matter names a headline, or where there is nothing else', async () => {
+    const named = await read('a.md', '---\ntitle: Rain\n---\n# Rain in Ulm\n\nIt rained.');
+    expect(named).toMatchObject({ title: 'Rain', text: '# Rain in Ulm\n\nIt rained.' });
+    expect(await read('a.md', '# Rain in Ulm')).toMatchObject({ title: null, text: '# Rain in Ulm' });
   });
 
   test('with broken front matter is taken whole, with a note', async () => {
@@ -119,6 +156,14 @@ describe('a saved web page', () => {
       'windows-1251',
     );
     expect(await textOf('a.html', encode(source, 'windows-1251'))).toContain('The Москва rose');
+  });
+
+  test('that says UTF-16 in bytes of one each, or another encoding in a comment, is read by its bytes', async () => {
+    const head = (meta: string) =>
+      `<!doctype html><html><head>${meta}</head><body><p>Das Café blieb zu.</p></body></html>`;
+    expect(await textOf('a.html', head('<meta charset="utf-16">'))).toBe('Das Café blieb zu.');
+    const commented = head('<!-- <meta charset="koi8-r"> --><meta charset="iso-8859-15">');
+    expect(await textOf('a.html', encode(commented, 'iso-8859-15'))).toBe('Das Café blieb zu.');
   });
 
   test('without an article gives all its text and says so', async () => {

@@ -2,7 +2,7 @@ import { plainReport, type TakenReport } from '../files/taken-report.ts';
 import type { Fault } from '../files/unreadable-file.ts';
 import type { ParseDocument } from '../pages/read-web-page.ts';
 import { collectParagraphs, kindOfBody, type OfficeText } from './collect-paragraphs.ts';
-import { attributeOf, childrenOf } from './office-dialect.ts';
+import { attributeOf, childrenOf, nameOf } from './office-dialect.ts';
 import { OPEN_DOCUMENT } from './open-document-dialect.ts';
 import { type OfficeProperties, readProperties } from './read-properties.ts';
 import { DECLARES_ENTITIES, ENCRYPTED, refuseBody, refuseParts } from './refuse-document.ts';
@@ -32,6 +32,18 @@ export function readOfficeDocument(bytes: Uint8Array, parse: ParseDocument): Tak
   if (kind !== undefined && kind !== 'text') return refuseBody(kind);
   const dialect = isWord ? makeWordDialect(readStyleNames(rootOf(styles, parse))) : OPEN_DOCUMENT;
   return toReport(collectParagraphs(root, dialect), readProperties(rootOf(properties, parse)));
+}
+
+/** The paragraphs of an OpenDocument file that is one XML file (`.fodt`). */
+export function readFlatDocument(bytes: Uint8Array, parse: ParseDocument): TakenReport | Fault {
+  const text = new TextDecoder().decode(bytes);
+  if (DECLARATION.test(text)) return DECLARES_ENTITIES;
+  const root = rootOf(text, parse);
+  if (root === null) throw new Error('its XML is not well formed');
+  const kind = kindOfBody(root);
+  if (kind !== undefined && kind !== 'text') return refuseBody(kind);
+  const properties = childrenOf(root).find((child) => nameOf(child) === 'meta') ?? null;
+  return toReport(collectParagraphs(root, OPEN_DOCUMENT), readProperties(properties));
 }
 
 const DECLARATION = /<!(?:DOCTYPE|ENTITY)/i;

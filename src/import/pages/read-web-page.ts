@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { LIMITS, roundNumber } from '../files/limits.ts';
 import { plainReport, type TakenReport } from '../files/taken-report.ts';
 import type { Fault } from '../files/unreadable-file.ts';
-import { decodeText } from '../text/decode-text.ts';
+import { decodeText, tellDecoding } from '../text/decode-text.ts';
 import { describePage } from './describe-page.ts';
 import { textOfBlocks } from './text-of-blocks.ts';
 import { tidyPage } from './tidy-page.ts';
@@ -27,7 +27,10 @@ export async function readWebPage(bytes: Uint8Array, parse: ParseDocument): Prom
   const whole = page.body ? textOfBlocks(page.body) : '';
   const text = findArticle(page);
   const isFound = text.length >= SHORTEST_ARTICLE || text.length > whole.length / 2;
-  return { ...plainReport(isFound ? text : whole, [isFound ? ARTICLE : WHOLE_PAGE]), ...origin };
+  return {
+    ...plainReport(isFound ? text : whole, [isFound ? ARTICLE : WHOLE_PAGE, ...tellDecoding(decoded)]),
+    ...origin,
+  };
 }
 
 /** The text of the page's article. Where tidying took most of it away, it was no mere surroundings: then without. */
@@ -51,7 +54,7 @@ const WHOLE_PAGE =
 
 /** The encoding that the page's head names, or `null`. */
 function declaredEncoding(bytes: Uint8Array): string | null {
-  const head = String.fromCharCode(...bytes.subarray(0, 4096));
+  const head = String.fromCharCode(...bytes.subarray(0, 4096)).replace(/<!--.*?-->/gs, '');
   return /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1]?.toLowerCase() ?? null;
 }
 

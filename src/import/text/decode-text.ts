@@ -1,7 +1,15 @@
 import type { Fault } from '../files/unreadable-file.ts';
 
-/** Text and how its bytes were read, or why they are no text. */
-export type DecodedText = { readonly text: string; readonly encoding: string; readonly guessed: boolean } | Fault;
+/** A text and how its bytes were read. */
+export interface DecodedText {
+  readonly text: string;
+  /** The encoding's name in `TextDecoder`. */
+  readonly encoding: string;
+  /** Whether the encoding was told by the letters alone: nothing names it, and the bytes fit several. */
+  readonly guessed: boolean;
+  /** Places where the bytes are none of the encoding's characters; `�` stands there. */
+  readonly damaged: number;
+}
 
 const MARKS: readonly (readonly [string, readonly number[]])[] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
@@ -21,17 +29,39 @@ const COMMONEST = 'windows-1252';
 const MOST_CONTROLS = 0.001;
 
 /**
- * Decodes a text file: byte order mark, `declared` encoding, UTF-8, UTF-16 by its zeros, and only then a guess
- * by letter statistics, since almost every other text is no valid UTF-8.
+ * Decodes a text file, or says why its bytes are no text: byte order mark, UTF-16 by its zeros, the `declared` encoding,
+ * UTF-8, UTF-8 with a few bad bytes, and only then a guess by letter statistics, since almost every other text is no
+ * valid UTF-8.
  */
-export async function decodeText(bytes: Uint8Array, declared: string | null = null): Promise<DecodedText> {
+export async function decodeText(bytes: Uint8Array, declared: string | null = null): Promise<DecodedText | Fault> {
   const certain = markOf(bytes) ?? utf16Of(bytes);
-  const text = certain === null ? (tryDecode(bytes, declared) ?? tryDecode(bytes, 'utf-8')) : null;
-  if (text !== null) return checkText(text, declared ?? 'utf-8', false);
-  if (certain !== null) return checkText(new TextDecoder(certain).decode(bytes), certain, false);
-  const guessed = await guessEncoding(bytes);
-  return checkText(new TextDecoder(guessed).decode(bytes), guessed, true);
+  if (certain !== null) return checkText(new TextDecoder(certain).decode(bytes), { encoding: certain, guessed: false });
+  for (const encoding of [named(declared), 'utf-8']) {
+    const text = encoding === null ? null : tryDecode(bytes, encoding);
+    if (encoding !== null && text !== null) return checkText(text, { encoding, guessed: false });
+  }
+  const mended = decodeDamaged(bytes);
+  if (mended !== null) return mended;
+  const encoding = await guessEncoding(bytes);
+  return checkText(new TextDecoder(encoding).decode(bytes), { encoding, guessed: true });
 }
+
+/** A declared encoding, unless it is UTF-16: the bytes would have said so themselves, as the HTML standard holds. */
+const named = (declared: string | null): string | null =>
+  declared === null || /^utf-?16/i.test(declared) ? null : declared;
+
+/** UTF-8 in which more characters beyond ASCII are whole than broken, as in a file that was cut or patched together. */
+function decodeDamaged(bytes: Uint8Array): DecodedText | null {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const damaged = countOf(text, /\ufffd/g);
+  const whole = countOf(text, /[^\0-\x7f\ufffd]/gu);
+  if (whole <= damaged || countOf(text, CONTROLS) > text.length * MOST_CONTROLS) return null;
+  return { text, encoding: 'utf-8', guessed: false, damaged };
+}
+
+const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+const CONTROLS = /[^\P{Cc}\s\u0085]/gu;
 
 /** The name that `TextDecoder` gives the likeliest encoding. */
 async function guessEncoding(bytes: Uint8Array): Promise<string> {
@@ -58,8 +88,7 @@ function utf16Of(bytes: Uint8Array): string | null {
 }
 
 /** The text, or `null` where the bytes are not in that encoding or there is no such encoding. */
-function tryDecode(bytes: Uint8Array, encoding: string | null): string | null {
-  if (encoding === null) return null;
+function tryDecode(bytes: Uint8Array, encoding: string): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
@@ -67,13 +96,21 @@ function tryDecode(bytes: Uint8Array, encoding: string | null): string | null {
   }
 }
 
-function checkText(text: string, encoding: string, guessed: boolean): DecodedText {
-  const controls = text.match(/[^\P{Cc}\s\u0085]|\ufffd/gu)?.length ?? 0;
-  if (controls <= text.length * MOST_CONTROLS) return { text, encoding, guessed };
+function checkText(text: string, how: Pick<DecodedText, 'encoding' | 'guessed'>): DecodedText | Fault {
+  const damaged = countOf(text, /\ufffd/g);
+  if (countOf(text, CONTROLS) + damaged <= text.length * MOST_CONTROLS) return { text, ...how, damaged };
   return {
     expected: 'text',
     found: 'bytes that are no text in any encoding that is known here',
     advice:
       'If it is a document under another name, give it its own ending (.docx, .odt, .pdf); otherwise paste the text.',
   };
+}
+
+/** What the owner of a file should look at, for how its bytes were read. */
+export function tellDecoding({ encoding, guessed, damaged }: DecodedText): readonly string[] {
+  if (guessed) return [`The file does not say its encoding; it was read as ${encoding}. Look at its accents.`];
+  if (damaged === 0) return [];
+  const places = damaged === 1 ? 'one place' : `${damaged} places`;
+  return [`The file is damaged in ${places}, where “\ufffd” stands for bytes that are no ${encoding.toUpperCase()}.`];
 }

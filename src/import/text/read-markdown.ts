@@ -10,10 +10,12 @@ export function readMarkdown(text: string, notes: readonly string[]): TakenRepor
     return { ...markdown, notes: [...notes, `Its front matter can’t be read (line ${parts.line}: ${parts.found}).`] };
   }
   const { fields, refused } = checkEach(parts.data);
+  const { heading, rest } = cutHeading(parts.body.trim());
+  const isHeadline = fields.title === undefined && heading !== null;
   return {
     ...markdown,
-    text: parts.body.trim(),
-    title: fields.title ?? null,
+    text: isHeadline ? rest : parts.body.trim(),
+    title: fields.title ?? heading,
     label: fields.label ?? null,
     publisher: fields.publisher ?? null,
     author: fields.author ?? null,
@@ -22,6 +24,15 @@ export function readMarkdown(text: string, notes: readonly string[]): TakenRepor
     lang: fields.lang ?? null,
     notes: refused.length === 0 ? notes : [...notes, `Left out of its front matter: ${refused.join(', ')}.`],
   };
+}
+
+/** The heading of the first level with which a body begins, and what follows it. */
+function cutHeading(body: string): { readonly heading: string | null; readonly rest: string } {
+  const found = /^#[ \t]+(.+?)(?:[ \t]+#+)?[ \t]*(?:\n|$)|^(\S.*)\n=+[ \t]*(?:\n|$)/.exec(body);
+  const heading = found?.[1] ?? found?.[2];
+  if (found === null || heading === undefined) return { heading: null, rest: body };
+  const rest = body.slice(found[0].length).trim();
+  return rest === '' ? { heading: null, rest: body } : { heading, rest };
 }
 
 /** Each field by itself, so that one wrong line does not cost the others. */

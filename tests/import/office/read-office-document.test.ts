@@ -127,4 +127,13 @@ describe('an OpenDocument file', () => {
       'a.ods: expected a document as .docx or .odt, found a spreadsheet. Save its text as .docx or paste it.',
     );
   });
+
+  test('as one flat XML file is read the same', async () => {
+    const flat =
+      '<?xml version="1.0"?><office:document xmlns:office="o" xmlns:text="t" xmlns:dc="d"><office:meta><dc:title>Bridge</dc:title></office:meta><office:body><office:text><text:p>It is shut.</text:p></office:text></office:body></office:document>';
+    expect(await readFile(fileOf('a.fodt', flat), nodePlatform)).toMatchObject({
+      title: 'Bridge',
+      text: 'It is shut.',
+    });
+  });
 });
