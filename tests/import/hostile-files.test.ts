@@ -179,6 +179,16 @@ const REFUSED: readonly (readonly [string, string, string | Uint8Array, RegExp])
     /protected with a password/,
   ],
   ['a PDF of pictures', 'a.pdf', pdfOf(['0 0 100 100 re f', '']), /2 pages without any, perhaps a scan/],
+  [
+    'a PDF whose font does not tell its characters',
+    'a.pdf',
+    pdfOf(['BT /F1 11 Tf 50 750 Td <8d60> Tj ET'], {
+      font: '<< /Type /Font /Subtype /Type0 /BaseFont /MS-Gothic /Encoding /90ms-RKSJ-H /DescendantFonts [20 0 R] >>',
+      objects:
+        '20 0 obj\n<< /Type /Font /Subtype /CIDFontType2 /BaseFont /MS-Gothic /CIDSystemInfo << /Registry (Adobe) /Ordering (Japan1) /Supplement 2 >> /FontDescriptor 21 0 R >>\nendobj\n21 0 obj\n<< /Type /FontDescriptor /FontName /MS-Gothic /Flags 4 >>\nendobj\n',
+    }),
+    /text in a font that does not tell which characters it draws/,
+  ],
   ['a PDF that is cut short', 'a.pdf', pdfOf([printed(['Words.'])]).slice(0, 40), /a damaged one/],
   ['a PDF of too many pages', 'a.pdf', pdfOf(Array.from({ length: 501 }, () => '')), /at most 500 pages/],
   [

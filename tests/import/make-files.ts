@@ -30,15 +30,15 @@ export function odtOf(text: string, manifest = '<manifest/>'): Uint8Array {
   });
 }
 
-/** A PDF whose pages print these operators, with further objects and trailer entries. */
+/** A PDF whose pages print these operators in a font, with further objects and trailer entries. */
 export function pdfOf(
   pages: readonly string[],
-  extra: { readonly objects?: string; readonly trailer?: string } = {},
+  extra: { readonly objects?: string; readonly trailer?: string; readonly font?: string } = {},
 ): Uint8Array {
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, index) => `${4 + index * 2} 0 R`).join(' ')}] >>`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    extra.font ?? '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
     ...pages.flatMap((page, index) => [
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + index * 2} 0 R >>`,
       `<< /Length ${page.length} >>\nstream\n${page}\nendstream`,

@@ -212,6 +212,71 @@ A second paragraph is here, which goes on over the end of the page and does not 
   });
 });
 
+describe('what a PDF prints alike on its pages', () => {
+  const report = (ward: number): readonly string[] => [
+    `It was quiet in ward ${ward === 1 ? 'one' : 'two'} of the town until the evening, said those who counted the votes.`,
+    'They had brought lamps, and bread, and sat until the last paper lay on its pile, which was long after midnight.',
+  ];
+
+  test('stays where it is in the middle of the page, whatever it counts', async () => {
+    const pages = [1, 2].map((ward) =>
+      placed([
+        ...report(ward).map((line, at) => [50, 600 - at * 11, line] as const),
+        [50, 400, `Against it: ${400 + ward} votes`],
+      ]),
+    );
+    const { text } = await read('a.pdf', pdfOf(pages));
+    expect(text).toContain('Against it: 401 votes');
+    expect(text).toContain('Against it: 402 votes');
+  });
+
+  test('stays at the edge where its numbers do not count the pages', async () => {
+    const pages = [1, 2].map((ward) =>
+      placed([
+        [50, 770, `Votes: ${ward * 130}`],
+        ...report(ward).map((line, at) => [50, 600 - at * 11, line] as const),
+      ]),
+    );
+    expect(await textOf('a.pdf', pdfOf(pages))).toContain('Votes: 260');
+  });
+
+  test('stays where it is most of the text', async () => {
+    const pages = [1, 2, 3].map((ward) =>
+      placed([
+        [50, 770, `Ward ${ward} of Ardell`],
+        [50, 400, 'Votes'],
+      ]),
+    );
+    expect(await textOf('a.pdf', pdfOf(pages))).toContain('Ward 2 of Ardell');
+  });
+
+  test('keeps a year that stands alone on its line', async () => {
+    expect(await textOf('a.pdf', pdfOf([printed(['The wall fell in', '2024', 'and was mended.'])]))).toContain('2024');
+    expect(await textOf('a.pdf', pdfOf([printed(['The wall fell in', '2024'])]))).toContain('2024');
+  });
+});
+
+describe('a hyphen at the end of a printed line', () => {
+  const joined = (lines: readonly string[]) => textOf('a.pdf', pdfOf([printed(lines)]));
+
+  test.each([
+    [
+      'the printer’s in a word that the text writes without',
+      ['An agreement. The agree-', 'ment held.'],
+      'The agreement held.',
+    ],
+    [
+      'the word’s where the text writes it with one',
+      ['A cold-blooded man. A cold-', 'blooded act.'],
+      'A cold-blooded act.',
+    ],
+    ['the word’s behind a part that keeps its hyphen', ['A well-', 'known man.'], 'A well-known man.'],
+    ['the printer’s elsewhere', ['The brid-', 'ges held.'], 'The bridges held.'],
+  ])('is %s', async (_, lines, text) => {
+    expect(await joined(lines)).toContain(text);
+  });
+});
+
 describe('a PDF in two columns with running heads', () => {
   /** Two columns whose paragraphs begin with an indented line (`>`), the left one printed first. */
   function setPage(number: number, left: readonly string[], right: readonly string[]): string {
@@ -251,7 +316,11 @@ describe('a PDF in two columns with running heads', () => {
         ['looked at all four legs of the crane with', 'lamps and mirrors.'],
       ),
     ];
-    expect((await textOf('a.pdf', pdfOf(pages))).split('\n\n')).toEqual([
+    const { text, notes } = await read('a.pdf', pdfOf(pages));
+    expect(notes).toContain(
+      'Left out as running heads and feet: “The Courier, 4 June 2024, edition 1” and “The Courier, 4 June 2024, edition 2”.',
+    );
+    expect(text.split('\n\n')).toEqual([
       'The harbour closed its main crane on Tuesday, the harbour master said. She did not say when it opens again.',
       'Ships wait.',
       'A union had asked for an inspection. Nobody answered the letter. It was sent in March, and the crane has since been in use. The authority denies it.',

@@ -1,6 +1,7 @@
 import { dropRunningLines } from './drop-running-lines.ts';
+import { countWords, joinHyphenated, type WordCounts } from './join-hyphenated.ts';
 import { type Columns, measureColumns } from './measure-columns.ts';
-import type { PrintedLine } from './printed-line.ts';
+import type { PrintedLine, PrintedPage } from './printed-line.ts';
 
 /** A gap this many times the usual one parts paragraphs; less would part lines with a raised figure. */
 const WIDE_GAP = 1.4;
@@ -11,19 +12,29 @@ const SHORT_LINE = 0.85;
 /** Letters that differ this much in height belong to a headline and a text, not to one paragraph. */
 const SAME_HEIGHT = 0.15;
 
-/** The paragraphs of printed pages, parted by blank lines. Page numbers, running heads and feet are left out. */
-export function joinLines(pages: readonly (readonly PrintedLine[])[]): string {
-  const lines = dropRunningLines(pages).flat();
+/** The text of printed pages. */
+export interface PrintedText {
+  /** Paragraphs parted by blank lines. */
+  readonly text: string;
+  /** Running heads and feet that are not in the text, each wording once. */
+  readonly leftOut: readonly string[];
+}
+
+/** The paragraphs of printed pages, without page numbers, running heads and feet. */
+export function joinLines(printed: readonly PrintedPage[]): PrintedText {
+  const { pages, leftOut } = dropRunningLines(printed);
+  const lines = pages.flat();
   const columns = measureColumns(lines);
   const usualGap = median(lines.flatMap((line, index) => gapsBefore(lines, line, index)));
+  const counts = countWords(lines.map(({ text }) => text));
   let text = '';
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
     if (before === undefined) text = line.text;
     else if (isParted(before, line, { usualGap, columns })) text += `\n\n${line.text}`;
-    else text = continueLine(text, line.text);
+    else text = continueLine(text, line.text, counts);
   }
-  return text;
+  return { text, leftOut };
 }
 
 function gapsBefore(lines: readonly PrintedLine[], line: PrintedLine, index: number): readonly number[] {
@@ -47,10 +58,9 @@ function isParted(before: PrintedLine, line: PrintedLine, { usualGap, columns }:
   return columns.shareOf(before) < SHORT_LINE;
 }
 
-/** A hyphen before a small letter at a line's end is taken for the printer's. */
-function continueLine(text: string, next: string): string {
+function continueLine(text: string, next: string, counts: WordCounts): string {
   if (text.endsWith('\u00ad')) return text.slice(0, -1) + next;
-  return /\p{Ll}-$/u.test(text) && /^\p{Ll}/u.test(next) ? text.slice(0, -1) + next : `${text} ${next}`;
+  return /\p{Ll}-$/u.test(text) && /^\p{Ll}/u.test(next) ? joinHyphenated(text, next, counts) : `${text} ${next}`;
 }
 
 function median(numbers: readonly number[]): number {

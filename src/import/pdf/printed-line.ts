@@ -7,3 +7,11 @@ export interface PrintedLine {
   /** Of its letters. */
   readonly height: number;
 }
+
+/** A page of print. */
+export interface PrintedPage {
+  readonly lines: readonly PrintedLine[];
+  /** Where the sheet begins and ends, in points. */
+  readonly bottom: number;
+  readonly top: number;
+}

@@ -2,28 +2,46 @@ import { LIMITS } from '../files/limits.ts';
 import { plainReport, type TakenReport } from '../files/taken-report.ts';
 import type { Fault } from '../files/unreadable-file.ts';
 import { joinLines } from './join-lines.ts';
-import type { PrintedLine } from './printed-line.ts';
+import type { PrintedLine, PrintedPage } from './printed-line.ts';
 
 /** The text of a PDF in paragraphs, as far as the places of its lines tell them. Pictures of text are not read. */
 export async function readPdf(bytes: Uint8Array): Promise<TakenReport | Fault> {
-  const { getDocumentProxy } = await import('unpdf');
+  const { getDocumentProxy, getResolvedPDFJS } = await import('unpdf');
   try {
     const pdf = await getDocumentProxy(bytes, { verbosity: 0, disableFontFace: true, useSystemFonts: false });
     if (pdf.numPages > LIMITS.pages) return tooManyPages(pdf.numPages);
-    const pages: (readonly PrintedLine[])[] = [];
+    const pages: PrintedPage[] = [];
     for (let number = 1; number <= pdf.numPages; number++) {
-      const { items } = await (await pdf.getPage(number)).getTextContent();
-      pages.push(toLines(items.flatMap((item) => ('str' in item ? [item] : []))));
+      const page = await pdf.getPage(number);
+      const [, bottom = 0, , top = 0] = page.view;
+      const { items } = await page.getTextContent();
+      pages.push({ lines: toLines(items.flatMap((item) => ('str' in item ? [item] : []))), bottom, top });
     }
-    const text = joinLines(pages);
-    if (text === '') return scanned(pdf.numPages);
+    const { text, leftOut } = joinLines(pages);
+    if (text === '') {
+      const { OPS } = await getResolvedPDFJS();
+      const { fnArray } = await (await pdf.getPage(1)).getOperatorList();
+      return fnArray.includes(OPS.showText) ? illegible() : scanned(pdf.numPages);
+    }
     return plainReport(text, [
       'A PDF does not tell its paragraphs: they were found by the places of the lines. Look them over.',
+      ...tellLeftOut(leftOut),
     ]);
   } catch (error) {
     if (error instanceof Error && error.name === 'PasswordException') return encrypted();
     throw error;
   }
+}
+
+/** Running lines that are named in the note; of more, their number is told. */
+const MOST_NAMED = 6;
+
+function tellLeftOut(leftOut: readonly string[]): readonly string[] {
+  if (leftOut.length === 0) return [];
+  const named = leftOut.slice(0, MOST_NAMED).map((line) => `“${line}”`);
+  const more = leftOut.length - named.length;
+  const list = new Intl.ListFormat('en').format(more > 0 ? [...named, `${more} more`] : named);
+  return [`Left out as running heads and feet: ${list}.`];
 }
 
 interface PrintedPiece {
@@ -67,6 +85,14 @@ function encrypted(): Fault {
     expected: 'a PDF that anybody may open',
     found: 'one that is protected with a password',
     advice: 'Open it with its password and print it to a new PDF, or paste its text.',
+  };
+}
+
+function illegible(): Fault {
+  return {
+    expected: 'a PDF whose letters can be read',
+    found: 'text in a font that does not tell which characters it draws',
+    advice: 'Open it, copy its text and paste it; or print it to a new PDF.',
   };
 }
 
