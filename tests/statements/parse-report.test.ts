@@ -51,3 +51,7 @@ test('a line break within what the body spells otherwise parts no paragraph, as 
   const { statements } = parseReport('…\nThe minister said &amp;according to ', { id: 'r' });
   expect(statements.map(({ start, end }) => [start, end])).toEqual([[0, 37]]);
 });
+
+test('a paragraph of 150,000 words is read like any other', () => {
+  expect(parseReport('a '.repeat(150_000), { id: 'r' }).statements.length).toBeGreaterThan(0);
+});
