@@ -1,6 +1,6 @@
 import { nameMatch } from '../permalinks/name-match.ts';
 import type { Match, Wording } from '../report/comparison.ts';
-import type { Report, Statement } from '../report/report.ts';
+import type { Report } from '../report/report.ts';
 
 /** Where things stand on the web: full addresses. */
 export interface AnnotationPlaces {
@@ -26,12 +26,15 @@ export function annotateStory(
   }: { readonly title: string; readonly reports: readonly Report[]; readonly matches: readonly Match[] },
   places: AnnotationPlaces,
 ) {
+  const targetById = new Map(reports.flatMap((report) => targetStatements(report, places)));
+  const targetsOf = (match: Match) =>
+    reports.flatMap(({ id }) => match.statements[id] ?? []).flatMap((id) => targetById.get(id) ?? []);
   const page = {
     id: `${places.collection}#page`,
     type: 'AnnotationPage',
     partOf: places.collection,
     startIndex: 0,
-    items: matches.map((match) => annotateMatch(match, reports, places)),
+    items: matches.map((match) => annotateMatch(match, targetsOf(match), places)),
   };
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
@@ -44,7 +47,7 @@ export function annotateStory(
 }
 
 /** A match as an annotation: each of its statements a target in its report's text. */
-function annotateMatch(match: Match, reports: readonly Report[], places: AnnotationPlaces) {
+function annotateMatch<Target>(match: Match, target: readonly Target[], places: AnnotationPlaces) {
   return {
     id: `${places.collection}#${match.id}`,
     type: 'Annotation',
@@ -53,45 +56,45 @@ function annotateMatch(match: Match, reports: readonly Report[], places: Annotat
       { type: 'TextualBody', purpose: 'describing', format: 'text/plain', language: 'en', value: describeMatch(match) },
       { id: places.passage(match.id), type: 'Text', format: 'text/html', language: 'en' },
     ],
-    target: reports.flatMap((report) => {
-      const own = report.statements.filter(({ id }) => match.statements[report.id]?.includes(id));
-      return own.map((statement) => ({
-        type: 'SpecificResource',
-        source: places.text(report.id),
-        scope: places.report(report.id),
-        selector: selectStatement(report, statement),
-      }));
-    }),
+    target,
   };
 }
 
-/** The statement by its words and by its place in the report's text. */
-function selectStatement(report: Report, statement: Statement) {
+/** By id, each statement of a report as a target in the report's text, by its words and by its place. */
+function targetStatements(report: Report, places: AnnotationPlaces) {
   const text = textOf(report);
-  const start = report.statements
-    .slice(0, report.statements.indexOf(statement))
-    .reduce((sum, { text: words }) => sum + words.length + 1, 0);
-  const end = start + statement.text.length;
-  return [
-    {
-      type: 'TextQuoteSelector',
-      exact: statement.text,
+  let start = 0;
+  let before = 0;
+  return report.statements.map(({ id, text: exact }) => {
+    const end = start + exact.length;
+    // The model counts characters, not code units.
+    const position = { start: before, end: before + countCharacters(exact) };
+    const quote = {
+      exact,
       prefix: wholeCharacters(text.slice(Math.max(0, start - CONTEXT), start)),
       suffix: wholeCharacters(text.slice(end, end + CONTEXT)),
-    },
-    // The model counts characters, not code units.
-    {
-      type: 'TextPositionSelector',
-      start: countCharacters(text.slice(0, start)),
-      end: countCharacters(text.slice(0, end)),
-    },
-  ];
+    };
+    start = end + SEPARATOR.length;
+    before = position.end + SEPARATOR.length;
+    const target = {
+      type: 'SpecificResource',
+      source: places.text(report.id),
+      scope: places.report(report.id),
+      selector: [
+        { type: 'TextQuoteSelector', ...quote },
+        { type: 'TextPositionSelector', ...position },
+      ],
+    };
+    return [id, target] as const;
+  });
 }
 
 /** A report's statements, one a line, the headline first: the text that its annotations' positions count in. */
 export function textOf({ statements }: Pick<Report, 'statements'>): string {
-  return statements.map(({ text }) => text).join('\n');
+  return statements.map(({ text }) => text).join(SEPARATOR);
 }
+
+const SEPARATOR = '\n';
 
 function countCharacters(text: string): number {
   return [...text].length;

@@ -23,10 +23,17 @@ export function listStatements(
   { matches }: Pick<Comparison, 'matches'>,
   addressOf: (statement: string) => string,
 ): string {
+  const matchById = new Map(
+    matches.flatMap((match) =>
+      Object.values(match.statements)
+        .flat()
+        .map((id) => [id, match] as const),
+    ),
+  );
   const rows = reports.flatMap((report) =>
     report.statements.map((statement): Row => {
       const { id, number, text, speaker, cue, manner, via } = statement;
-      const match = matches.find(({ statements }) => statements[report.id]?.includes(id));
+      const match = matchById.get(id);
       return {
         ...{ report: report.label, number, id, text, speaker: speaker?.name ?? null, cue, manner, via },
         ...{ match: match?.id ?? null, relation: match?.relation ?? 'only', address: addressOf(id) },
