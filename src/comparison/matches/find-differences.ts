@@ -1,5 +1,6 @@
 import type { Match } from '../../report/comparison.ts';
 import type { Report, Span, Statement } from '../../report/report.ts';
+import { statementById } from '../../report/statement-by-id.ts';
 import { type DiffToken, readTokens } from '../words/diff-tokens.ts';
 import { diffTokens } from '../words/diff-words.ts';
 
@@ -11,8 +12,9 @@ export function findDifferences(
   match: Pick<Match, 'statements' | 'links'>,
   reports: readonly Report[],
 ): Readonly<Record<string, readonly Span[]>> {
-  const members = new Set(Object.values(match.statements).flat());
-  const statements = reports.flatMap((report) => report.statements.filter(({ id }) => members.has(id)));
+  const statements = reports.flatMap((report) =>
+    (match.statements[report.id] ?? []).flatMap((id) => statementById(report).get(id) ?? []),
+  );
   const tokens = new Map(statements.map(({ id, text }: Statement) => [id, readTokens(text)] as const));
   const shared = new Map<string, Set<number>>(statements.map(({ id }) => [id, new Set()]));
   for (const { statements: pair } of match.links) {

@@ -9,7 +9,7 @@ export function surveyCandidates(
 ): (candidate: Candidate) => Surroundings {
   const firsts = rankCounterparts(candidates, ({ first }) => first);
   const seconds = rankCounterparts(candidates, ({ second }) => second);
-  const candidatesByParagraphs = Map.groupBy(candidates, paragraphsOf);
+  const candidateByNumbers = indexByNumbers(candidates);
   const retold = Math.max(2 * measureRetelling(candidates, lengths) - 1, 0);
   return (candidate) => {
     const [one, other] = [
@@ -21,7 +21,7 @@ export function surveyCandidates(
       rank,
       lead: Math.min(one.lead, other.lead),
       retelling: retold * rank,
-      neighbours: findNeighbours(candidate, candidatesByParagraphs.get(paragraphsOf(candidate)) ?? []),
+      neighbours: findNeighbours(candidate, candidateByNumbers),
     };
   };
 }
@@ -64,19 +64,41 @@ const COMPETITORS = 3;
 const toLogit = (score: number) => Math.log(score / (1 - score));
 const fromLogit = (logit: number) => 1 / (1 + Math.exp(-logit));
 
+/** By the numbers of its statements in the first and in the second report: a candidate. */
+type CandidateByNumbers = ReadonlyMap<number, ReadonlyMap<number, Candidate>>;
+
+function indexByNumbers(candidates: readonly Candidate[]): CandidateByNumbers {
+  const byFirst = new Map<number, Map<number, Candidate>>();
+  for (const candidate of candidates) {
+    const { first, second } = candidate;
+    const known = byFirst.get(first.statement.number);
+    if (known) known.set(second.statement.number, candidate);
+    else byFirst.set(first.statement.number, new Map([[second.statement.number, candidate]]));
+  }
+  return byFirst;
+}
+
 /** Only sentences of the same paragraph are neighbours: the order of paragraphs doesn't change what is linked. */
-const paragraphsOf = ({ first, second }: Candidate) => `${paragraphOf(first)} ${paragraphOf(second)}`;
-
-const paragraphOf = ({ report, statement }: WeighedProfile) => `${report.id}:${statement.paragraph}`;
-
-function findNeighbours(candidate: Candidate, others: readonly Candidate[]): number {
-  return Math.max(0, ...others.filter((other) => isNeighbour(candidate, other)).map(({ base }) => base));
+function findNeighbours(candidate: Candidate, candidateByNumbers: CandidateByNumbers): number {
+  const { number } = candidate.first.statement;
+  let best = 0;
+  for (const first of [number - 1, number, number + 1]) {
+    const candidateBySecond = candidateByNumbers.get(first);
+    if (candidateBySecond) best = Math.max(best, findBestBeside(candidate, candidateBySecond));
+  }
+  return best;
 }
 
-function isNeighbour(one: Candidate, other: Candidate): boolean {
-  const steps = [
-    one.first.statement.number - other.first.statement.number,
-    one.second.statement.number - other.second.statement.number,
-  ].map(Math.abs);
-  return Math.max(...steps) === 1;
+function findBestBeside(candidate: Candidate, candidateBySecond: ReadonlyMap<number, Candidate>): number {
+  const { number } = candidate.second.statement;
+  let best = 0;
+  for (const second of [number - 1, number, number + 1]) {
+    const other = candidateBySecond.get(second);
+    if (other && other !== candidate && isInSameParagraphs(candidate, other)) best = Math.max(best, other.base);
+  }
+  return best;
 }
+
+const isInSameParagraphs = ({ first, second }: Candidate, other: Candidate) =>
+  first.statement.paragraph === other.first.statement.paragraph &&
+  second.statement.paragraph === other.second.statement.paragraph;

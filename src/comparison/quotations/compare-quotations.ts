@@ -3,7 +3,8 @@ import type { Report } from '../../report/report.ts';
 import { findParaphrase } from './find-paraphrase.ts';
 import type { Utterance } from './gather-utterances.ts';
 import { judgeWordings } from './judge-wordings.ts';
-import { type IsLinked, pairUtterances, type UtterancePair } from './pair-utterances.ts';
+import { type LinkedById, listLinked } from './list-linked.ts';
+import { pairUtterances, type UtterancePair } from './pair-utterances.ts';
 
 /** Two wordings of one utterance and what became of its words. */
 export interface QuotationPair extends QuotationMatch {
@@ -24,36 +25,53 @@ export function compareQuotations(
   [first, second]: readonly [QuotingReport, QuotingReport],
   links: readonly Link[],
 ): readonly QuotationPair[] {
-  const isLinked = isLinkedBy(links);
-  const pairs = pairUtterances(first.utterances, second.utterances, isLinked);
+  const linkedById = listLinked(links);
+  const pairs = pairUtterances(first.utterances, second.utterances, linkedById);
   const paired = new Set(pairs.flatMap((pair) => [pair.first, pair.second]));
   const paraphrase = describeParaphrases([first.report, second.report], links);
   return [
-    ...pairs.map((pair) => describePair(pair, isLinked)),
+    ...pairs.map((pair) => describePair(pair, linkedById)),
     ...[...first.utterances, ...second.utterances].filter((utterance) => !paired.has(utterance)).flatMap(paraphrase),
   ];
 }
 
-function isLinkedBy(links: readonly Link[]): IsLinked {
-  const known = new Set(links.flatMap(({ statements: [one, other] }) => [`${one} ${other}`, `${other} ${one}`]));
-  return (one, other) => known.has(`${one} ${other}`);
-}
-
-function describePair({ first, second, likeness }: UtterancePair, isLinked: IsLinked): QuotationPair {
-  const pairs = first.statements.flatMap((one) => second.statements.map((other) => [one.id, other.id] as const));
+function describePair({ first, second, likeness }: UtterancePair, linkedById: LinkedById): QuotationPair {
   return {
     verdict: judgeWordings(first.words, second.words),
     wordings: { [first.report]: readWording(first), [second.report]: readWording(second) },
-    statements: pairs.find(([one, other]) => isLinked(one, other)) ?? pairs[0] ?? ['', ''],
+    statements: findLinkedPair(first, second, linkedById) ?? [
+      first.statements[0]?.id ?? '',
+      second.statements[0]?.id ?? '',
+    ],
     likeness,
   };
+}
+
+/** The first two of their statements that are linked. */
+function findLinkedPair(
+  { statements }: Utterance,
+  second: Utterance,
+  linkedById: LinkedById,
+): readonly [string, string] | undefined {
+  for (const { id } of statements) {
+    const linked = linkedById.get(id);
+    const other = linked && second.statements.find((statement) => linked.has(statement.id));
+    if (other) return [id, other.id];
+  }
+  return undefined;
 }
 
 /** Looks for an utterance without its marks in the statements that are linked with its own. */
 function describeParaphrases(reports: readonly [Report, Report], links: readonly Link[]) {
   const statementById = new Map(reports.flatMap(({ statements }) => statements.map((own) => [own.id, own] as const)));
   const linksById = new Map<string, Link[]>();
-  for (const link of links) for (const id of link.statements) linksById.set(id, [...(linksById.get(id) ?? []), link]);
+  for (const link of links) {
+    for (const id of link.statements) {
+      const known = linksById.get(id);
+      if (known) known.push(link);
+      else linksById.set(id, [link]);
+    }
+  }
   return (utterance: Utterance): readonly QuotationPair[] => {
     const own = new Set(utterance.statements.map(({ id }) => id));
     const near = utterance.statements.flatMap(({ id }) => linksById.get(id) ?? []);

@@ -1,7 +1,9 @@
 import { WEIGHTS } from '../weights.ts';
 import { alignWords } from '../words/align-words.ts';
 import { isCommonWord } from '../words/common-words.ts';
+import { findUtteranceCandidates } from './find-utterance-candidates.ts';
 import type { Utterance } from './gather-utterances.ts';
+import type { LinkedById } from './list-linked.ts';
 
 /** Two wordings of one utterance. */
 export interface UtterancePair {
@@ -11,31 +13,40 @@ export interface UtterancePair {
   readonly likeness: number;
 }
 
-/** Whether two statements, by their ids, are linked. */
-export type IsLinked = (first: string, second: string) => boolean;
-
 /** The wordings of two reports that render one utterance, wherever they stand. */
 export function pairUtterances(
   firsts: readonly Utterance[],
   seconds: readonly Utterance[],
-  isLinked: IsLinked,
+  linkedById: LinkedById,
 ): readonly UtterancePair[] {
-  const pairs = findCandidates(firsts, seconds, isLinked).flatMap(([first, second]) => {
-    const { run, runStart, likeness } = alignWords(first.words, second.words);
-    const shared = first.words.slice(runStart, runStart + run).filter((word) => !isCommonWord(word)).length;
-    const hasContent = first.words.some((word) => !isCommonWord(word) && second.words.includes(word));
-    const evidence = {
-      run,
-      shared,
-      hasContent,
-      likeness,
-      isWhole: run === Math.min(first.words.length, second.words.length),
-    };
-    const isPair = areLinked(first, second, isLinked) ? isLikely(evidence) : isBeyondDoubt(evidence);
-    return isPair ? [{ first, second, likeness }] : [];
+  const pairs = findUtteranceCandidates(firsts, seconds, linkedById).flatMap(({ first, second, isLinked }) => {
+    const evidence = weighWordings(first, second);
+    const isPair = isLinked ? isLikely(evidence) : isBeyondDoubt(evidence);
+    return isPair ? [{ first, second, likeness: evidence.likeness }] : [];
   });
   return keepClearPairs(pairs);
 }
+
+/** What speaks for two wordings; weighed once however often they are compared. */
+function weighWordings(first: Utterance, second: Utterance): Evidence {
+  const weighed = evidenceByUtterance.get(first) ?? new Map<Utterance, Evidence>();
+  evidenceByUtterance.set(first, weighed);
+  const known = weighed.get(second);
+  if (known) return known;
+  const { run, runStart, likeness } = alignWords(first.words, second.words);
+  const words = new Set(second.words);
+  const evidence = {
+    run,
+    shared: first.words.slice(runStart, runStart + run).filter((word) => !isCommonWord(word)).length,
+    hasContent: first.words.some((word) => !isCommonWord(word) && words.has(word)),
+    likeness,
+    isWhole: run === Math.min(first.words.length, second.words.length),
+  };
+  weighed.set(second, evidence);
+  return evidence;
+}
+
+const evidenceByUtterance = new WeakMap<Utterance, Map<Utterance, Evidence>>();
 
 interface Evidence {
   /** Words of the longest common run. */
@@ -62,30 +73,6 @@ function isBeyondDoubt({ run, shared, likeness, isWhole }: Evidence): boolean {
     (isWhole && shared >= 2) ||
     (run >= WEIGHTS.wordingRun && shared >= WEIGHTS.wordingRunRare && likeness >= WEIGHTS.wording)
   );
-}
-
-function findCandidates(firsts: readonly Utterance[], seconds: readonly Utterance[], isLinked: IsLinked) {
-  const placesByWord = new Map<string, Utterance[]>();
-  for (const utterance of seconds) {
-    for (const word of new Set(utterance.words)) {
-      const places = placesByWord.get(word);
-      if (places) places.push(utterance);
-      else placesByWord.set(word, [utterance]);
-    }
-  }
-  return firsts.flatMap((first) => {
-    const found = new Set<Utterance>();
-    for (const word of first.words) {
-      const places = placesByWord.get(word) ?? [];
-      const isRare = !isCommonWord(word) && places.length <= WEIGHTS.frequent;
-      for (const place of places) if (isRare || areLinked(first, place, isLinked)) found.add(place);
-    }
-    return [...found].map((second) => [first, second] as const);
-  });
-}
-
-function areLinked(first: Utterance, second: Utterance, isLinked: IsLinked): boolean {
-  return first.statements.some(({ id }) => second.statements.some((other) => isLinked(id, other.id)));
 }
 
 /** Drops a pair where either wording has a much better one: a stock phrase in two quotations makes them no pair. */

@@ -1,0 +1,17 @@
+import type { Link } from '../../report/comparison.ts';
+
+/** By a statement's id: those that it is linked with. */
+export type LinkedById = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Which statements the links of two reports hold together, in either direction. */
+export function listLinked(links: readonly Link[]): LinkedById {
+  const linkedById = new Map<string, Set<string>>();
+  for (const { statements } of links) {
+    for (const [own, other] of [statements, statements.toReversed()] as [string, string][]) {
+      const known = linkedById.get(own);
+      if (known) known.add(other);
+      else linkedById.set(own, new Set([other]));
+    }
+  }
+  return linkedById;
+}
