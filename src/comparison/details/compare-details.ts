@@ -1,10 +1,11 @@
 import type { DetailMatch, Link, Wording } from '../../report/comparison.ts';
+import { countLeading } from '../../report/count-leading.ts';
 import { locateInText } from '../../report/locate-in-text.ts';
 import type { Detail, Span, Statement } from '../../report/report.ts';
 import { readTokens } from '../words/diff-tokens.ts';
 import { diffTokens } from '../words/diff-words.ts';
-import { isNearName, isSameName } from './compare-names.ts';
-import { isSameDate } from './same-date.ts';
+import { isNearName } from './compare-names.ts';
+import { findSameDetail } from './find-same-detail.ts';
 
 /** A statement and the report that it is in. */
 export interface Placed {
@@ -51,17 +52,11 @@ const openDetails = (placed: Placed, settled: ReadonlySet<string>) =>
   sidesOf(placed).filter((side) => !settled.has(keyOf(side)));
 
 function pairEqual(first: Placed, second: Placed): readonly DetailPair[] {
+  const findSame = findSameDetail(second.statement.details);
   return sidesOf(first).flatMap((side) => {
-    const other = sidesOf(second).find(({ detail }) => isSameDetail(detail, side.detail));
-    return other ? [{ sides: [side, other], differs: false }] : [];
+    const detail = findSame(side.detail);
+    return detail ? [{ sides: [side, { ...second, detail }], differs: false }] : [];
   });
-}
-
-function isSameDetail(first: Detail, second: Detail): boolean {
-  if (first.kind !== second.kind) return false;
-  if (first.value === second.value) return true;
-  if (first.kind === 'date') return isSameDate(first.value, second.value);
-  return first.kind === 'name' && isSameName(first.value, second.value);
 }
 
 /** Particulars of one kind that stand in for each other: touched by one replaced stretch, or the only ones of one unit. */
@@ -75,25 +70,36 @@ function pairDifferent(firsts: readonly Side[], seconds: readonly Side[]): reado
     taken.add(one).add(other);
     pairs.push({ sides: [one, other], differs: true });
   };
+  const [touchedFirst, touchedSecond] = [findTouched(firsts), findTouched(seconds)];
   for (const stretch of findReplaced(first.statement, second.statement)) {
-    const ones = firsts.filter((side) => isTouched(side, stretch.first));
-    const others = seconds.filter((side) => isTouched(side, stretch.second));
-    for (const one of ones)
+    const others = touchedSecond(stretch.second);
+    for (const one of touchedFirst(stretch.first))
       pairUp(
         one,
         others.find((other) => !taken.has(other) && standsFor(one, other, stretch)),
       );
   }
+  const [firstsByUnit, secondsByUnit] = [Map.groupBy(firsts, unitOf), Map.groupBy(seconds, unitOf)];
   for (const one of firsts) {
-    const alike = [firsts, seconds].map((sides) => sides.filter((side) => isSameUnit(one, side)));
-    if (alike.every(({ length }) => length === 1)) pairUp(one, alike[1]?.[0]);
+    const unit = unitOf(one);
+    const alike = [firstsByUnit, secondsByUnit].map((sides) => sides.get(unit) ?? []);
+    if (unit !== null && alike.every(({ length }) => length === 1)) pairUp(one, alike[1]?.[0]);
   }
   return pairs;
 }
 
-function isTouched(side: Side, stretch: Span): boolean {
-  const place = placeOf(side);
-  return place.start < stretch.end && stretch.start < place.end;
+/** Gives the sides that a stretch touches, in their order; no two of them overlap. */
+function findTouched(sides: readonly Side[]): (stretch: Span) => readonly Side[] {
+  const placed = sides
+    .map((side, order) => ({ side, order, ...placeOf(side) }))
+    .sort((one, other) => one.start - other.start);
+  return ({ start, end }) => {
+    const touched = placed.slice(
+      countLeading(placed, (side) => side.end <= start),
+      countLeading(placed, (side) => side.start < end),
+    );
+    return touched.sort((one, other) => one.order - other.order).map(({ side }) => side);
+  };
 }
 
 const placeOf = ({ statement, detail }: Side): Span => locateInText(statement, detail);
@@ -108,10 +114,10 @@ function standsFor(one: Side, other: Side, stretch: ReplacedStretch): boolean {
 
 const isEqual = (one: Span, other: Span) => one.start === other.start && one.end === other.end;
 
-/** Numbers of people aren't compared with numbers of minutes. */
-function isSameUnit(one: Side, other: Side): boolean {
-  const [unit, otherUnit] = [one, other].map(({ detail }) => detail.value.replace(/^[-\d.,]+\s*/, ''));
-  return one.detail.kind === other.detail.kind && MEASURES.has(one.detail.kind) && unit !== '' && unit === otherUnit;
+/** What is counted: numbers of people aren't compared with numbers of minutes. `null` where nothing is. */
+function unitOf({ detail: { kind, value } }: Side): string | null {
+  const unit = MEASURES.has(kind) ? value.replace(/^[-\d.,]+\s*/, '') : '';
+  return unit === '' ? null : `${kind} ${unit}`;
 }
 
 const MEASURES = new Set<Detail['kind']>(['number', 'money', 'percentage']);

@@ -3,7 +3,7 @@ import { readWords } from '../words/words.ts';
 
 /** Whether two names are one: a shorter form is the same name, and so is another form of its words. */
 export function isSameName(first: string, second: string): boolean {
-  const [short = [], long = []] = [readName(first), readName(second)].toSorted(
+  const [short = [], long = []] = [readNameWords(first), readNameWords(second)].toSorted(
     (one, other) => one.length - other.length,
   );
   return short.length > 0 && short.every((word) => long.includes(word));
@@ -11,13 +11,16 @@ export function isSameName(first: string, second: string): boolean {
 
 /** Whether one name may stand for the other, misspelt or of another bearer: all its words but one are the same. */
 export function isNearName(first: string, second: string): boolean {
-  const [ones, others] = [readName(first), readName(second)];
+  const [ones, others] = [readNameWords(first), readNameWords(second)];
   const different = ones.flatMap((word, index) => (word === others[index] ? [] : [[word, others[index] ?? '']]));
   if (ones.length !== others.length || different.length !== 1) return false;
   return ones.length > 1 || different.every(([one = '', other = '']) => haveSameStart(one, other));
 }
 
-const readName = (name: string): readonly string[] => readWords(name).map(({ key }) => stemWord(key));
+/** The stems of a name's words. */
+export function readNameWords(name: string): readonly string[] {
+  return readWords(name).map(({ key }) => stemWord(key));
+}
 
 /** `Lawrow` and `Lawrov`: all letters but the last quarter. */
 function haveSameStart(one: string, other: string): boolean {

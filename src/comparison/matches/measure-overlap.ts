@@ -1,18 +1,21 @@
 import type { Link, Overlap } from '../../report/comparison.ts';
-import { isWithin, locateQuotations } from '../../report/locate-in-text.ts';
+import { isWithinOne, locateQuotations } from '../../report/locate-in-text.ts';
 import type { Report, Statement } from '../../report/report.ts';
+import { statementById } from '../../report/statement-by-id.ts';
 import { WEIGHTS } from '../weights.ts';
 import { readStatementWords } from '../words/statement-words.ts';
 
 /** How much of the text of two reports is the same, both ways. */
 export function measureOverlap(reports: readonly [Report, Report], links: readonly Link[]): Overlap {
   const [first, second] = reports;
-  const statements = new Map(reports.flatMap((report) => report.statements.map((own) => [own.id, own] as const)));
   const counterparts = new Map<string, Statement[]>();
   for (const { statements: pair } of links) {
     for (const [id, other] of [pair, pair.toReversed()] as [string, string][]) {
-      const counterpart = statements.get(other);
-      if (counterpart) counterparts.set(id, [...(counterparts.get(id) ?? []), counterpart]);
+      const counterpart = statementById(first).get(other) ?? statementById(second).get(other);
+      if (counterpart === undefined) continue;
+      const known = counterparts.get(id);
+      if (known) known.push(counterpart);
+      else counterparts.set(id, [counterpart]);
     }
   }
   const shares = reports.map((report) => measureShares(report, counterparts));
@@ -38,9 +41,9 @@ function measureShares({ statements }: Report, counterparts: ReadonlyMap<string,
   const quoted = { shared: 0, all: 0 };
   for (const statement of statements) {
     const left = countKeys(counterparts.get(statement.id) ?? []);
-    const quotations = locateQuotations(statement);
+    const isQuoted = isWithinOne(locateQuotations(statement));
     for (const word of readStatementWords(statement)) {
-      const tally = isWithin(word, quotations) ? quoted : own;
+      const tally = isQuoted(word) ? quoted : own;
       const there = left.get(word.key) ?? 0;
       tally.all += 1;
       if (there === 0) continue;

@@ -1,5 +1,6 @@
 import { joinRuns, spanInBody } from '../../report/block-text.ts';
 import type { Wording } from '../../report/comparison.ts';
+import { countLeading } from '../../report/count-leading.ts';
 import { locateQuotations } from '../../report/locate-in-text.ts';
 import type { Span, Statement } from '../../report/report.ts';
 import { WEIGHTS } from '../weights.ts';
@@ -21,9 +22,12 @@ export function findParaphrase(utterance: Utterance, statements: readonly Statem
 
 /** The unquoted stretches of a statement from the first to the last word that the utterance has too. */
 function findStretches(statement: Statement, wanted: ReadonlySet<string>) {
-  const words = readStatementWords(statement);
+  const words = readStatementWords(statement).filter(({ key }) => wanted.has(stemWord(key)));
+  if (words.length === 0) return [];
   return spansOutside(statement).flatMap(({ start, end }) => {
-    const hits = words.filter((word) => word.start >= start && word.end <= end && wanted.has(stemWord(word.key)));
+    const from = countLeading(words, (word) => word.start < start);
+    const to = countLeading(words, (word) => word.end <= end);
+    const hits = words.slice(from, to);
     const [first, last] = [hits[0], hits.at(-1)];
     if (first === undefined || last === undefined) return [];
     return [{ count: countStems(hits), wording: describe(statement, { start: first.start, end: last.end }) }];

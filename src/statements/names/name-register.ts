@@ -54,6 +54,7 @@ export function registerNames(uses: readonly NameUse[], people: readonly Person[
     .filter((name) => name.includes(' ') && !isHeadlineRun(name))
     .sort((a, b) => (times.get(b) ?? 0) - (times.get(a) ?? 0));
   const byLast = groupBy(full, lastWord);
+  const namesakesOf = gatherNamesakes(byLast);
   const byFirst = groupBy(full, firstWord);
   const byCapitals = groupByCapitals(full);
   const bearers = new Map<string, Bearer>();
@@ -84,7 +85,7 @@ export function registerNames(uses: readonly NameUse[], people: readonly Person[
       const inCapitals = isInCapitals(use.text) ? byCapitals.get(use.text)?.[0] : undefined;
       const name =
         inCapitals ??
-        (use.text.includes(' ') ? use.text : (bestFullName(use, { byLast, byFirst, sentences }) ?? use.text));
+        (use.text.includes(' ') ? use.text : (bestFullName(use, namesakesOf(use), { byFirst, sentences }) ?? use.text));
       return { bearer: bearerOf(name), found: name === use.text ? 'named' : 'variant' };
     },
     findDescribed: (description) => {
@@ -133,23 +134,30 @@ function groupByCapitals(full: readonly string[]): Groups {
 }
 
 interface FullNames {
-  readonly byLast: Groups;
   readonly byFirst: Groups;
   readonly sentences: SentencesByName;
 }
 
-function bestFullName(
-  { text, pronoun, sentence }: NameUse,
-  { byLast, byFirst, sentences }: FullNames,
-): string | undefined {
-  const candidates = (byLast.get(text) ?? []).filter(
-    (name) => !name.includes(' of ') && (!namesBody(name) || !pronounOfFirstName(firstWord(name))),
-  );
-  const agreeing = pronoun
-    ? candidates.filter((name) => (pronounOfFirstName(firstWord(name)) ?? pronoun) === pronoun)
-    : candidates;
+function bestFullName({ text, sentence }: NameUse, agreeing: readonly string[], { byFirst, sentences }: FullNames) {
   if (agreeing.length > 0) return chooseNamesake(agreeing, sentences, sentence);
   return pronounOfFirstName(text) ? (byFirst.get(text) ?? []).find((name) => !namesBody(name)) : undefined;
+}
+
+/** Gives the whole names that a surname may stand for; they are gathered once however often it is used. */
+function gatherNamesakes(byLast: Groups): (use: NameUse) => readonly string[] {
+  const namesakesByUse = new Map<string, readonly string[]>();
+  return ({ text, pronoun }) => {
+    const key = `${pronoun} ${text}`;
+    const known = namesakesByUse.get(key);
+    if (known) return known;
+    const namesakes = (byLast.get(text) ?? []).filter((name) => {
+      const own = pronounOfFirstName(firstWord(name));
+      const mayBe = !name.includes(' of ') && (!namesBody(name) || !own);
+      return mayBe && (pronoun === undefined || (own ?? pronoun) === pronoun);
+    });
+    namesakesByUse.set(key, namesakes);
+    return namesakes;
+  };
 }
 
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);

@@ -1,17 +1,22 @@
 import type { Block } from './block.ts';
+import { measureNesting } from './measure-nesting.ts';
 
 /**
  * Markdown's signs of one kind in one block beyond which the body is read as plain text. Real reports stay far below;
  * the parser's time grows with the square of such signs that are never closed.
  */
 const MOST_SIGNS = 1000;
-/** Nesting of block quotes and lists at the start of a line beyond which the body is read as plain text. */
+/**
+ * Nesting of block quotes and lists beyond which the body is read as plain text: the parser looks at all that are open
+ * with each line.
+ */
 const DEEPEST_NESTING = 60;
 
 const SIGNS = ['[', ']', '*', '_', '~', '`', '<', '&', '|', '\\', '!'] as const;
 
 /** Whether Markdown's signs are heaped so that parsing them would take much longer than plain text of the size. */
 export function isHostile(body: string): boolean {
+  if (measureNesting(body) > DEEPEST_NESTING) return true;
   const counts = new Map<string, number>();
   for (const line of body.split('\n')) {
     if (nestingOf(line) > DEEPEST_NESTING) return true;

@@ -1,0 +1,42 @@
+import type { Detail } from '../../report/report.ts';
+import { isSameName, readNameWords } from './compare-names.ts';
+import { isSameDate } from './same-date.ts';
+
+/** Gives, for a particular, the first of these that means the same. Only those that can are looked at. */
+export function findSameDetail<Own extends Detail>(details: readonly Own[]): (wanted: Detail) => Own | undefined {
+  const different = [...Map.groupBy(details, keyOf).values()].flatMap(([first]) => first ?? []);
+  const placesByKey = new Map<string, number[]>();
+  for (const [place, detail] of different.entries()) {
+    for (const key of keysOf(detail)) {
+      const places = placesByKey.get(key);
+      if (places) places.push(place);
+      else placesByKey.set(key, [place]);
+    }
+  }
+  return (wanted) => {
+    const places = keysOf(wanted).flatMap((key) => placesByKey.get(key) ?? []);
+    const [first] = places.filter((place) => isSameAt(different, place, wanted)).sort((one, other) => one - other);
+    return first === undefined ? undefined : different[first];
+  };
+}
+
+const keyOf = ({ kind, value }: Detail) => `${kind} ${value}`;
+
+/** Two particulars that are the same have one of these in common. */
+function keysOf(detail: Detail): readonly string[] {
+  if (detail.kind === 'date') return ['date'];
+  if (detail.kind !== 'name') return [keyOf(detail)];
+  return [keyOf(detail), ...new Set(readNameWords(detail.value).map((word) => `word ${word}`))];
+}
+
+function isSameAt(details: readonly Detail[], place: number, wanted: Detail): boolean {
+  const detail = details[place];
+  return detail !== undefined && isSameDetail(detail, wanted);
+}
+
+function isSameDetail(first: Detail, second: Detail): boolean {
+  if (first.kind !== second.kind) return false;
+  if (first.value === second.value) return true;
+  if (first.kind === 'date') return isSameDate(first.value, second.value);
+  return first.kind === 'name' && isSameName(first.value, second.value);
+}
