@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import type { Nodes } from 'mdast';
+import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/report/report.ts';
 import { parseReport } from '../../src/statements/parse-report.ts';
@@ -182,7 +181,7 @@ describe('for any Markdown', { timeout }, () => {
   });
 
   test('every visible character is in a statement', () => {
-    const markdownParser = unified().use(remarkParse).use(remarkGfm);
+    const markdownParser = remark().use(remarkGfm);
     fc.assert(
       fc.property(markdown, (body) => {
         const { statements } = parseReport(body, { id: 'r' });

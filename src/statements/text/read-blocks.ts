@@ -1,7 +1,6 @@
 import type { Code, Html, Nodes, Parents, PhrasingContent, Root } from 'mdast';
+import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { type Processor, unified } from 'unified';
 import type { Paragraph, Run, Span } from '../../report/report.ts';
 import { alignRun, type RunStyle } from './align-run.ts';
 import type { Block } from './block.ts';
@@ -36,17 +35,20 @@ const moveRun = (run: Run, by: number): Run => (by === 0 ? run : { ...run, start
 function parseBlocks(body: string): Block[] {
   // The parser drops a byte order mark at the start and counts its offsets from behind it; a space keeps them.
   const counted = body.replace(/^\uFEFF/, ' ');
-  const root: Root = unified().use(remarkParse).use(remarkGfm).use(keepPlaces).parse(counted);
+  const root = PARSER.parse(counted);
   const blocks: Block[] = [];
   collectBlocks(root, { body, targets: targetsByLabel(root), blocks, kind: 'paragraph', depth: 0 });
   return blocks;
 }
 
-/** Drops the step of GFM that finds addresses in finished text: it makes nodes that don't know their place. */
-function keepPlaces(this: Processor): undefined {
-  const data = this.data();
-  data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? []).flat().map(({ transforms: _, ...rest }) => rest);
-}
+/** GFM without the step that finds addresses in finished text: it makes nodes that don't know their place. */
+const PARSER = remark()
+  .use(remarkGfm)
+  .use(function keepPlaces() {
+    const data = this.data();
+    data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? []).flat().map(({ transforms: _, ...rest }) => rest);
+  })
+  .freeze();
 
 function targetsByLabel(root: Root): Map<string, string> {
   const targets = new Map<string, string>();

@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import type { Nodes } from 'mdast';
+import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { escapeMarkdown } from '../../../src/import/text/escape-markdown.ts';
 
-const parser = unified().use(remarkParse).use(remarkGfm);
+const parser = remark().use(remarkGfm);
 
 /** The text that a Markdown reader sees, a line for each block and line; kinds of blocks other than paragraphs in brackets. */
 function readBack(markdown: string): string {
