@@ -1,5 +1,6 @@
 import { benchComparePage } from './compare-page.ts';
 import { benchComparison } from './comparison.ts';
+import { benchLighthouse } from './lighthouse.ts';
 import { benchSearch } from './search.ts';
 import { benchStatements } from './statements.ts';
 
@@ -9,6 +10,7 @@ const BENCHES: Readonly<Record<string, (print: (line: string) => void) => void |
   comparison: benchComparison,
   search: benchSearch,
   'compare-page': benchComparePage,
+  lighthouse: benchLighthouse,
 };
 
 const wanted = process.argv.slice(2);
