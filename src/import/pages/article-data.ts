@@ -5,6 +5,8 @@ export interface ArticleData {
   readonly authors: readonly string[];
   readonly publisher: string | null;
   readonly published: string | null;
+  /** The whole text, as lines. */
+  readonly body: string | null;
 }
 
 /** Types of schema.org that are articles: `NewsArticle`, `ReportageNewsArticle`, `LiveBlogPosting` … */
@@ -24,6 +26,7 @@ export function readArticleData(page: Document): ArticleData {
     authors: toList(article.author).flatMap((author) => (isOrganisation(author) ? [] : (nameOf(author) ?? []))),
     publisher: nameOf(toList(article.publisher)[0]),
     published: toText(article.datePublished),
+    body: typeof article.articleBody === 'string' ? article.articleBody.trim() || null : null,
   };
 }
 

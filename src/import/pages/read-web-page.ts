@@ -3,9 +3,13 @@ import { LIMITS, roundNumber } from '../files/limits.ts';
 import { plainReport, type TakenReport } from '../files/taken-report.ts';
 import type { Fault } from '../files/unreadable-file.ts';
 import { decodeText, tellDecoding } from '../text/decode-text.ts';
+import { readArticleData } from './article-data.ts';
 import { describePage } from './describe-page.ts';
+import { dropFurniture } from './drop-furniture.ts';
+import { dropNeighbours } from './drop-neighbours.ts';
 import { textOfBlocks } from './text-of-blocks.ts';
 import { tidyPage } from './tidy-page.ts';
+import { fromDoctype, unfoldPage } from './unfold-page.ts';
 
 /** The platform's parser: it must not run scripts nor load anything, as a browser's `DOMParser` does not. */
 export type ParseDocument = (text: string, type: 'text/html' | 'text/xml') => Document;
@@ -20,24 +24,43 @@ const LEAST_KEPT = 0.4;
 export async function readWebPage(bytes: Uint8Array, parse: ParseDocument): Promise<TakenReport | Fault> {
   const decoded = await decodeText(bytes, declaredEncoding(bytes));
   if ('expected' in decoded) return decoded;
-  const page = parse(decoded.text, 'text/html');
+  const page = parse(fromDoctype(decoded.text), 'text/html');
   const count = page.querySelectorAll('*').length;
   if (count > LIMITS.elements) return tooComplex(count);
+  unfoldPage(page);
   const origin = describePage(page, decoded.text);
-  const whole = page.body ? textOfBlocks(page.body) : '';
-  const text = findArticle(page);
-  const isFound = text.length >= SHORTEST_ARTICLE || text.length > whole.length / 2;
-  return {
-    ...plainReport(isFound ? text : whole, [isFound ? ARTICLE : WHOLE_PAGE, ...tellDecoding(decoded)]),
-    ...origin,
-  };
+  dropNeighbours(page);
+  const found = chooseText(page);
+  const { text, leftOut } = dropFurniture(found.text);
+  const notes = [NOTES[found.of], ...tellLeftOut(leftOut), ...tellDecoding(decoded)];
+  return { ...plainReport(text, notes), ...origin };
+}
+
+/** Where a page's text was found. */
+interface FoundText {
+  readonly text: string;
+  readonly of: keyof typeof NOTES;
+}
+
+/** The text of the page's article; what the page says of itself for machines, or all its text, where that is no article. */
+function chooseText(page: Document): FoundText {
+  const stated = textOfLines(readArticleData(page).body ?? '');
+  const lead = findLead(page);
+  const rest = page.cloneNode(true) as Document;
+  tidyPage(rest);
+  const tidied = rest.body ? textOfBlocks(rest.body) : '';
+  const whole = tidied === '' && page.body ? textOfBlocks(page.body) : tidied;
+  const article = findArticle(page, rest);
+  const isFound = article.length >= SHORTEST_ARTICLE || article.length > whole.length / 2;
+  const text = isFound ? article : whole;
+  if (stated.length > text.length * 2) return { text: stated, of: 'data' };
+  const isMissing = isFound && lead !== null && !text.includes(lead);
+  return { text: isMissing ? `${lead}\n\n${text}` : text, of: isFound ? 'article' : 'page' };
 }
 
 /** The text of the page's article. Where tidying took most of it away, it was no mere surroundings: then without. */
-function findArticle(page: Document): string {
-  const copy = page.cloneNode(true) as Document;
-  tidyPage(copy);
-  const tidied = readArticle(copy);
+function findArticle(page: Document, tidy: Document): string {
+  const tidied = readArticle(tidy);
   const untidied = readArticle(page);
   return tidied.length < untidied.length * LEAST_KEPT ? untidied : tidied;
 }
@@ -47,10 +70,32 @@ function readArticle(page: Document): string {
   return new Readability(page, { serializer: textOfBlocks }).parse()?.content ?? '';
 }
 
-const ARTICLE =
-  'Captions, menus and advertisements are left out. Look whether the beginning and the end of the report are there.';
-const WHOLE_PAGE =
-  'No article was found in the page: all its text was taken. Remove what does not belong to the report.';
+/** Characters from which a paragraph beside the headline is a lead and no label. */
+const SHORTEST_LEAD = 60;
+
+/** The first sentences of a report where they stand with the headline, apart from the text. */
+function findLead(page: Document): string | null {
+  const head = page.querySelector('header h1')?.closest('header');
+  const paragraphs = Array.from(head?.querySelectorAll('p') ?? []).map((paragraph) => textOfBlocks(paragraph));
+  return paragraphs.find((text) => text.length >= SHORTEST_LEAD && /[.!?]["”’']?$/.test(text)) ?? null;
+}
+
+const textOfLines = (text: string): string =>
+  text
+    .split(/\s*\n\s*/)
+    .filter((line) => line !== '')
+    .join('\n\n');
+
+const NOTES = {
+  article:
+    'Captions, menus and advertisements are left out. Look whether the beginning and the end of the report are there.',
+  page: 'No article was found in the page: all its text was taken. Remove what does not belong to the report.',
+  data: 'The page shows its text by scripts: it was taken from what the page tells search engines. Look it over.',
+} as const;
+
+function tellLeftOut(leftOut: readonly string[]): readonly string[] {
+  return leftOut.length === 0 ? [] : [`Left out: ${leftOut.map((line) => `“${line}”`).join(', ')}.`];
+}
 
 /** The encoding that the page's head names, or `null`. */
 function declaredEncoding(bytes: Uint8Array): string | null {

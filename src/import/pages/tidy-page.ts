@@ -17,12 +17,16 @@ const LARGEST_SHARE = 0.4;
 
 /** Headings of lists of other reports, which may be longer than the report. */
 const OTHERS =
-  /^(?:more (?:from|in|on|stories)|related|read (?:more|next)|you may also like|recommended|most (?:read|viewed)|latest|next up)\b/i;
+  /^(?:more (?:from|in|on|stories)|related|read (?:more|next)|you may also like|recommended|most (?:read|viewed)|latest|next up|don['’]t miss|also (?:on|read|see))\b/i;
 
 /** Elements that are measured at most: nested thousands deep, each would be read again and again. */
 const MOST_MEASURED = 2000;
 
-const BLOCKS = 'p, li, h2, h3, h4, [class*="paragraph" i]';
+const BLOCKS =
+  'p, li, h2, h3, h4, [class*="paragraph" i], [class*="read-more" i], [class*="readmore" i], [class*="also-on" i]';
+
+/** What opens over the words when they are pointed at. */
+const POPUPS = '[class*="popup" i], [class*="tooltip" i], [class*="hovercard" i], [class*="rollover" i]';
 
 /**
  * Takes out of a page what is known to be no part of the report and would be taken for one: consent, offers, comments,
@@ -33,10 +37,8 @@ export function tidyPage(page: Document): void {
   const having = (words: ReadonlySet<string>) =>
     named.filter(({ names }) => names.some((name) => words.has(name))).map(({ element }) => element);
   for (const element of having(COMMENTS)) if (!element.querySelector('h1')) element.remove();
-  for (const heading of Array.from(page.querySelectorAll('h2, h3, h4'))) {
-    const list = heading.parentElement;
-    if (OTHERS.test(heading.textContent?.trim() ?? '') && isHeadOf(heading, list)) list?.remove();
-  }
+  dropLists(page);
+  dropPopups(page);
   const whole = lengthOf(page.body);
   const around = [...Array.from(page.querySelectorAll(FOREIGN)), ...having(AROUND)].slice(0, MOST_MEASURED);
   for (const element of around) {
@@ -50,6 +52,37 @@ export function tidyPage(page: Document): void {
 /** Whether an element begins with that heading and is no part of a report's headline. */
 function isHeadOf(heading: Element, list: Element | null): boolean {
   return list !== null && list.firstElementChild === heading && list.nodeName !== 'BODY' && !list.querySelector('h1');
+}
+
+/** Takes out the lists of other reports that their headings tell. */
+function dropLists(page: Document): void {
+  for (const heading of Array.from(page.querySelectorAll('h2, h3, h4'))) {
+    const list = heading.parentElement;
+    if (!OTHERS.test(heading.textContent?.trim() ?? '')) continue;
+    if (isHeadOf(heading, list)) list?.remove();
+    else dropLinksBehind(heading);
+  }
+}
+
+/** Takes out a heading of links and what follows it, as far as that is mostly links. */
+function dropLinksBehind(heading: Element): void {
+  for (let next = heading.nextElementSibling; next && isMostlyLinks(next); next = heading.nextElementSibling)
+    next.remove();
+  heading.remove();
+}
+
+function isMostlyLinks(element: Element): boolean {
+  const linked = Array.from(element.querySelectorAll('a[href]')).reduce((sum, link) => sum + lengthOf(link), 0);
+  return linked > 0 && linked >= lengthOf(element) / 2;
+}
+
+/** Takes out what opens over a linked name and says it again among other links. */
+function dropPopups(page: Document): void {
+  for (const popup of Array.from(page.querySelectorAll(POPUPS)).slice(0, MOST_MEASURED)) {
+    const before = popup.previousElementSibling;
+    const repeats = before !== null && (popup.textContent ?? '').trim().startsWith((before.textContent ?? '').trim());
+    if (repeats && before.textContent?.trim() !== '' && popup.closest('p, li') !== null) popup.remove();
+  }
 }
 
 /** What Unicode has to part paragraphs; the text's own paragraphs are made of it in the end. */
@@ -86,8 +119,11 @@ function namesOf(element: Element): readonly string[] {
     .filter((word) => word !== '');
 }
 
-/** What leads to a link: `Also read:`, `READ MORE:`, `À lire aussi :`. */
-const LEAD = /^[\p{L} ]{2,24}:$/u;
+/** What leads to a link: `Also read:`, `READ MORE:`, `À lire aussi :`, `Also on example.org`. */
+const LEAD = /^[\p{L} ]{2,24}:$|^(?:also on|see also|read (?:more|also|next))\b.{0,40}$/iu;
+
+/** Words from which a link that ends like a sentence is one of the report's, and no headline of another. */
+const LEAST_SENTENCE = 12;
 
 const RIGHTS = /^(?:©|\(c\)|copyright\b).{0,120}$/i;
 
@@ -99,7 +135,8 @@ function isNoText(block: Element): boolean {
   );
   const linked = links.map((link) => (link.textContent ?? '').replace(/\s+/g, ' ').trim());
   const rest = linked.reduce((left, words) => left.replace(words, ''), text).trim();
-  return (links.length > 0 && (rest === '' || LEAD.test(rest))) || RIGHTS.test(text);
+  const isSentence = /[.!?]["”’']?$/.test(text) && text.split(' ').length >= LEAST_SENTENCE;
+  return (links.length > 0 && ((rest === '' && !isSentence) || LEAD.test(rest))) || RIGHTS.test(text);
 }
 
 /** Characters of text, white space apart. */
