@@ -2,19 +2,16 @@ import { getCollection } from 'astro:content';
 import { compareReports } from './comparison/compare-reports.ts';
 import { correctSpeakers } from './comparison/corrections/correct-speakers.ts';
 import { ContentError, type ContentFault } from './content/content-fault.ts';
-import type { ReportSource, StorySource } from './content/story-source.ts';
+import { parseSource } from './content/parse-source.ts';
+import type { StorySource } from './content/story-source.ts';
 import type { Comparison, CorrectionFault } from './report/comparison.ts';
-import type { Report } from './report/report.ts';
-import { parseReport } from './statements/parse-report.ts';
+import type { StoryReport } from './report/report-info.ts';
 
 /** A story with its reports taken apart and compared. */
 export interface Story extends Omit<StorySource, 'reports'> {
   readonly reports: readonly StoryReport[];
   readonly comparison: Comparison;
 }
-
-/** A report's statements together with what is known of its origin. */
-export type StoryReport = Report & Omit<ReportSource, keyof Report>;
 
 /** Every story, by id: loaded, parsed and compared once a build, however many pages ask. */
 export const stories: Promise<readonly Story[]> = loadStories();
@@ -33,7 +30,7 @@ async function loadStories(): Promise<readonly Story[]> {
 
 function compareSource(source: StorySource): { readonly story: Story; readonly faults: readonly ContentFault[] } {
   const corrections = source.corrections.map(({ correction }) => correction);
-  const parsed = source.reports.map((report) => parseSource(report, source));
+  const parsed = source.reports.map((report) => parseSource(report, source.people));
   const comparison = compareReports(parsed, { corrections });
   const corrected = correctSpeakers(parsed, corrections);
   const reports = parsed.map((report, index) => ({ ...report, ...corrected[index] }));
@@ -62,10 +59,4 @@ async function loadSources(): Promise<readonly StorySource[]> {
     body,
     reports: reports.flatMap((id) => reportById.get(id) ?? []),
   }));
-}
-
-function parseSource({ body, title, ...source }: ReportSource, { people }: StorySource): StoryReport {
-  const { id, lang, published } = source;
-  const told = { ...(title !== null && { title }), ...(published !== null && { published }) };
-  return { ...source, ...parseReport(body, { id, lang, people, ...told }) };
 }

@@ -2,6 +2,7 @@ import { checkFields } from './check-fields.ts';
 import type { ContentFault } from './content-fault.ts';
 import type { ContentFile } from './content-file.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { originOf } from './origin-of.ts';
 import { type ReportFields, reportNamesSchema, reportSchema, type StoryFields, storySchema } from './schemas.ts';
 import type { ReportSource, StorySource } from './story-source.ts';
 import { toId } from './to-id.ts';
@@ -127,11 +128,7 @@ function toReportSource({ id, fields = {}, body }: ParsedReport, index: number):
   return {
     id,
     label: fields.label ?? `Report ${index < 26 ? String.fromCharCode(65 + index) : index + 1}`,
-    title: fields.title ?? null,
-    publisher: fields.publisher ?? null,
-    author: fields.author ?? null,
-    url: fields.url ?? null,
-    published: fields.published ?? null,
+    ...originOf(fields),
     lang: fields.lang ?? 'en',
     body,
   };

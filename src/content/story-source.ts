@@ -1,3 +1,4 @@
+import type { ReportInfo } from '../report/report-info.ts';
 import type { ContentFault } from './content-fault.ts';
 import type { StoryFields } from './schemas.ts';
 
@@ -24,17 +25,7 @@ export interface CorrectionSource extends Pick<ContentFault, 'file' | 'line' | '
 }
 
 /** A report as its file holds it. What the file does not say is `null`. */
-export interface ReportSource {
-  /** The file's name as an address part; unique within the story. */
-  readonly id: string;
-  readonly label: string;
-  readonly title: string | null;
-  readonly publisher: string | null;
-  readonly author: string | null;
-  readonly url: string | null;
-  /** A date or a moment, ISO 8601. */
-  readonly published: string | null;
-  readonly lang: string;
+export interface ReportSource extends ReportInfo {
   /** The Markdown behind the front matter, to the character. */
   readonly body: string;
 }

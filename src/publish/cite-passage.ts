@@ -1,15 +1,12 @@
+import type { ReportOrigin } from '../report/report-info.ts';
 import { type AuthorStyle, writeAuthors } from './write-authors.ts';
 
 /** What is cited; what a report does not say is `null`. */
-export interface Cited {
+export interface Cited extends Pick<ReportOrigin, 'author' | 'publisher' | 'published'> {
   /** The words of each report, with where they stand. */
   readonly quotes: readonly CitedQuote[];
   /** The headline of the report, or what the passage is called. */
   readonly title: string;
-  readonly author: string | null;
-  readonly publisher: string | null;
-  /** A date or a moment, ISO 8601. */
-  readonly published: string | null;
   /** Title of the story. */
   readonly story: string;
   /** Address of the passage. */

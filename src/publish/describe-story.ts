@@ -1,18 +1,8 @@
-/** What a story's page says of a report. */
-export interface DescribedReport {
-  readonly id: string;
-  readonly label: string;
-  readonly title: string | null;
-  readonly publisher: string | null;
-  readonly author: string | null;
-  readonly url: string | null;
-  readonly published: string | null;
-  readonly lang: string;
-}
+import type { ReportInfo } from '../report/report-info.ts';
 
 /** A story in the vocabulary of schema.org: a list of news articles. What a report does not say is left out. */
 export function describeStory(
-  story: { readonly title: string; readonly date: string | null; readonly reports: readonly DescribedReport[] },
+  story: { readonly title: string; readonly date: string | null; readonly reports: readonly ReportInfo[] },
   address: string,
   reportAt: (report: string) => string,
 ): Readonly<Record<string, unknown>> {
@@ -34,7 +24,7 @@ export function describeStory(
   };
 }
 
-function describeReport({ label, title, publisher, author, url, published, lang }: DescribedReport, address: string) {
+function describeReport({ label, title, publisher, author, url, published, lang }: ReportInfo, address: string) {
   return {
     '@type': 'NewsArticle',
     name: label,

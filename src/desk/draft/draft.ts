@@ -3,6 +3,7 @@ import { LIMITS, roundNumber } from '../../import/files/limits.ts';
 import type { TakenReport } from '../../import/files/taken-report.ts';
 import { escapeMarkdown } from '../../import/text/escape-markdown.ts';
 import type { Correction } from '../../report/comparison.ts';
+import { UNKNOWN_ORIGIN } from '../../report/report-info.ts';
 
 /** What a reader compares: their own texts and what they corrected. */
 export interface Draft {
@@ -37,11 +38,7 @@ export function emptyReport(ids: readonly string[]): DraftReport {
     label: `Report ${letter.toUpperCase()}`,
     text: '',
     format: 'text',
-    title: null,
-    publisher: null,
-    author: null,
-    url: null,
-    published: null,
+    ...UNKNOWN_ORIGIN,
     lang: null,
   };
 }

@@ -1,15 +1,16 @@
-import type { ReportSource } from '../../content/story-source.ts';
-import { compareReports, correctSpeakers, parseReport } from '../../engine.ts';
-import type { ComparedReport, ComparisonAnswer, ComparisonQuery } from './comparison-query.ts';
+import { parseSource } from '../../content/parse-source.ts';
+import { compareReports, correctSpeakers } from '../../engine.ts';
+import type { StoryReport } from '../../report/report-info.ts';
+import type { ComparisonAnswer, ComparisonQuery } from './comparison-query.ts';
 
 /** Takes texts apart and compares them, telling how far it is. A report that did not change is not parsed again. */
 export function createAnswerer(): (query: ComparisonQuery, tell: (answer: ComparisonAnswer) => void) => void {
-  let parsed = new Map<string, ComparedReport>();
+  let parsed = new Map<string, StoryReport>();
   return ({ number, reports: sources, corrections }, tell) => {
     const start = performance.now();
     // Parsing takes about as long as comparing.
     const total = sources.length * 2;
-    const kept = new Map<string, ComparedReport>();
+    const kept = new Map<string, StoryReport>();
     try {
       for (const [index, source] of sources.entries()) {
         tell({ kind: 'progress', number, done: index, total });
@@ -18,7 +19,7 @@ export function createAnswerer(): (query: ComparisonQuery, tell: (answer: Compar
       }
       parsed = kept;
       tell({ kind: 'progress', number, done: sources.length, total });
-      const reports = correctSpeakers([...kept.values()], corrections) as readonly ComparedReport[];
+      const reports = correctSpeakers([...kept.values()], corrections) as readonly StoryReport[];
       const comparison = compareReports(reports, {
         corrections,
         tell: (done, steps) => tell({ kind: 'progress', number, done: sources.length * (1 + done / steps), total }),
@@ -28,10 +29,4 @@ export function createAnswerer(): (query: ComparisonQuery, tell: (answer: Compar
       tell({ kind: 'failure', number, message: error instanceof Error ? error.message : String(error) });
     }
   };
-}
-
-function parseSource({ body, title, ...source }: ReportSource): ComparedReport {
-  const { id, lang, published } = source;
-  const told = { ...(title !== null && { title }), ...(published !== null && { published }) };
-  return { ...source, ...parseReport(body, { id, lang, ...told }) };
 }

@@ -1,6 +1,6 @@
 import type { ReportSource } from '../../content/story-source.ts';
 import type { Comparison, Correction } from '../../report/comparison.ts';
-import type { Report } from '../../report/report.ts';
+import type { StoryReport } from '../../report/report-info.ts';
 
 /** What the worker is asked. Answers carry the number of their query, so that late ones are told. */
 export interface ComparisonQuery {
@@ -17,11 +17,8 @@ export type ComparisonAnswer =
 
 /** Reports taken apart and compared. */
 export interface ComparisonResult {
-  readonly reports: readonly ComparedReport[];
+  readonly reports: readonly StoryReport[];
   readonly comparison: Comparison;
   /** Milliseconds that parsing and comparing took. */
   readonly duration: number;
 }
-
-/** A report's statements together with what is known of its origin. */
-export type ComparedReport = Report & Omit<ReportSource, keyof Report>;

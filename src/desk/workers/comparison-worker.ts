@@ -1,3 +1,4 @@
+import { UNKNOWN_ORIGIN } from '../../report/report-info.ts';
 import { createAnswerer } from './answer-query.ts';
 import type { ComparisonQuery } from './comparison-query.ts';
 
@@ -18,7 +19,8 @@ function warmUp(): void {
   const text =
     '“It rained in the old town on Friday,” the mayor, Ann Smith, told reporters. She said 25 people were hurt.\n\n';
   const reports = ['report-a', 'report-b'].map((id) => ({
-    ...{ id, label: id, title: null, publisher: null, author: null, url: null, published: null, lang: 'en' },
+    ...UNKNOWN_ORIGIN,
+    ...{ id, label: id, lang: 'en' },
     body: text.repeat(WARM_UP_PARAGRAPHS),
   }));
   createAnswerer()({ number: 0, reports, corrections: [] }, () => undefined);

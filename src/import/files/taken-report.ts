@@ -1,19 +1,13 @@
+import { type ReportOrigin, UNKNOWN_ORIGIN } from '../../report/report-info.ts';
+
 /** What was taken out of a file or a pasted text, for its reader to check and correct. */
-export interface TakenReport {
+export interface TakenReport extends ReportOrigin {
   /** Paragraphs with a blank line between; in a `markdown` report the Markdown body as stored. */
   readonly text: string;
   /** Whether signs such as `#` and `*` in the text are signs of Markdown or just characters. */
   readonly format: 'text' | 'markdown';
-  /** The headline, or `null` where none was found. */
-  readonly title: string | null;
   /** Short name that tells it from the other reports, or `null` where the file gives none. */
   readonly label: string | null;
-  readonly publisher: string | null;
-  readonly author: string | null;
-  /** Where it was published; `http:` and `https:` only. */
-  readonly url: string | null;
-  /** A date or a moment, ISO 8601. */
-  readonly published: string | null;
   /** BCP 47 tag, or `null` where the file does not say. */
   readonly lang: string | null;
   /** Sentences on what the reader should look at: what was guessed, what was left out. */
@@ -25,12 +19,8 @@ export function plainReport(text: string, notes: readonly string[] = []): TakenR
   return {
     text,
     format: 'text',
-    title: null,
+    ...UNKNOWN_ORIGIN,
     label: null,
-    publisher: null,
-    author: null,
-    url: null,
-    published: null,
     lang: null,
     notes,
   };

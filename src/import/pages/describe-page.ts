@@ -1,15 +1,11 @@
 import { reportSchema } from '../../content/schemas.ts';
+import type { ReportOrigin } from '../../report/report-info.ts';
 import { readArticleData } from './article-data.ts';
 import { findAuthor } from './find-author.ts';
 
 /** What a page says of its own origin; what is missing or malformed is `null`, never guessed. */
-export interface PageOrigin {
-  /** The headline without the site's name. */
-  readonly title: string | null;
-  readonly publisher: string | null;
-  readonly author: string | null;
-  readonly url: string | null;
-  readonly published: string | null;
+export interface PageOrigin extends ReportOrigin {
+  /** BCP 47 tag of its language. */
   readonly lang: string | null;
 }
 

@@ -1,4 +1,5 @@
 import { readFrontMatter } from '../../content/front-matter.ts';
+import { originOf } from '../../content/origin-of.ts';
 import { type ReportFields, reportSchema } from '../../content/schemas.ts';
 import { plainReport, type TakenReport } from '../files/taken-report.ts';
 
@@ -14,13 +15,10 @@ export function readMarkdown(text: string, notes: readonly string[]): TakenRepor
   const isHeadline = fields.title === undefined && heading !== null;
   return {
     ...markdown,
+    ...originOf(fields),
     text: isHeadline ? rest : parts.body.trim(),
     title: fields.title ?? heading,
     label: fields.label ?? null,
-    publisher: fields.publisher ?? null,
-    author: fields.author ?? null,
-    url: fields.url ?? null,
-    published: fields.published ?? null,
     lang: fields.lang ?? null,
     notes: refused.length === 0 ? notes : [...notes, `Left out of its front matter: ${refused.join(', ')}.`],
   };

@@ -1,19 +1,12 @@
 import type { JSX } from 'preact';
+import type { ReportOrigin } from '../../report/report-info.ts';
 import { countOf } from '../marks/count-of.ts';
 import { formatDate } from '../marks/format-date.ts';
 import type { LabelledReport, Side } from '../marks/sides.ts';
 
-/** What is known of a report's origin; `null` is not known. */
-export interface Origin {
-  readonly publisher: string | null;
-  readonly author: string | null;
-  readonly url: string | null;
-  readonly published: string | null;
-}
-
 interface Props {
   readonly side: Side;
-  readonly origin: Origin;
+  readonly origin: Omit<ReportOrigin, 'title'>;
   /** Whether the story says that it came before the others. */
   readonly isFirst: boolean;
   /** Address of the report's own page. */

@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { textOf } from '../../../../publish/annotate-story.ts';
-import { type StoryReport, stories } from '../../../../stories.ts';
+import type { StoryReport } from '../../../../report/report-info.ts';
+import { stories } from '../../../../stories.ts';
 
 export const getStaticPaths = (async () =>
   (await stories).flatMap((story) =>

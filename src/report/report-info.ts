@@ -1,0 +1,31 @@
+import type { Report } from './report.ts';
+
+/** Where a report comes from; what is not known is `null`. */
+export interface ReportOrigin {
+  /** The headline. */
+  readonly title: string | null;
+  /** The paper, agency or site that published it. */
+  readonly publisher: string | null;
+  /** Who wrote it, several as the report names them: `Jo Doe and Ann Roe`. */
+  readonly author: string | null;
+  /** Where it was published; `http:` and `https:` only. */
+  readonly url: string | null;
+  /** When it was published: a date or a moment, ISO 8601. */
+  readonly published: string | null;
+}
+
+/** What is known of a report beside its text. */
+export interface ReportInfo extends ReportOrigin {
+  /** Unique within the story; the file's name as an address part. */
+  readonly id: string;
+  /** Short name that tells it from the other reports. */
+  readonly label: string;
+  /** BCP 47 tag of the text's language. */
+  readonly lang: string;
+}
+
+/** A report's statements together with what is known of its origin. */
+export type StoryReport = Report & ReportInfo;
+
+/** The origin of a report of which nothing but the text is known. */
+export const UNKNOWN_ORIGIN: ReportOrigin = { title: null, publisher: null, author: null, url: null, published: null };
