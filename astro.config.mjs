@@ -1,5 +1,6 @@
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { listLicences } from './src/licences/list-licences.ts';
 
 /** Where the site will stand: SITE_URL=https://example.org/news/ npm run build */
 const { origin, pathname } = new URL(process.env.SITE_URL ?? 'http://localhost:4321/');
@@ -9,7 +10,7 @@ export default defineConfig({
   site: origin,
   base: pathname,
   trailingSlash: 'always',
-  integrations: [preact()],
+  integrations: [preact(), listLicences()],
   // JSX-like whitespace handling would glue words of neighbouring inline elements.
   compressHTML: true,
   // The layout's content security policy allows no inline code or style.

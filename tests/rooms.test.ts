@@ -64,6 +64,7 @@ const ORDER = [
   'desk',
   'layouts',
   'pages',
+  'licences',
   'training',
 ];
 

@@ -23,6 +23,8 @@ export interface Addresses {
   readonly annotations: (story: string) => string;
   readonly statements: (story: string) => string;
   readonly feed: string;
+  /** Whose works the site is made of, as plain text. */
+  readonly licences: string;
   /** The place of a statement or a match in the reading view. */
   readonly place: (story: string, passage: string) => string;
 }
@@ -51,6 +53,7 @@ export function addressesAt(base: string): Addresses {
     annotations: (id) => `${story(id)}annotations.jsonld`,
     statements: (id) => `${story(id)}statements.csv`,
     feed: `${base}feed.xml`,
+    licences: `${base}licences.txt`,
     place: (id, of) => `${story(id)}#${encodeURIComponent(of)}`,
   };
 }

@@ -13,7 +13,7 @@ let site: string;
 /** A copy of the site with content of its own. */
 beforeEach(async () => {
   site = await mkdtemp(join(tmpdir(), 'variorum-'));
-  for (const part of ['src', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs']) {
+  for (const part of ['src', 'public', 'LICENSE', 'package.json', 'tsconfig.json', 'astro.config.mjs']) {
     await cp(part, join(site, part), { recursive: true });
   }
   await symlink(resolve('node_modules'), join(site, 'node_modules'));
