@@ -54,11 +54,11 @@ export function createDeskActions({ state, set, step, open, compare, cancel, ask
       );
       set({ said });
     },
-    save: async (kind) => {
+    save: async (form) => {
       const { desk, result } = state();
       if (!result) return;
       const { saveComparison } = await import('./output/save-comparison.ts');
-      downloadFile(saveComparison(kind, toStorySource(draftOn(desk)), result));
+      downloadFile(saveComparison(form, toStorySource(draftOn(desk)), result));
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { addressesAt } from '../permalinks/addresses.ts';
 import { listQuotations } from '../permalinks/list-quotations.ts';
-import { escapeXml } from '../publish/write-xml.ts';
+import { writeSitemap } from '../publish/write-sitemap.ts';
 import { type Story, stories } from '../stories.ts';
 
 const { home, about, search, ...addresses } = addressesAt(import.meta.env.BASE_URL);
@@ -12,10 +12,7 @@ const { home, about, search, ...addresses } = addressesAt(import.meta.env.BASE_U
  */
 export const GET: APIRoute = async ({ site }) => {
   const paths = [home, about, search, ...(await stories).flatMap(listPaths)];
-  const urls = paths.map((path) => `  <url><loc>${escapeXml(new URL(path, site).href)}</loc></url>\n`).join('');
-  return new Response(
-    `<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls}</urlset>\n`,
-  );
+  return new Response(writeSitemap(paths.map((path) => new URL(path, site).href)));
 };
 
 function listPaths({ id, reports, comparison: { matches, only } }: Story): readonly string[] {

@@ -20,8 +20,10 @@ export interface Addresses {
   readonly oembed: (story: string, passage: string) => string;
   /** A preview image of a passage, or of a story under the passage `story`. */
   readonly card: (story: string, passage: string) => string;
-  readonly annotations: (story: string) => string;
-  readonly statements: (story: string) => string;
+  /** A story in one of its formats, by the file's name: `statements.csv`. */
+  readonly file: (story: string, name: string) => string;
+  /** The JSON Schema of `comparison.json`. */
+  readonly schema: string;
   readonly feed: string;
   /** Whose works the site is made of, as plain text. */
   readonly licences: string;
@@ -50,8 +52,8 @@ export function addressesAt(base: string): Addresses {
     embed: (id, of) => `${passage(id, of)}embed/`,
     oembed: (id, of) => `${passage(id, of)}oembed.json`,
     card: (id, of) => `${story(id)}cards/${encodeURIComponent(of)}.png`,
-    annotations: (id) => `${story(id)}annotations.jsonld`,
-    statements: (id) => `${story(id)}statements.csv`,
+    file: (id, name) => `${story(id)}${name}`,
+    schema: `${base}comparison.schema.json`,
     feed: `${base}feed.xml`,
     licences: `${base}licences.txt`,
     place: (id, of) => `${story(id)}#${encodeURIComponent(of)}`,

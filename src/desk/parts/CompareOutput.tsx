@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
+import { ANYWHERE_FORMATS } from '../../publish/formats/story-formats.ts';
 import { LONGEST_LINK, SAFE_LINK } from '../draft/share-link.ts';
-import type { SavedKind } from '../output/save-comparison.ts';
+import type { SavedForm } from '../output/save-comparison.ts';
 import type { DeskActions, DeskState } from '../state/desk-state.ts';
 
 interface Props {
@@ -8,11 +9,10 @@ interface Props {
   readonly actions: DeskActions;
 }
 
-const FILES: readonly (readonly [SavedKind, string, string])[] = [
-  ['page', 'Page', 'one HTML file that opens anywhere and needs no network'],
-  ['folder', 'Story folder', 'Markdown in a ZIP, to be unpacked into content/ of a site like this'],
-  ['data', 'Data', 'JSON, as this site publishes it for each story'],
-  ['table', 'Table', 'CSV for a spreadsheet, a line for each match'],
+const FILES: readonly { readonly form: SavedForm; readonly name: string; readonly what: string }[] = [
+  { form: 'page', name: 'Page', what: 'one HTML file that opens anywhere and needs no network' },
+  { form: 'folder', name: 'Story folder', what: 'Markdown in a ZIP, to be unpacked into content/ of a site like this' },
+  ...ANYWHERE_FORMATS.map((form) => ({ form, name: form.name, what: form.what })),
 ];
 
 /** What can be taken away of a comparison: files, a link, a copy in this browser, a page for a class. */
@@ -34,9 +34,9 @@ export function CompareOutput({ state, actions }: Props): JSX.Element {
             />
           </label>
           <ul>
-            {FILES.map(([kind, name, what]) => (
-              <li key={kind}>
-                <button type="button" onClick={() => actions.save(kind)}>
+            {FILES.map(({ form, name, what }) => (
+              <li key={name}>
+                <button type="button" onClick={() => actions.save(form)}>
                   {name}
                 </button>{' '}
                 <span class="soft">{what}</span>

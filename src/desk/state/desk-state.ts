@@ -1,6 +1,6 @@
 import type { Draft } from '../draft/draft.ts';
 import type { ShownComparison } from '../output/own-view.ts';
-import type { SavedKind } from '../output/save-comparison.ts';
+import type { SavedForm } from '../output/save-comparison.ts';
 import type { FindAnswer } from '../workers/find-query.ts';
 import type { DeskStep } from './desk.ts';
 import { type Desk, emptyDesk } from './desk.ts';
@@ -62,7 +62,7 @@ export interface DeskActions {
   readonly keep: () => void;
   readonly forget: () => void;
   readonly copyLink: () => void;
-  readonly save: (kind: SavedKind) => void;
+  readonly save: (form: SavedForm) => void;
 }
 
 /** What the actions do it with. */

@@ -3,11 +3,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readStories } from '../../../src/content/read-stories.ts';
 import { type Draft, emptyDraft, emptyReport, toStorySource } from '../../../src/desk/draft/draft.ts';
-import { writeData } from '../../../src/desk/output/write-data.ts';
 import { writeFolder } from '../../../src/desk/output/write-folder.ts';
 import { writePage } from '../../../src/desk/output/write-page.ts';
-import { writeTable } from '../../../src/desk/output/write-table.ts';
-import { compareReports, parseReport } from '../../../src/engine.ts';
 
 const draftOf = (...texts: readonly string[]): Draft => ({
   ...emptyDraft(),
@@ -74,40 +71,6 @@ describe('the folder', () => {
   test('has the same bytes at any time', () => {
     const source = toStorySource(draftOf('It rained.', 'Rain fell.'));
     expect(writeFolder(source)).toEqual(writeFolder(source));
-  });
-});
-
-const parsed = (...texts: readonly string[]) =>
-  toStorySource(draftOf(...texts)).reports.map((report) => ({
-    ...report,
-    ...parseReport(report.body, { id: report.id }),
-  }));
-
-describe('the table', () => {
-  test('has a line for each match and each statement that one report alone has', () => {
-    const reports = parsed(
-      '“It rained in the old town on Friday,” Ann Smith said. =SUM(A1) is no formula, he wrote.',
-      '“It rained in the old town on Friday,” Ann Smith said.',
-    );
-    const table = writeTable(reports, compareReports(reports));
-    expect(table.split('\r\n').map((line) => line.slice(0, 60))).toMatchInlineSnapshot(`
-      [
-        "﻿relation,moved,score,quotations,Report A,Report A: speaker,",
-        "same,,1.00,same,"“It rained in the old town on Friday,” Ann ",
-        "only,,,,"'=SUM(A1) is no formula, he wrote.",,,",
-        "",
-      ]
-    `);
-    expect(table).toContain("'=SUM(A1) is no formula");
-  });
-});
-
-describe('the data', () => {
-  test('keeps the contract of comparison.json', () => {
-    const reports = parsed('It rained on Friday.', 'It rained on Friday.');
-    const data = JSON.parse(writeData({ id: 'x', title: 'Rain', date: null }, reports, compareReports(reports)));
-    expect(Object.keys(data)).toEqual(['story', 'reports', 'matches', 'only', 'overlaps']);
-    expect(data.matches[0].statements).toEqual({ 'report-a': [expect.any(String)], 'report-b': [expect.any(String)] });
   });
 });
 

@@ -1,0 +1,27 @@
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+// As they were written: what a browser gives back of its sheets lacks declarations whose value is a variable.
+import styles from '../../styles/site.css?inline';
+import { writeOrderStyles } from '../../views/rows/write-order-styles.ts';
+import { CompareSaved } from './CompareSaved.tsx';
+import type { ShownComparison } from './own-view.ts';
+import { writePage } from './write-page.ts';
+
+/** A comparison as one HTML file that opens anywhere. */
+export function drawPage(title: string, result: ShownComparison): string {
+  const body = withoutTwins(renderToString(h(CompareSaved, { title, result })));
+  return writePage({ title, body, css: `${styles}\n${writeOrderStyles(result.view.arrangement)}` });
+}
+
+/**
+ * A statement stands in several views; links lead to the first, which is the text side by side. Nothing but an
+ * attribute holds a quotation mark that is not escaped.
+ */
+function withoutTwins(html: string): string {
+  const known = new Set<string>();
+  return html.replace(/ id="([^"]*)"/g, (attribute, id) => {
+    if (known.has(id)) return '';
+    known.add(id);
+    return attribute;
+  });
+}

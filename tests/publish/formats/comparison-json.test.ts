@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { comparisonJson } from '../../../src/publish/formats/comparison-json.ts';
+import { compareStory, PLACES } from '../compare-story.ts';
+
+const story = compareStory({ post: 'It rained on Friday.', echo: 'It rained on Friday.' });
+
+test('keeps the contract of comparison.json', () => {
+  const data = JSON.parse(comparisonJson.write(story, null));
+  expect(Object.keys(data)).toEqual(['version', 'story', 'reports', 'matches', 'only', 'overlaps']);
+  expect(data).toMatchObject({ version: 1, story: { id: 'flood', title: 'A flood', date: null } });
+  expect(data.matches[0].statements).toEqual({ post: [expect.any(String)], echo: [expect.any(String)] });
+});
+
+test('names its schema where it stands on a site', () => {
+  expect(JSON.parse(comparisonJson.write(story, PLACES)).$schema).toBe('https://example.org/comparison.schema.json');
+});
