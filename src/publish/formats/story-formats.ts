@@ -1,11 +1,18 @@
 import { annotations } from './annotations.ts';
 import { comparisonJson } from './comparison-json.ts';
 import { matchTable } from './match-table.ts';
+import { statementLines } from './statement-lines.ts';
 import { statementTable } from './statement-table.ts';
 import type { AnywhereFormat, StoryFormat } from './story-format.ts';
 
 /** Every format of a story, in the order in which pages name them. The site builds each story in all of them. */
-export const STORY_FORMATS: readonly StoryFormat[] = [comparisonJson, annotations, matchTable, statementTable];
+export const STORY_FORMATS: readonly StoryFormat[] = [
+  comparisonJson,
+  annotations,
+  matchTable,
+  statementTable,
+  statementLines,
+];
 
 /** Those that the desk offers, where a story has no pages. */
 export const ANYWHERE_FORMATS: readonly AnywhereFormat[] = STORY_FORMATS.filter(
