@@ -8,6 +8,7 @@ export const DATA_VERSION = 1;
 export interface StoryInfo {
   /** The folder's name as an address part. */
   readonly id: string;
+  /** What the event, or the story, is called. */
   readonly title: string;
   /** Day of the event, `2022-07-29`, or `null`. */
   readonly date: string | null;

@@ -49,12 +49,15 @@ export interface Match {
   readonly statements: Readonly<Record<string, readonly string[]>>;
   /** The pairs that make the match, the strongest first. */
   readonly links: readonly Link[];
+  /** The quotations of its statements, each as the reports word it. */
   readonly quotations: readonly QuotationMatch[];
+  /** The details that more than one report gives, each as the reports give it. */
   readonly details: readonly DetailMatch[];
 }
 
 /** Two statements of two reports that say the same thing. */
 export interface Link {
+  /** Their ids. */
   readonly statements: readonly [string, string];
   readonly relation: Relation;
   /** 0–1. */
@@ -66,31 +69,40 @@ export interface Link {
   readonly parts: Readonly<Record<string, number>>;
 }
 
-/** `trimmed`: one wording is a part of the other; `paraphrased`: marks in one report, none in the other. */
+/**
+ * `same`: equal words; `altered`: some words inside the marks differ; `trimmed`: one wording is a part of the other;
+ * `paraphrased`: marks in one report, none in the other.
+ */
 export type Verdict = 'same' | 'trimmed' | 'altered' | 'paraphrased';
 
 /** The wordings of one quotation. */
 export interface QuotationMatch {
   readonly verdict: Verdict;
-  /** By report id. */
+  /** By report id: the words and where they stand. */
   readonly wordings: Readonly<Record<string, Wording>>;
 }
 
 /** A place in a report: `statement` is the first that the span touches. */
 export interface Wording extends Span {
+  /** Id of that statement. */
   readonly statement: string;
+  /** The words as written. */
   readonly text: string;
 }
 
 /** One particular as each report gives it. */
 export interface DetailMatch {
+  /** What it tells. */
   readonly kind: Detail['kind'];
+  /** By report id: the words and where they stand. */
   readonly wordings: Readonly<Record<string, Wording>>;
+  /** Whether its value is not the same in all of them. */
   readonly differs: boolean;
 }
 
 /** How much of the text of two reports is the same. */
 export interface Overlap {
+  /** Ids of the two. */
   readonly reports: readonly [string, string];
   /** By report id: the share (0–1) of its words, quotations left out, that stand in the other in matched statements. */
   readonly words: Readonly<Record<string, number>>;
@@ -98,5 +110,6 @@ export interface Overlap {
   readonly quotedWords: Readonly<Record<string, number>>;
   /** By report id: the share (0–1) of its statements that the other has. */
   readonly statements: Readonly<Record<string, number>>;
+  /** The same in a word. */
   readonly verdict: 'wholly' | 'largely' | 'partly' | 'hardly';
 }

@@ -15,21 +15,20 @@ export interface Report {
 }
 
 /** A block of text: what Markdown calls a paragraph, a heading, a list item's line, a table cell … */
-export interface Paragraph {
+export interface Paragraph extends Span {
   /** From 1; statements of the headline have paragraph 0. */
   readonly number: number;
+  /** What Markdown takes it for. */
   readonly kind: 'paragraph' | 'heading' | 'list-item' | 'block-quote' | 'code' | 'table-cell' | 'footnote' | 'html';
   /** Heading level 1–6; nesting depth of a list or block quote from 1; otherwise 0. */
   readonly depth: number;
-  /** Offsets into the body. */
-  readonly start: number;
-  readonly end: number;
 }
 
 /** A stretch of text: offsets into the report's body (or, in a headline, into the title). */
 export interface Span {
+  /** Where it begins. */
   readonly start: number;
-  /** Exclusive. */
+  /** Where it ends; exclusive. */
   readonly end: number;
 }
 
@@ -41,6 +40,7 @@ export interface Statement extends Span {
   readonly number: number;
   /** Number of its paragraph; 0 for the headline. */
   readonly paragraph: number;
+  /** Whether it is the report's headline. */
   readonly headline: boolean;
   /** Plain text, verbatim: the body between `start` and `end` without Markdown's own signs. */
   readonly text: string;
@@ -59,6 +59,7 @@ export interface Statement extends Span {
   readonly via: string | null;
   /** The words attributed to the speaker; `null` where nothing is attributed. */
   readonly content: Span | null;
+  /** What stands between quotation marks in it, in the order of the text. */
   readonly quotations: readonly Quotation[];
   /** Numbers, dates, names and the like, in the order of the text. */
   readonly details: readonly Detail[];
@@ -66,7 +67,9 @@ export interface Statement extends Span {
 
 /** Inline text with one formatting. Its characters stand one for one in the body unless `escaped`. */
 export interface Run extends Span {
+  /** As a reader sees it. */
   readonly text: string;
+  /** How it is formatted. */
   readonly emphasis: 'none' | 'emphasis' | 'strong' | 'strong-emphasis' | 'code' | 'deleted';
   /** Target of a link: only `http:`, `https:` and `mailto:` get here. */
   readonly url: string | null;
@@ -88,7 +91,9 @@ export interface Speaker {
 export interface Quotation extends Span {
   /** Spans of one quotation that runs over several statements share this number, from 1 in each report. */
   readonly utterance: number;
+  /** The words without the marks, as written. */
   readonly text: string;
+  /** Whose words they are; `null` where that can't be told. */
   readonly speaker: Speaker | null;
   /** Somebody's words, words held at a distance, or the name of a work. */
   readonly kind: 'speech' | 'scare' | 'title';
@@ -98,6 +103,7 @@ export interface Quotation extends Span {
 
 /** A checkable particular. */
 export interface Detail extends Span {
+  /** What it tells. */
   readonly kind: 'number' | 'date' | 'time' | 'money' | 'percentage' | 'name' | 'title';
   /** As written. */
   readonly text: string;

@@ -1,0 +1,135 @@
+import { z } from 'zod';
+import { type ComparisonData, DATA_VERSION } from './comparison-data.ts';
+
+/** The records by the names that they have in TypeScript, under which the JSON Schema defines them. */
+export const recordNames = z.registry<{ readonly id: string }>();
+
+const offset = z.int().nonnegative();
+const share = z.number().min(0).max(1);
+const span = { start: offset, end: offset };
+const byReport = <Value extends z.ZodType>(value: Value) => z.record(z.string(), value);
+
+const speaker = named('Speaker', {
+  name: z.string(),
+  as: z.string(),
+  found: z.enum(['named', 'variant', 'misprint', 'description', 'pronoun', 'carried-over', 'editor']),
+});
+
+const run = named('Run', {
+  ...span,
+  text: z.string(),
+  emphasis: z.enum(['none', 'emphasis', 'strong', 'strong-emphasis', 'code', 'deleted']),
+  url: z.string().nullable(),
+  escaped: z.boolean(),
+});
+
+const quotation = named('Quotation', {
+  ...span,
+  utterance: z.int().positive(),
+  text: z.string(),
+  speaker: speaker.nullable(),
+  kind: z.enum(['speech', 'scare', 'title']),
+  repaired: z.enum(['unclosed', 'unopened', 'backwards']).nullable(),
+});
+
+const detailKind = z.enum(['number', 'date', 'time', 'money', 'percentage', 'name', 'title']);
+
+const detail = named('Detail', { ...span, kind: detailKind, text: z.string(), value: z.string() });
+
+const statement = named('Statement', {
+  ...span,
+  id: z.string(),
+  number: offset,
+  paragraph: offset,
+  headline: z.boolean(),
+  text: z.string(),
+  runs: z.array(run),
+  speaker: speaker.nullable(),
+  cue: z.string().nullable(),
+  manner: z.enum(['speech', 'thought', 'finding']).nullable(),
+  via: z.string().nullable(),
+  content: named('Span', span).nullable(),
+  quotations: z.array(quotation),
+  details: z.array(detail),
+});
+
+const paragraph = named('Paragraph', {
+  ...span,
+  number: z.int().positive(),
+  kind: z.enum(['paragraph', 'heading', 'list-item', 'block-quote', 'code', 'table-cell', 'footnote', 'html']),
+  depth: offset,
+});
+
+const report = named('StoryReport', {
+  id: z.string(),
+  label: z.string(),
+  title: z.string().nullable(),
+  publisher: z.string().nullable(),
+  author: z.string().nullable(),
+  url: z.string().nullable(),
+  published: z.string().nullable(),
+  lang: z.string(),
+  body: z.string(),
+  statements: z.array(statement),
+  paragraphs: z.array(paragraph),
+});
+
+const relation = z.enum(['same', 'reworded', 'rewritten']);
+const wording = named('Wording', { ...span, statement: z.string(), text: z.string() });
+
+const match = named('Match', {
+  id: z.string(),
+  relation,
+  score: share,
+  moved: z.boolean(),
+  statements: byReport(z.array(z.string())),
+  links: z.array(
+    named('Link', {
+      statements: z.tuple([z.string(), z.string()]),
+      relation,
+      score: share,
+      parts: z.record(z.string(), z.number()),
+    }),
+  ),
+  quotations: z.array(
+    named('QuotationMatch', {
+      verdict: z.enum(['same', 'trimmed', 'altered', 'paraphrased']),
+      wordings: byReport(wording),
+    }),
+  ),
+  details: z.array(named('DetailMatch', { kind: detailKind, wordings: byReport(wording), differs: z.boolean() })),
+});
+
+const overlap = named('Overlap', {
+  reports: z.tuple([z.string(), z.string()]),
+  words: byReport(share),
+  quotedWords: byReport(share),
+  statements: byReport(share),
+  verdict: z.enum(['wholly', 'largely', 'partly', 'hardly']),
+});
+
+/** What `comparison.json` may hold: `ComparisonData` as a schema. */
+export const comparisonSchema = named('ComparisonData', {
+  $schema: z.string().optional(),
+  version: z.literal(DATA_VERSION),
+  story: named('StoryInfo', { id: z.string(), title: z.string(), date: z.string().nullable() }),
+  reports: z.array(report),
+  matches: z.array(match),
+  only: byReport(z.array(z.string())),
+  overlaps: z.array(overlap),
+});
+
+function named<Shape extends z.ZodRawShape>(id: string, shape: Shape) {
+  return z.object(shape).register(recordNames, { id });
+}
+
+/** A type with every member read-only, as the records are. */
+type Fixed<Value> = Value extends object ? { readonly [Key in keyof Value]: Fixed<Value[Key]> } : Value;
+
+type Same<One, Other> =
+  (<Value>() => Value extends One ? 1 : 2) extends <Value>() => Value extends Other ? 1 : 2 ? true : false;
+
+/** Doesn't compile once a record and its schema differ in anything. */
+export type SchemaIsRecord = Assert<Same<Fixed<z.infer<typeof comparisonSchema>>, Fixed<ComparisonData>>>;
+
+type Assert<Holds extends true> = Holds;
