@@ -62,6 +62,7 @@ const ORDER = [
   'desk/state',
   'desk/parts',
   'desk',
+  'commands',
   'layouts',
   'pages',
   'licences',

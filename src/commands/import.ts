@@ -1,13 +1,12 @@
-import { mkdir, readFile as readBytes, readdir, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { toId } from '../content/to-id.ts';
-import { buildStory } from './build-story.ts';
-import { type TakenReport, tellUnknown } from './files/taken-report.ts';
-import { nodePlatform } from './node-platform.ts';
-import { readFile } from './read-file.ts';
-import { type StoryFile, writeStoryFiles } from './story-files.ts';
+import { buildStory } from '../import/build-story.ts';
+import { type TakenReport, tellUnknown } from '../import/files/taken-report.ts';
+import { type StoryFile, writeStoryFiles } from '../import/story-files.ts';
+import { type Taken, takeReport } from './take-report.ts';
 
 const USAGE = `Makes a story folder of saved pages, documents or texts:
 
@@ -58,34 +57,17 @@ function readArguments() {
   }
 }
 
-interface Taken {
-  /** The file's name. */
-  readonly file: string;
-  readonly report: TakenReport;
-}
-
 /** The report in a file, or none where it can't be read; either is said. */
 async function take(path: string): Promise<readonly Taken[]> {
-  const name = basename(path);
   try {
-    const { size } = await measure(path);
-    const report = await readFile(
-      { name, size, bytes: async () => new Uint8Array(await readBytes(path)) },
-      nodePlatform,
-    );
+    const taken = await takeReport(path);
+    const { report } = taken;
     say([`${path}: ${describe(report)}`, ...report.notes, tellUnknown(report) ?? ''].filter(Boolean).join('\n  '));
-    return [{ file: name, report }];
+    return [taken];
   } catch (error) {
     say(error instanceof Error ? error.message : String(error));
     return [];
   }
-}
-
-async function measure(path: string): Promise<{ readonly size: number }> {
-  const found = await stat(path).catch(() => null);
-  if (found === null) throw new Error(`${path}: there is no such file.`);
-  if (found.isDirectory()) throw new Error(`${path}: this is a folder. Name the files in it.`);
-  return found;
 }
 
 function describe({ title, text }: TakenReport): string {

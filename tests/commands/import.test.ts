@@ -21,7 +21,7 @@ afterAll(() => rm(folder, { recursive: true }));
 /** Runs the command in the test's folder with these answers; what it says and its exit code. */
 function run(args: readonly string[], answers = ''): Promise<{ readonly said: string; readonly code: unknown }> {
   return new Promise((resolve) => {
-    const command = [join(process.cwd(), 'src/import/command.ts'), ...args];
+    const command = [join(process.cwd(), 'src/commands/import.ts'), ...args];
     const child = execFile(process.execPath, command, { cwd: folder }, (error, said) =>
       resolve({ said, code: error?.code ?? 0 }),
     );
