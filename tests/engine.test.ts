@@ -1,0 +1,82 @@
+import { execFileSync } from 'node:child_process';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+import * as engine from '../src/engine.ts';
+
+/** What scripts may build on: a name that goes from here breaks them, and stands in the changelog. */
+const VALUES = [
+  'DATA_VERSION',
+  'compareReports',
+  'correctSpeakers',
+  'diffWords',
+  'findDifferences',
+  'groupOmissions',
+  'parseReport',
+];
+const TYPES = [
+  'CompareReportsOptions',
+  'Comparison',
+  'ComparisonData',
+  'Correction',
+  'CorrectionFault',
+  'Detail',
+  'DetailMatch',
+  'DiffSegment',
+  'Link',
+  'Match',
+  'OmissionGroup',
+  'Overlap',
+  'Paragraph',
+  'ParseReportOptions',
+  'Person',
+  'Quotation',
+  'QuotationMatch',
+  'Relation',
+  'Report',
+  'ReportInfo',
+  'ReportOrigin',
+  'Run',
+  'Span',
+  'Speaker',
+  'Statement',
+  'StoryInfo',
+  'StoryReport',
+  'Verdict',
+  'Wording',
+];
+
+/** Options by which plain TypeScript takes the engine in, with no setting of this project. */
+const OPTIONS: ts.CompilerOptions = {
+  ...{ strict: true, noEmit: true, skipLibCheck: true, allowImportingTsExtensions: true, types: [] },
+  ...{ target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.NodeNext },
+};
+
+describe('the engine', { timeout: 60_000 }, () => {
+  test('gives scripts these values', () => {
+    expect(Object.keys(engine).toSorted()).toEqual(VALUES);
+  });
+
+  test('gives scripts these types, each with its comment', () => {
+    const program = ts.createProgram(['src/engine.ts'], OPTIONS);
+    const checker = program.getTypeChecker();
+    const source = program.getSourceFile('src/engine.ts');
+    const module = source && checker.getSymbolAtLocation(source);
+    const exported = module ? checker.getExportsOfModule(module) : [];
+    const own = exported.map((symbol) =>
+      symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol,
+    );
+    const types = own.filter(({ name }) => !VALUES.includes(name));
+    expect(types.map(({ name }) => name).toSorted()).toEqual(TYPES);
+    const bare = own.filter((symbol) => symbol.getDocumentationComment(checker).length === 0);
+    expect(bare.map(({ name }) => name)).toEqual([]);
+  });
+
+  test('runs under plain Node, without a build', () => {
+    const script = `import { compareReports, parseReport } from './src/engine.ts';
+      const reports = ['It rained.', 'It rained.'].map((text, at) => parseReport(text, { id: 'report-' + at }));
+      process.stdout.write(compareReports(reports).matches.map(({ relation }) => relation).join());`;
+    expect(execFileSync(process.execPath, ['--input-type=module', '--eval', script], { encoding: 'utf8' })).toBe(
+      'same',
+    );
+  });
+});
