@@ -1,13 +1,14 @@
 import type { Person, Speaker } from '../../report/report.ts';
 import { findReportingClauses } from '../clauses/find-reporting-clauses.ts';
-import { readOuterSentences, readWords, type Unit } from '../grammar/read-units.ts';
-import { findLexicon } from '../lexicon/find-lexicon.ts';
-import { registerNames } from '../names/name-register.ts';
-import { findNames, type WordEvidence } from '../names/read-names.ts';
+import { readOuterSentences, readUnits, type Unit } from '../grammar/read-units.ts';
+import { findLexicon, lexiconOrEnglish } from '../lexicon/find-lexicon.ts';
+import { findNames, type WordEvidence } from '../names/find-names.ts';
+import { type NameKnowledge, registerNames } from '../names/name-register.ts';
 import type { Passage } from '../read-passages.ts';
 import { type Before, carriedOver } from './attribute-quotations.ts';
-import { attributeSentence, type PlacedSentence } from './attribute-sentence.ts';
+import { attributeSentence } from './attribute-sentence.ts';
 import type { Attribution } from './choose-attribution.ts';
+import type { PlacedSentence } from './placed-sentence.ts';
 import { resolvePronouns } from './resolve-pronouns.ts';
 import type { Knowledge } from './speakers.ts';
 import { findTurns } from './transcript-turns.ts';
@@ -17,19 +18,21 @@ const MOST_DESCRIBED = 12;
 
 /** What attributions are told by beside the text. */
 export interface Told {
-  /** BCP 47 tag; in other languages than English quotations are found, but nobody is named for them. */
+  /** BCP 47 tag; in languages without a lexicon quotations are found, but nobody is named for them. */
   readonly lang: string;
   readonly people: readonly Person[];
 }
 
 /** The attribution of each sentence of each passage, in the running order. */
 export function attributeStatements(passages: readonly Passage[], { lang, people }: Told): Attribution[] {
-  const isEnglish = findLexicon(lang) !== undefined;
-  const clausesOf = (units: readonly Unit[]) => (isEnglish ? findReportingClauses(units) : []);
+  const lexicon = findLexicon(lang);
+  const clausesOf = (units: readonly Unit[]) => (lexicon ? findReportingClauses(units) : []);
   const outer = passages
-    .flatMap((passage) => readOuterSentences(passage).map((sentence) => ({ ...sentence, passage })))
+    .flatMap((passage) =>
+      readOuterSentences(passage, lexicon ?? lexiconOrEnglish(lang)).map((sentence) => ({ ...sentence, passage })),
+    )
     .map((sentence, index): PlacedSentence => ({ ...sentence, index, clauses: clausesOf(sentence.units) }));
-  const knowledge = isEnglish ? gatherKnowledge(passages, outer, people) : null;
+  const knowledge = lexicon ? gatherKnowledge(passages, outer, { people, lexicon }) : null;
   const turns = findTurns(outer);
   const attributions: Attribution[] = [];
   let before: Before = { inParagraph: null, inReport: null, recent: [], described: [], utterance: 0 };
@@ -75,16 +78,16 @@ function goOnSpeaking(
 function gatherKnowledge(
   passages: readonly Passage[],
   outer: readonly PlacedSentence[],
-  people: readonly Person[],
+  { people, lexicon }: NameKnowledge,
 ): Knowledge {
-  const quoted = passages.flatMap(({ text, quoted }) => quoted.map((span) => readWords(text, span)));
+  const quoted = passages.flatMap(({ text, quoted }) => quoted.map((span) => readUnits(text, span, lexicon)));
   const rows = [...outer.map(({ units }) => units), ...quoted];
   const evidence = gatherEvidence(rows);
   const names = rows.flatMap((units, sentence) =>
     findNames(units, evidence).map((name) => (sentence < outer.length ? { ...name, sentence } : name)),
   );
-  const register = registerNames(names, people);
-  return { register, resolutions: resolvePronouns(outer, register, evidence) };
+  const register = registerNames(names, { people, lexicon });
+  return { register, resolutions: resolvePronouns(outer, register, evidence), lexicon };
 }
 
 function gatherEvidence(rows: readonly (readonly Unit[])[]): WordEvidence {

@@ -4,12 +4,11 @@ import type { ReportingClause } from '../clauses/reporting-clause.ts';
 import { joinedBefore } from '../grammar/joint-speakers.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { nounPhraseEndingAt, nounPhraseStartingAt } from '../grammar/noun-phrases.ts';
-import type { Unit } from '../grammar/read-units.ts';
-import { AUXILIARIES } from '../lexicon/en/function-words.ts';
-import type { SpeakerSign } from '../lexicon/en/speaker-weights.ts';
+import { isA, type Unit } from '../grammar/read-units.ts';
+import type { SpeakerSign } from '../lexicon/language/signs.ts';
 import { type Before, isAllQuotation } from './attribute-quotations.ts';
 import { phraseSigns } from './phrase-signs.ts';
-import type { ReportingSentence } from './resolve-pronouns.ts';
+import type { ReportingSentence } from './placed-sentence.ts';
 
 /** Somebody whose words a quotation may be, and what speaks for it. */
 export interface SpeakerChoice {
@@ -74,8 +73,7 @@ function nameBeforeColon(units: readonly Unit[], at: number): NounPhrase | undef
 /** `“…,” beamed Ann Lee` */
 function nameBehindVerb(units: readonly Unit[], at: number): NounPhrase | undefined {
   const verb = units[at + 1];
-  if (verb?.kind !== 'word' || verb.capital || !/(?:ed|[^su]s)$/.test(verb.lower) || AUXILIARIES.has(verb.lower))
-    return undefined;
+  if (verb?.kind !== 'word' || verb.capital || !isA(verb, 'unknownVerb') || isA(verb, 'auxiliary')) return undefined;
   if (!/[,?!.]["”’']*$/.test(units[at]?.text ?? '')) return undefined;
   const phrase = nounPhraseStartingAt(units, at + 2);
   return phrase?.kind === 'name' ? phrase : undefined;

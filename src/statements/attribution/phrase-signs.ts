@@ -1,28 +1,27 @@
 import { headOfPhrase, type NounPhrase } from '../grammar/noun-phrase.ts';
-import type { Unit } from '../grammar/read-units.ts';
+import { isA, type Unit } from '../grammar/read-units.ts';
 import { verbBehind } from '../grammar/subjects.ts';
-import { AUXILIARIES } from '../lexicon/en/function-words.ts';
-import { DOCUMENTS, PERSONS } from '../lexicon/en/head-nouns.ts';
-import type { SpeakerSign } from '../lexicon/en/speaker-weights.ts';
+import type { SpeakerSign } from '../lexicon/language/signs.ts';
 
 /** What a noun phrase says by its make and its place for being the speaker of the quotation at a unit. */
 export function phraseSigns(units: readonly Unit[], phrase: NounPhrase, at: number): SpeakerSign[] {
   return [
     phrase.kind,
-    ...(phrase.kind === 'pronoun' ? [pronounSign(units[phrase.from]?.lower ?? '')] : []),
+    ...(phrase.kind === 'pronoun' ? [pronounSign(units[phrase.from])] : []),
     ...(phrase.from === 0 ? ['opens the sentence' as const] : []),
     ...(isPassive(units, phrase) ? ['subject of a passive' as const] : []),
     ...descriptionSigns(units, phrase),
-    ...clauseOpenerSigns(units[phrase.from - 1]?.lower ?? ''),
-    ...(phrase.to <= at && units[phrase.from - 1]?.lower === 'with' ? ['behind with' as const] : []),
+    ...clauseOpenerSigns(units[phrase.from - 1]),
+    ...(phrase.to <= at && isA(units[phrase.from - 1], 'withWord') ? ['behind with' as const] : []),
     placeSign(phrase, at),
     ...betweenSigns(units.slice(phrase.to, at)),
   ];
 }
 
-function pronounSign(lower: string): SpeakerSign {
-  if (/^(?:he|she)$/.test(lower)) return 'he or she';
-  return /^(?:who|which)$/.test(lower) ? 'who' : 'it or they';
+function pronounSign(unit: Unit | undefined): SpeakerSign {
+  const pronoun = unit?.word.pronoun;
+  if (pronoun === 'he' || pronoun === 'she') return 'he or she';
+  return isA(unit, 'relativeSubject') ? 'who' : 'it or they';
 }
 
 /** Whether something is done to somebody: `Lee was asked …`. */
@@ -30,31 +29,26 @@ function isPassive(units: readonly Unit[], phrase: NounPhrase): boolean {
   const verb = verbBehind(units, phrase);
   if (verb === undefined) return false;
   let at = verb;
-  while (AUXILIARIES.has(units[at]?.lower ?? '') || /ly$/.test(units[at]?.lower ?? '')) at++;
-  const auxiliary = units.slice(verb, at).findLast(({ lower }) => AUXILIARIES.has(lower))?.lower ?? '';
-  return (
-    /^(?:is|are|was|were|be|been|being|'s|'re)$/.test(auxiliary) &&
-    (/ed$/.test(units[at]?.lower ?? '') ||
-      /^(?:told|shown|given|seen|known|heard|written|shot|made|taken)$/.test(units[at]?.lower ?? ''))
-  );
+  while (isA(units[at], 'auxiliary') || isA(units[at], 'adverbForm')) at++;
+  const auxiliary = units.slice(verb, at).findLast((unit) => isA(unit, 'auxiliary'));
+  return isA(auxiliary, 'be') && (isA(units[at], 'pastForm') || isA(units[at], 'irregularPassive'));
 }
 
 function descriptionSigns(units: readonly Unit[], phrase: NounPhrase): SpeakerSign[] {
   if (phrase.kind !== 'description') return [];
   const head = headOfPhrase(units, phrase);
   const signs: SpeakerSign[] = [];
-  if (DOCUMENTS.test(head)) signs.push('document');
-  else if (PERSONS.test(head)) signs.push('person');
+  if (isA(head, 'documentNoun')) signs.push('document');
+  else if (isA(head, 'personNoun')) signs.push('person');
   const first = units[phrase.from];
-  if (first && !first.capital && /(?:ing|ed)$/.test(first.lower)) signs.push('participle');
+  if (first?.capital === false && isA(first, 'participleForm')) signs.push('participle');
   return signs;
 }
 
-function clauseOpenerSigns(before: string): SpeakerSign[] {
-  if (/^(?:when|after|as|while|if|because|since|before|although|though|even)$/.test(before))
-    return ['in a circumstance'];
-  if (before === 'what') return ['in a what-clause'];
-  return /^(?:that|whether|how|why)$/.test(before) ? ['in a that-clause'] : [];
+function clauseOpenerSigns(before: Unit | undefined): SpeakerSign[] {
+  if (isA(before, 'circumstanceOfSpeaker')) return ['in a circumstance'];
+  if (isA(before, 'whatWord')) return ['in a what-clause'];
+  return isA(before, 'contentOpenerOfSpeaker') ? ['in a that-clause'] : [];
 }
 
 /** Units between a phrase and a quotation from which it is near, off and far. */
@@ -75,8 +69,7 @@ function placeSign({ from, to }: NounPhrase, at: number): SpeakerSign {
 
 function betweenSigns(between: readonly Unit[]): SpeakerSign[] {
   const signs: SpeakerSign[] = [];
-  if (between.some(({ lower }) => /^(?:that|who|which|when|while|as|after|because|if|but|;)$/.test(lower)))
-    signs.push('another clause between');
+  if (between.some((unit) => isA(unit, 'partsSpeaker') || unit.text === ';')) signs.push('another clause between');
   if (between.some(({ kind }) => kind === 'quotation')) signs.push('another quotation between');
   return signs;
 }

@@ -1,31 +1,13 @@
-import type { ReportingClause } from '../clauses/reporting-clause.ts';
-import type { OuterSentence, Unit } from '../grammar/read-units.ts';
+import type { Unit } from '../grammar/read-units.ts';
+import { isPossessiveSign } from '../grammar/words-in-phrases.ts';
+import type { MentionPlace } from '../lexicon/language/signs.ts';
+import type { PronounWeights } from '../lexicon/language/weights.ts';
+import { findNames, type WordEvidence } from '../names/find-names.ts';
 import type { Bearer, NameRegister } from '../names/name-register.ts';
-import { findNames, type WordEvidence } from '../names/read-names.ts';
+import type { ReportingSentence } from './placed-sentence.ts';
 
 /** Sentences back and mentions beyond which a name counts nothing; more would only cost time. */
 const REACH = { sentences: 14, mentions: 80 } as const;
-
-type Place = 'speaker' | 'subject' | 'object' | 'possessor';
-
-/**
- * What speaks for somebody as the one whom a pronoun stands for; the sums are compared. Fitted by logistic regression
- * over the names before the pronouns that speak in 714 articles.
- */
-const WEIGHTS = {
-  /** Per doubling of the sentences back to the last mention. */
-  distance: -1.44,
-  /** Per doubling of the mentions in the whole report, and in the last three sentences. */
-  mentions: 0.14,
-  recentMentions: 0.34,
-  /** Named in the paragraph of the pronoun. */
-  sameParagraph: 0.84,
-  /** Not known which pronoun goes with the name, against one with which it agrees. */
-  unknownPronoun: -0.63,
-  /** The best place that it has in the sentence of the pronoun, and in the one before. */
-  sameSentence: { speaker: 0.24, subject: 0.13, object: -0.5, possessor: -0.56 },
-  sentenceBefore: { speaker: 1.27, subject: 0.67, object: -0.33, possessor: -0.45 },
-} as const;
 
 /** Sentences back in which mentions are recent. */
 const RECENT = 3;
@@ -34,12 +16,7 @@ interface Mention {
   readonly bearer: Bearer;
   readonly sentence: number;
   readonly paragraph: number;
-  readonly place: Place;
-}
-
-/** A sentence with the reports that stand in it. */
-export interface ReportingSentence extends OuterSentence {
-  readonly clauses: readonly ReportingClause[];
+  readonly place: MentionPlace;
 }
 
 /** A sentence and the number of its paragraph. */
@@ -63,9 +40,9 @@ export function resolvePronouns(
   let mentions: readonly Mention[] = [];
   for (const [index, sentence] of sentences.entries()) {
     const near = mentions.slice(-REACH.mentions).filter((mention) => index - mention.sentence < REACH.sentences);
-    const read = readMentions(sentence, { index, near, register, evidence });
-    for (const { at, bearer } of read.resolved) resolutions.set(placeKey(index, at), bearer);
-    mentions = read.mentions;
+    const { resolved, mentions: mentioned } = readMentions(sentence, { index, near, register, evidence });
+    for (const { at, bearer } of resolved) resolutions.set(placeKey(index, at), bearer);
+    mentions = mentioned;
   }
   return resolutions;
 }
@@ -86,7 +63,7 @@ function readMentions(sentence: SentenceInParagraph, { index, near, register, ev
   for (const [at, unit] of sentence.units.entries()) {
     const name = names.get(at);
     const place = { sentence: index, paragraph };
-    const bearer = name ? register.find({ ...name, sentence: index })?.bearer : likeliest(mentions, unit.lower, place);
+    const bearer = name ? register.find({ ...name, sentence: index })?.bearer : likeliest(mentions, unit, place);
     if (bearer === undefined) continue;
     if (!name) resolved.push({ at, bearer });
     mentions.push({ bearer, ...place, place: placeOf(sentence, name ?? { from: at, to: at + 1 }) });
@@ -94,8 +71,8 @@ function readMentions(sentence: SentenceInParagraph, { index, near, register, ev
   return { mentions, resolved };
 }
 
-function placeOf({ units, clauses }: ReportingSentence, { from, to }: { from: number; to: number }): Place {
-  if (isPossessive(units[to])) return 'possessor';
+function placeOf({ units, clauses }: ReportingSentence, { from, to }: { from: number; to: number }): MentionPlace {
+  if (isPossessiveSign(units[to])) return 'possessor';
   const speaks = clauses.some(
     ({ source, verb }) => source && verb && (source.name ?? source).from <= from && to <= (source.name ?? source).to,
   );
@@ -104,11 +81,10 @@ function placeOf({ units, clauses }: ReportingSentence, { from, to }: { from: nu
   return words < 4 ? 'subject' : 'object';
 }
 
-const isPossessive = (unit: Unit | undefined): boolean => unit?.lower === "'s" || unit?.lower === "'";
-
 type Where = Pick<Mention, 'sentence' | 'paragraph'>;
 
-function likeliest(mentions: readonly Mention[], pronoun: string, where: Where): Bearer | undefined {
+function likeliest(mentions: readonly Mention[], { word, lexicon }: Unit, where: Where): Bearer | undefined {
+  const { pronoun } = word;
   if (pronoun !== 'he' && pronoun !== 'she') return undefined;
   const byBearer = new Map<Bearer, Mention[]>();
   for (const mention of mentions.slice(-REACH.mentions)) {
@@ -116,7 +92,10 @@ function likeliest(mentions: readonly Mention[], pronoun: string, where: Where):
     if (!bearer.isPerson || (bearer.pronoun !== undefined && bearer.pronoun !== pronoun)) continue;
     byBearer.set(bearer, [...(byBearer.get(bearer) ?? []), mention]);
   }
-  const scored = [...byBearer].map(([bearer, own]) => ({ bearer, score: scoreOf(bearer, own, where) }));
+  const scored = [...byBearer.values()].map((ofBearer) => ({
+    bearer: ofBearer[0]?.bearer,
+    score: weigh(ofBearer, where, lexicon.weights.pronouns),
+  }));
   return scored.reduce<(typeof scored)[number] | undefined>(
     (best, each) => (best === undefined || each.score > best.score ? each : best),
     undefined,
@@ -124,23 +103,25 @@ function likeliest(mentions: readonly Mention[], pronoun: string, where: Where):
 }
 
 /** How likely somebody with these mentions is meant. */
-function scoreOf(bearer: Bearer, own: readonly Mention[], { sentence, paragraph }: Where): number {
-  const distance = sentence - (own.at(-1)?.sentence ?? sentence);
-  const recent = own.filter((mention) => sentence - mention.sentence <= RECENT).length;
+function weigh(mentions: readonly Mention[], { sentence, paragraph }: Where, weights: PronounWeights): number {
+  const last = mentions.at(-1);
+  if (last === undefined) return Number.NEGATIVE_INFINITY;
+  const { bearer } = last;
+  const recent = mentions.filter((mention) => sentence - mention.sentence <= RECENT).length;
+  const isNamedHere = mentions.some((mention) => mention.paragraph === paragraph);
+  const weightOfBest = (byPlace: PronounWeights['sameSentence'], at: number): number => {
+    const best = PLACES.find((place) => mentions.some((each) => each.sentence === at && each.place === place));
+    return best === undefined ? 0 : byPlace[best];
+  };
   return (
-    WEIGHTS.distance * Math.log2(1 + distance) +
-    WEIGHTS.mentions * Math.log2(1 + bearer.mentions) +
-    WEIGHTS.recentMentions * Math.log2(1 + recent) +
-    (own.some((mention) => mention.paragraph === paragraph) ? WEIGHTS.sameParagraph : 0) +
-    (bearer.pronoun === undefined ? WEIGHTS.unknownPronoun : 0) +
-    weightOfBest(WEIGHTS.sameSentence, own, sentence) +
-    weightOfBest(WEIGHTS.sentenceBefore, own, sentence - 1)
+    weights.distance * Math.log2(1 + sentence - last.sentence) +
+    weights.mentions * Math.log2(1 + bearer.mentions) +
+    weights.recentMentions * Math.log2(1 + recent) +
+    (isNamedHere ? weights.sameParagraph : 0) +
+    (bearer.pronoun === undefined ? weights.unknownPronoun : 0) +
+    weightOfBest(weights.sameSentence, sentence) +
+    weightOfBest(weights.sentenceBefore, sentence - 1)
   );
 }
 
 const PLACES = ['speaker', 'subject', 'object', 'possessor'] as const;
-
-function weightOfBest(weights: Readonly<Record<Place, number>>, own: readonly Mention[], sentence: number): number {
-  const best = PLACES.find((place) => own.some((mention) => mention.sentence === sentence && mention.place === place));
-  return best === undefined ? 0 : weights[best];
-}

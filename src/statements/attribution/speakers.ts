@@ -1,15 +1,16 @@
 import type { Speaker } from '../../report/report.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
-import { textOf, type Unit } from '../grammar/read-units.ts';
-import { SUBJECT_PRONOUNS } from '../lexicon/en/function-words.ts';
+import { isA, textOf, type Unit } from '../grammar/read-units.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { NameRegister } from '../names/name-register.ts';
-import { readName } from '../names/read-names.ts';
+import { readName } from '../names/read-name.ts';
 import { placeKey, type Resolutions } from './resolve-pronouns.ts';
 
 /** What is needed to tell whom a noun phrase stands for. */
 export interface Knowledge {
   readonly register: NameRegister;
   readonly resolutions: Resolutions;
+  readonly lexicon: Lexicon;
 }
 
 /** A noun phrase where it stands. */
@@ -28,7 +29,7 @@ export function nameSpeaker(placed: PlacedPhrase, knowledge: Knowledge): Speaker
   const all = [...phrase.others, last].map((each) => nameOne({ ...placed, phrase: each }, knowledge));
   const [speaker = null] = all;
   const names = all.flatMap((each) => each?.name ?? []);
-  const name = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  const name = `${names.slice(0, -1).join(', ')} ${knowledge.lexicon.tables.and ?? '&'} ${names.at(-1)}`;
   return speaker && { ...speaker, name, as: textOf(units, phrase.from, phrase.to) };
 }
 
@@ -45,6 +46,6 @@ function nameOne({ phrase, units, sentence }: PlacedPhrase, { register, resoluti
     const known = name && register.find({ ...name, sentence });
     if (name && known) return { name: known.bearer.name, as: name.text, found: known.found };
   }
-  if (SUBJECT_PRONOUNS.has(written.toLowerCase())) return null;
+  if (phrase.to === phrase.from + 1 && isA(units[phrase.from], 'subjectPronoun')) return null;
   return { name: written, as: written, found: 'description' };
 }

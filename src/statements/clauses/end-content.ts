@@ -1,4 +1,4 @@
-import type { Unit } from '../grammar/read-units.ts';
+import { isA, type Unit } from '../grammar/read-units.ts';
 import type { ReportingClause } from './reporting-clause.ts';
 
 /** Clauses behind one that are looked at, which keeps the search linear. */
@@ -29,8 +29,9 @@ function endBeforeCoordinate(
 
 /** Whether a conjunction before a noun phrase begins a clause on a level with the one before. */
 const opensCoordinate = (units: readonly Unit[], at: number): boolean =>
-  /^(?:while|whereas|;)$/.test(units[at - 1]?.lower ?? '') ||
-  (/^(?:and|but)$/.test(units[at - 1]?.lower ?? '') && (isSign(units[at - 2]) || units[at - 2]?.kind === 'quotation'));
+  isA(units[at - 1], 'contrastOpener') ||
+  units[at - 1]?.text === ';' ||
+  (isA(units[at - 1], 'coordinator') && (isSign(units[at - 2]) || units[at - 2]?.kind === 'quotation'));
 
 const isSign = (unit: Unit | undefined): boolean => unit?.text === ',' || unit?.text === ';';
 

@@ -1,8 +1,8 @@
-import type { Unit } from '../grammar/read-units.ts';
+import { isA, type Unit } from '../grammar/read-units.ts';
 import { unitClass } from '../grammar/unit-class.ts';
-import { type CueForm, cueFormOf } from '../lexicon/en/cue-verbs.ts';
-import { END_BIAS, END_WEIGHTS, type EndClass, type EndOpening, type EndSign } from '../lexicon/en/end-weights.ts';
-import { AUXILIARIES, CLAUSE_OPENERS, PREPOSITIONS, SUBJECT_PRONOUNS, WEEKDAYS } from '../lexicon/en/function-words.ts';
+import type { CueForm } from '../lexicon/language/cue-form.ts';
+import type { EndOpening, EndSign } from '../lexicon/language/signs.ts';
+import { isReportVerb } from './is-report-verb.ts';
 
 /** Units after which the words run on to the end of the sentence: keeps the search linear. */
 const LONGEST_WORDS = 120;
@@ -12,12 +12,13 @@ const LONGEST_WORDS = 120;
  * sentence. Each place has its chance if none before it is the end.
  */
 export function findEnd(units: readonly Unit[], words: ReportedWords): number {
+  const weights = units[words.from]?.lexicon.weights.ends;
   let end = units.length;
   let most = 0;
   let goesOn = 1;
-  for (let at = words.from + 1; at < Math.min(units.length, words.from + LONGEST_WORDS); at++) {
+  for (let at = words.from + 1; weights && at < Math.min(units.length, words.from + LONGEST_WORDS); at++) {
     if (!canEndAt(units, at)) continue;
-    const sum = endSigns(units, words, at).reduce((total, sign) => total + END_WEIGHTS[sign], END_BIAS);
+    const sum = endSigns(units, words, at).reduce((total, sign) => total + (weights.signs[sign] ?? 0), weights.bias);
     const chance = 1 / (1 + Math.exp(-sum));
     if (goesOn * chance > most) {
       most = goesOn * chance;
@@ -42,8 +43,7 @@ export function canEndAt(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
   if (unit === undefined) return false;
   if (unit.kind === 'sign' || units[at - 1]?.kind === 'quotation') return true;
-  const { lower } = unit;
-  return PREPOSITIONS.has(lower) || CLAUSE_OPENERS.has(lower) || WEEKDAYS.has(lower) || OPENERS.has(lower);
+  return isA(unit, 'maybeEnd');
 }
 
 /** What speaks for and against the end of reported words before a unit. */
@@ -72,41 +72,15 @@ export function endSigns(units: readonly Unit[], { verb, from }: ReportedWords, 
 /** Units within which a quotation counts as ahead. */
 const QUOTATION_WINDOW = 60;
 
-const OPENERS: ReadonlySet<string> = new Set([
-  'and',
-  'but',
-  'or',
-  'while',
-  'as',
-  'because',
-  'after',
-  'before',
-  'when',
-  'if',
-  'since',
-  'although',
-  'though',
-  'despite',
-  'even',
-  'until',
-  'so',
-  'where',
-  'who',
-  'which',
-  'than',
-  'following',
-] satisfies EndClass[]);
-
-function endClass(unit: Unit | undefined): EndClass {
-  return unit && OPENERS.has(unit.lower) ? (unit.lower as EndClass) : unitClass(unit);
-}
+/** What a unit weighs as where reported words may end before it. */
+const endClass = (unit: Unit | undefined): string => unit?.word.endsAs ?? unitClass(unit);
 
 function openingOf(unit: Unit | undefined): EndOpening {
   if (unit?.kind === 'quotation') return 'a quotation';
-  const lower = unit?.lower ?? '';
-  if (/^(?:that|to)$/.test(lower)) return lower as EndOpening;
-  if (/^(?:if|whether|how|what|why)$/.test(lower)) return 'a question word';
-  return SUBJECT_PRONOUNS.has(lower) ? 'a pronoun' : 'something else';
+  if (isA(unit, 'reportOpener')) return 'that';
+  if (isA(unit, 'infinitiveMarker')) return 'to';
+  if (isA(unit, 'reportedQuestion')) return 'a question word';
+  return isA(unit, 'subjectPronoun') ? 'a pronoun' : 'something else';
 }
 
 /** Units that make reported words short, and long. */
@@ -138,18 +112,17 @@ function verbSign(following: readonly Unit[]): EndSign {
   return verb < VERB_AT_ONCE ? 'a verb at once' : 'a verb ahead';
 }
 
-const isVerbLike = ({ kind, capital, lower }: Unit): boolean =>
-  kind === 'word' && !capital && (AUXILIARIES.has(lower) || /ed$/.test(lower) || cueFormOf(lower) !== undefined);
+const isVerbLike = (unit: Unit): boolean =>
+  unit.kind === 'word' &&
+  !unit.capital &&
+  (isA(unit, 'auxiliary') || isA(unit, 'pastForm') || unit.word.cue !== undefined);
 
-const isVerbInIng = (unit: Unit | undefined): boolean => unit !== undefined && /^\p{Ll}{2,}ing$/u.test(unit.text);
+const isVerbInIng = (unit: Unit | undefined): boolean => unit?.capital === false && isA(unit, 'ingForm');
 
-const isReportIng = (unit: Unit | undefined): boolean => cueFormOf(unit?.lower ?? '')?.form === 'participle';
+const isReportIng = (unit: Unit | undefined): boolean => unit?.word.cue?.form === 'participle';
 
 /** What `and` or `but` joins to the words before, with a comma or without. */
 function joinedBy(units: readonly Unit[], at: number): Unit | undefined {
   const conjunction = units[at]?.text === ',' ? at + 1 : at;
-  return /^(?:and|but)$/.test(units[conjunction]?.lower ?? '') ? units[conjunction + 1] : undefined;
+  return isA(units[conjunction], 'coordinator') ? units[conjunction + 1] : undefined;
 }
-
-const isReportVerb = ({ lower, capital }: Unit): boolean =>
-  !capital && /^(?:past|present)$/.test(cueFormOf(lower)?.form ?? '');

@@ -1,17 +1,17 @@
 import { nameBehind } from '../grammar/appositions.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { nounPhraseEndingAt, nounPhraseStartingAt } from '../grammar/noun-phrases.ts';
-import type { Unit } from '../grammar/read-units.ts';
+import { isA, type Unit } from '../grammar/read-units.ts';
 import { skipBack } from '../grammar/skip-back.ts';
 import { verbAt } from '../grammar/verb-at.ts';
-import type { CueForm } from '../lexicon/en/cue-verbs.ts';
+import type { CueForm } from '../lexicon/language/cue-form.ts';
 import { endContent, MOST_LATER } from './end-content.ts';
 import { findSource } from './find-source.ts';
-import { isReport } from './is-report.ts';
 import { readLabel, readSignature } from './read-signs.ts';
 import { contentAfter, contentBefore } from './reported-content.ts';
 import type { ReportingClause } from './reporting-clause.ts';
 import { readAccordingTo, readNoun } from './reporting-phrases.ts';
+import { reportsSomething } from './reports-something.ts';
 import { readUnknownVerb } from './unknown-verbs.ts';
 import { contentOfVerb, endsReport, type VerbPlace } from './verb-content.ts';
 
@@ -51,7 +51,7 @@ function readVerb(
   const quoted = readQuotedAs(units, index, earlier);
   if (quoted) return quoted;
   const found = findSource(units, index, { verb, earlier });
-  if (!isReport({ units, index, verb, found, isFirst })) return undefined;
+  if (!reportsSomething({ units, index, verb, found, isFirst })) return undefined;
   const { source, inverted } = found ?? { source: null, inverted: false };
   const listener = inverted ? null : listenerOf(units, index, verb);
   const isBehind = source !== null && source.from > index;
@@ -85,26 +85,26 @@ function orderOf({ source, isInverted, isBehind, isPassive }: Order): VerbPlace[
 }
 
 /** To whom something is told or of whom something is asked. */
-function listenerOf(units: readonly Unit[], index: number, { manner, lemma }: CueForm): NounPhrase | null {
-  if (manner !== 'telling' && lemma !== 'ask') return null;
+function listenerOf(units: readonly Unit[], index: number, { manner, traits }: CueForm): NounPhrase | null {
+  const isAsked = traits.has('asks');
+  if (manner !== 'telling' && !isAsked) return null;
   const listener = nounPhraseStartingAt(units, index + 1) ?? null;
-  if (lemma !== 'ask' || listener === null) return listener;
+  if (!isAsked || listener === null) return listener;
   const next = units[listener.to];
-  return next?.kind === 'quotation' ||
-    /^(?:if|whether|what|which|how|why|when|where|who|about|for|to)$/.test(next?.lower ?? '')
-    ? listener
-    : null;
+  const asks = next?.kind === 'quotation' || isA(next, 'questionWord') || isA(next, 'requestPreposition');
+  return asks ? listener : null;
 }
 
 /** Where what is told begins; who is urged to act is part of what is urged. */
-function afterListener(units: readonly Unit[], listener: NounPhrase | null, { lemma }: CueForm): number | undefined {
-  const isUrged = /^(?:urge|encourage)$/.test(lemma) && units[listener?.to ?? 0]?.lower === 'to';
+function afterListener(units: readonly Unit[], listener: NounPhrase | null, { traits }: CueForm): number | undefined {
+  const isUrged = traits.has('urges') && isA(units[listener?.to ?? 0], 'infinitiveMarker');
   return isUrged ? listener?.from : listener?.to;
 }
 
 /** `CNN quoted Blinken as saying`: the words are Blinken's, and come through CNN. */
 function readQuotedAs(units: readonly Unit[], index: number, earlier: Earlier): ReportingClause | undefined {
-  if (!/^quot(?:ed|es|ing)$/.test(units[index]?.lower ?? '')) return undefined;
+  const quotes = units[index]?.word.cue;
+  if (!quotes?.traits.has('quotes') || quotes.form === 'base') return undefined;
   const source = nounPhraseStartingAt(units, index + 1);
   const as = source && asBehind(units, source.to);
   if (source === undefined || as === undefined) return undefined;
@@ -126,12 +126,12 @@ function readQuotedAs(units: readonly Unit[], index: number, earlier: Earlier): 
 
 /** Where `as saying` begins behind a source and what may stand in commas behind it. */
 function asBehind(units: readonly Unit[], to: number): number | undefined {
-  if (units[to]?.lower === 'as') return to;
+  if (isA(units[to], 'asWord')) return to;
   if (units[to]?.text !== ',') return undefined;
   const aside = units.slice(to + 1, to + LONGEST_ASIDE);
   const end = aside.findIndex(({ text, kind }) => text === ',' || kind === 'quotation');
   const as = to + 1 + end + 1;
-  return end > 0 && units[as]?.lower === 'as' && units[as + 1]?.lower === 'saying' ? as : undefined;
+  return end > 0 && isA(units[as], 'asWord') && isA(units[as + 1], 'sayingWord') ? as : undefined;
 }
 
 /** Units of an aside between a source and `as saying`, at most. */

@@ -1,7 +1,6 @@
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
-import type { Unit } from '../grammar/read-units.ts';
+import { isA, type Unit } from '../grammar/read-units.ts';
 import { verbBehind } from '../grammar/subjects.ts';
-import { ADVERBS, AUXILIARIES } from '../lexicon/en/function-words.ts';
 import { contentAfter } from './reported-content.ts';
 import type { ReportingClause } from './reporting-clause.ts';
 
@@ -23,4 +22,4 @@ export function readImpliedClause(
 }
 
 const isBeforeMainVerb = (unit: Unit | undefined): boolean =>
-  unit !== undefined && (AUXILIARIES.has(unit.lower) || ADVERBS.has(unit.lower) || /ly$/.test(unit.lower));
+  isA(unit, 'auxiliary') || isA(unit, 'adverb') || isA(unit, 'adverbForm');

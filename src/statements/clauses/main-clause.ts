@@ -1,8 +1,7 @@
 import type { Statement } from '../../report/report.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
-import { textOf, type Unit } from '../grammar/read-units.ts';
+import { isA, textOf, type Unit } from '../grammar/read-units.ts';
 import { skipBack } from '../grammar/skip-back.ts';
-import { isOutlet } from '../lexicon/en/outlets.ts';
 import type { ReportingClause } from './reporting-clause.ts';
 
 /** The clause that says whose statement it is, and the outlet through which it came. */
@@ -36,7 +35,7 @@ export function mannerOf({ verb }: ReportingClause): Statement['manner'] {
 
 /** Whether a clause names an outlet as its source. */
 export function isRelay(units: readonly Unit[], { source }: ReportingClause): boolean {
-  return source?.kind === 'name' && isOutlet(nameOf(units, source));
+  return source?.kind === 'name' && isOutlet(units, source);
 }
 
 /** Whether one clause reports what another one says: `…, the ministry said` of `Lee called for …` */
@@ -45,8 +44,11 @@ const holdsCue = ({ content, source, via }: ReportingClause, { cue }: ReportingC
 
 function outletTold(units: readonly Unit[], clause: ReportingClause | undefined): NounPhrase | undefined {
   const listener = clause?.listener;
-  return listener?.kind === 'name' && isOutlet(nameOf(units, listener)) ? listener : undefined;
+  return listener?.kind === 'name' && isOutlet(units, listener) ? listener : undefined;
 }
+
+const isOutlet = (units: readonly Unit[], phrase: NounPhrase): boolean =>
+  units[phrase.from]?.lexicon.namesOutlet(nameOf(units, phrase)) === true;
 
 const nameOf = (units: readonly Unit[], { name, from, to }: NounPhrase): string =>
   textOf(units, name?.from ?? from, name?.to ?? to);
@@ -54,14 +56,10 @@ const nameOf = (units: readonly Unit[], { name, from, to }: NounPhrase): string 
 /** `who announced …`, `when asked …`, `…, adding that …`: said by the way. */
 function isSubordinate(units: readonly Unit[], clause: ReportingClause): boolean {
   const { source, cue, verb } = clause;
-  if (verb?.form === 'participle' && skipBack(units, cue.to - 2).auxiliary === '') return true;
+  if (verb?.form === 'participle' && skipBack(units, cue.to - 2).auxiliary === undefined) return true;
   const start = source && source.from < cue.from ? source.from : cue.from;
-  if (CIRCUMSTANCES.test(units[start - 1]?.lower ?? '')) return true;
+  if (isA(units[start - 1], 'circumstanceOfReport')) return true;
   if (source === null) return false;
-  const isRelative =
-    /^(?:who|which)$/.test(units[source.to]?.lower ?? '') || /^(?:who|which)$/.test(units[source.to + 1]?.lower ?? '');
+  const isRelative = isA(units[source.to], 'relativeSubject') || isA(units[source.to + 1], 'relativeSubject');
   return isRelative && cue.from - source.to < 6;
 }
-
-/** Words that make a clause the circumstance of another. */
-const CIRCUMSTANCES = /^(?:what|when|while|as|after|before|although|though|if|because|since|where|than)$/;

@@ -1,8 +1,7 @@
+import { nameAtColon } from '../grammar/name-at-colon.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { nounPhraseStartingAt } from '../grammar/noun-phrases.ts';
-import type { Unit } from '../grammar/read-units.ts';
-import { nameAtColon } from '../grammar/subjects.ts';
-import { isPlace } from '../lexicon/en/places.ts';
+import { isA, type Unit } from '../grammar/read-units.ts';
 import { contentAfter, contentBefore } from './reported-content.ts';
 import type { ReportingClause } from './reporting-clause.ts';
 
@@ -21,10 +20,6 @@ export function readSignature(units: readonly Unit[], index: number): ReportingC
   };
 }
 
-/** Words of rubrics and headings, which have a colon behind them too. */
-const RUBRICS =
-  /^(?:the|breaking|latest|poll|polls|update|updated|watch|video|photos?|opinion|analysis|editorial|exclusive|report|live|quiz|review|election|debate|campaign|news|morning|note|correction|source|sources|q|day|fact|check|first|part|chapter)$/;
-
 /** Units before the colon of a label, at most. */
 const LONGEST_LABEL = 6;
 
@@ -33,8 +28,8 @@ export function readLabel(units: readonly Unit[], index: number): ReportingClaus
   if (units[index]?.text !== ':') return undefined;
   const source =
     labelBefore(units, index) ?? (units[index + 1]?.kind === 'quotation' ? nameAtColon(units, index) : undefined);
-  if (source === undefined || isPlace(units[index - 1]?.text ?? '')) return undefined;
-  if (units.slice(source.from, source.to).some(({ lower }) => RUBRICS.test(lower))) return undefined;
+  if (source === undefined || isA(units[index - 1], 'place')) return undefined;
+  if (units.slice(source.from, source.to).some((unit) => isA(unit, 'rubric'))) return undefined;
   return {
     cue: { from: index, to: index + 1 },
     verb: null,

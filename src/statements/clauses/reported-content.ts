@@ -1,8 +1,8 @@
 import { nounPhraseStartingAt } from '../grammar/noun-phrases.ts';
-import type { Unit } from '../grammar/read-units.ts';
-import { type CueForm, cueFormOf } from '../lexicon/en/cue-verbs.ts';
-import { AUXILIARIES, DETERMINERS, SUBJECT_PRONOUNS, WEEKDAYS } from '../lexicon/en/function-words.ts';
+import { isA, type Unit } from '../grammar/read-units.ts';
+import type { CueForm } from '../lexicon/language/cue-form.ts';
 import { findEnd } from './find-end.ts';
+import { isReportVerb } from './is-report-verb.ts';
 import type { ReportingClause, UnitRange } from './reporting-clause.ts';
 
 /** How many units after a verb of saying are looked through for `that`. */
@@ -46,28 +46,32 @@ function skipCircumstances(units: readonly Unit[], afterCue: number, verb: CueFo
   const that = hasObject(units, afterCue, verb) ? undefined : indexOfThat(units, afterCue);
   if (that !== undefined) return that;
   let from = afterCue;
-  while (/ly$/.test(units[from]?.text ?? '') && !/^(?:only|family|early)$/.test(units[from]?.text ?? '')) from++;
+  while (isManner(units[from])) from++;
   if (isOccasion(units, from)) from = pastOccasions(units, from);
-  else if (/^(?:of|about)$/.test(units[from]?.text ?? '')) from = pastTopic(units, from);
-  if (/^(?:this|the following)$/.test(units[from]?.text ?? '') && units[from + 1]?.text === ':') from++;
+  else if (isA(units[from], 'beforeTopic')) from = pastTopic(units, from);
+  if (isA(units[from], 'announcing') && units[from + 1]?.text === ':') from++;
   while (from < units.length && isSkipped(units[from])) from++;
   return from;
 }
+
+/** `flatly`, but no noun or adverb that belongs to the words reported; with a capital it begins them. */
+const isManner = (unit: Unit | undefined): boolean =>
+  isA(unit, 'adverbForm') && (unit?.capital === true || !isA(unit, 'noManner'));
 
 /** Whether what a verb is about follows at once, so that a `that` behind it is not the verb's. */
 const hasObject = (units: readonly Unit[], afterCue: number, verb: CueForm | null): boolean =>
   verb?.manner !== 'telling' && nounPhraseStartingAt(units, afterCue) !== undefined && !isCircumstance(units[afterCue]);
 
 const isCircumstance = (unit: Unit | undefined): boolean =>
-  unit !== undefined &&
-  (WEEKDAYS.has(unit.lower) || /ly$|^(?:again|last|this|earlier|later|early|late|now|however)$/.test(unit.lower));
+  isA(unit, 'calendarWord') || isA(unit, 'adverbForm') || isA(unit, 'occasionWord');
 
 /** `in a statement`, `to reporters`, but no infinitive: `vowed to fight`. */
 export function isOccasion(units: readonly Unit[], at: number): boolean {
-  const preposition = units[at]?.text ?? '';
-  if (preposition !== 'to') return /^(?:in|on|at|during|via|after)$/.test(preposition);
+  const preposition = units[at];
+  if (preposition?.capital) return false;
+  if (!isA(preposition, 'infinitiveMarker')) return isA(preposition, 'occasionPreposition');
   const next = units[at + 1];
-  return next !== undefined && (next.capital || DETERMINERS.has(next.lower) || LISTENERS.test(next.lower));
+  return next !== undefined && (next.capital || isA(next, 'determiner') || isA(next, 'listener'));
 }
 
 /** Past `in a statement to reporters on Friday`. */
@@ -75,15 +79,12 @@ function pastOccasions(units: readonly Unit[], first: number): number {
   let from = first;
   for (let passed = 0; passed < MOST_OCCASIONS && isOccasion(units, from); passed++) {
     from = nounPhraseStartingAt(units, from + 1)?.to ?? from + 2;
-    while (WEEKDAYS.has(units[from]?.lower ?? '')) from++;
+    while (isA(units[from], 'calendarWord')) from++;
   }
   return from;
 }
 
 const MOST_OCCASIONS = 3;
-
-const LISTENERS =
-  /^(?:reporters|supporters|voters|journalists|fans|followers|him|them|me|us|lawmakers|officials|colleagues|members|people|questions|donors|critics|applause|laughter|cheers)$/;
 
 /** Past `of Congress` in `said of Congress: “…”`. */
 function pastTopic(units: readonly Unit[], at: number): number {
@@ -98,7 +99,7 @@ const hasQuotation = (units: readonly Unit[], at: number): boolean =>
   units.slice(at, at + 2).some((unit) => unit.kind === 'quotation');
 
 function isSkipped(unit: Unit | undefined): boolean {
-  return unit !== undefined && ((unit.kind === 'sign' && /[,:—–-]/.test(unit.text)) || WEEKDAYS.has(unit.lower));
+  return unit !== undefined && ((unit.kind === 'sign' && /[,:—–-]/.test(unit.text)) || isA(unit, 'calendarWord'));
 }
 
 /** The `that` which opens the reported clause, unless another clause begins before it. */
@@ -106,14 +107,14 @@ function indexOfThat(units: readonly Unit[], afterCue: number): number | undefin
   for (let index = afterCue; index < Math.min(units.length, afterCue + THAT_WINDOW); index++) {
     const unit = units[index];
     if (unit === undefined || beginsClause(unit)) return undefined;
-    if (unit.lower === 'that') return index;
+    if (isA(unit, 'reportOpener')) return index;
   }
   return undefined;
 }
 
 const beginsClause = (unit: Unit): boolean =>
   unit.kind === 'quotation' ||
-  SUBJECT_PRONOUNS.has(unit.lower) ||
-  AUXILIARIES.has(unit.lower) ||
+  isA(unit, 'subjectPronoun') ||
+  isA(unit, 'auxiliary') ||
   /^[.;:]$/.test(unit.text) ||
-  /^(?:past|present)$/.test((!unit.capital && cueFormOf(unit.lower)?.form) || '');
+  isReportVerb(unit);

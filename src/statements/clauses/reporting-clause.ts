@@ -1,5 +1,5 @@
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
-import type { CueForm } from '../lexicon/en/cue-verbs.ts';
+import type { CueForm } from '../lexicon/language/cue-form.ts';
 
 /** Somebody, a verb or phrase of report, and what is reported; all in indices of an outer sentence's units. */
 export interface ReportingClause {

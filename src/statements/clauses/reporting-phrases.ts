@@ -1,7 +1,7 @@
 import { nameBehind } from '../grammar/appositions.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { nounPhraseEndingAt, nounPhraseStartingAt } from '../grammar/noun-phrases.ts';
-import type { Unit } from '../grammar/read-units.ts';
+import { isA, type Unit } from '../grammar/read-units.ts';
 import { contentAfter, contentBefore } from './reported-content.ts';
 import type { ReportingClause } from './reporting-clause.ts';
 
@@ -11,7 +11,7 @@ export function readAccordingTo(
   index: number,
   earlier: readonly ReportingClause[],
 ): ReportingClause | undefined {
-  if (units[index]?.lower !== 'according' || units[index + 1]?.lower !== 'to') return undefined;
+  if (!isA(units[index], 'accordingWord') || !isA(units[index + 1], 'accordingEnd')) return undefined;
   const phrase = phraseAfterTo(units, index + 2);
   const source = (phrase && nameBehind(units, phrase)) ?? phrase ?? null;
   const cue = { from: index, to: index + 2 };
@@ -35,17 +35,14 @@ function skipToComma(units: readonly Unit[], from: number): number {
   return at < 0 ? from : at + 1;
 }
 
-const REPORTING_NOUNS =
-  /^(?:claim|assertion|statement|suggestion|argument|promise|comment|remark|complaint|allegation|contention|insistence|pledge|warning|vow|admission|assessment|observation|view|prediction|acknowledgement|proclamation|declaration|accusation|call)s?$/;
-
 /** `X's claim that …`, `his description of it as “…”`. */
 export function readNoun(units: readonly Unit[], index: number): ReportingClause | undefined {
   const unit = units[index];
-  if (unit === undefined || unit.capital || !REPORTING_NOUNS.test(unit.lower)) return undefined;
-  if (units[index + 1]?.lower !== 'that') return undefined;
+  if (unit === undefined || unit.capital || !isA(unit, 'reportingNoun')) return undefined;
+  if (!isA(units[index + 1], 'reportOpener')) return undefined;
   let owner = index - 1;
-  while (owner > 0 && index - owner < 4 && units[owner]?.lower !== "'s" && units[owner]?.kind === 'word') owner--;
-  if (units[owner]?.lower !== "'s") return undefined;
+  while (owner > 0 && index - owner < 4 && !isPossessor(units[owner]) && units[owner]?.kind === 'word') owner--;
+  if (!isPossessor(units[owner])) return undefined;
   const source = nounPhraseEndingAt(units, owner - 1);
   if (source === undefined) return undefined;
   return {
@@ -56,3 +53,6 @@ export function readNoun(units: readonly Unit[], index: number): ReportingClause
     content: contentAfter(units, index + 1, null),
   };
 }
+
+/** Whether a unit is `'s`, which has letters and is no lone mark. */
+const isPossessor = (unit: Unit | undefined): boolean => unit?.kind === 'word' && isA(unit, 'possessiveSign');

@@ -1,7 +1,5 @@
 import { nounPhraseEndingAt } from '../grammar/noun-phrases.ts';
-import type { Unit } from '../grammar/read-units.ts';
-import { cueFormOf } from '../lexicon/en/cue-verbs.ts';
-import { AUXILIARIES, PREPOSITIONS } from '../lexicon/en/function-words.ts';
+import { isA, type Unit } from '../grammar/read-units.ts';
 import { contentBefore } from './reported-content.ts';
 import type { ReportingClause } from './reporting-clause.ts';
 
@@ -9,8 +7,8 @@ import type { ReportingClause } from './reporting-clause.ts';
 export function readUnknownVerb(units: readonly Unit[], index: number): ReportingClause | undefined {
   const unit = units[index];
   if (unit === undefined || unit.kind !== 'word' || unit.capital) return undefined;
-  if (!/(?:ed|[^su]s)$/.test(unit.lower) && !isPhrasalVerb(unit, units[index + 1])) return undefined;
-  if (AUXILIARIES.has(unit.lower) || cueFormOf(unit.lower)) return undefined;
+  if (!isA(unit, 'unknownVerb') && !isPhrasalVerb(unit, units[index + 1])) return undefined;
+  if (isA(unit, 'auxiliary') || unit.word.cue) return undefined;
   const source = nounPhraseEndingAt(units, index - 1);
   if (source === undefined || (source.kind === 'description' && !units[index - 1]?.capital)) return undefined;
   if (!hasNoObject(units[index + 1])) return undefined;
@@ -25,9 +23,10 @@ export function readUnknownVerb(units: readonly Unit[], index: number): Reportin
 const hasNoObject = (next: Unit | undefined): boolean =>
   next === undefined ||
   next.kind !== 'word' ||
-  PREPOSITIONS.has(next.lower) ||
-  /ly$|^(?:back|out|off|and|when|while|again)$/.test(next.lower);
+  isA(next, 'preposition') ||
+  isA(next, 'adverbForm') ||
+  isA(next, 'behindBareVerb');
 
 /** `went on`, `shot back`: verbs of saying together with their particle only. */
-const isPhrasalVerb = ({ lower }: Unit, next: Unit | undefined): boolean =>
-  (lower === 'went' && next?.lower === 'on') || (/^(?:shot|hit)$/.test(lower) && next?.lower === 'back');
+const isPhrasalVerb = ({ word }: Unit, next: Unit | undefined): boolean =>
+  word.sayingParticle !== undefined && word.sayingParticle === next?.lower;

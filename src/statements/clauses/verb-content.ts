@@ -1,6 +1,5 @@
-import type { Unit } from '../grammar/read-units.ts';
-import { type CueForm, cueFormOf } from '../lexicon/en/cue-verbs.ts';
-import { PREPOSITIONS, WEEKDAYS } from '../lexicon/en/function-words.ts';
+import { isA, type Unit } from '../grammar/read-units.ts';
+import type { CueForm } from '../lexicon/language/cue-form.ts';
 import { contentAfter, contentBefore, isOccasion } from './reported-content.ts';
 import type { ReportingClause, UnitRange } from './reporting-clause.ts';
 
@@ -21,12 +20,12 @@ export function contentOfVerb(
   verb: CueForm,
   { start, afterCue, order, earlier }: VerbPlace,
 ): UnitRange | null {
-  if (units[start - 1]?.lower === 'as' && isComplete(units, afterCue))
+  if (isA(units[start - 1], 'asWord') && isComplete(units, afterCue))
     return contentBesideAs(units, { start, afterCue });
   const from = afterParticle(units, afterCue, verb);
   const isBefore =
     order === 'verb first' ||
-    (order === 'by source' && !/^(?:for|of|as|to|that)$/.test(units[afterCue]?.lower ?? '')) ||
+    (order === 'by source' && !isA(units[afterCue], 'behindSource')) ||
     (order === 'by nobody' && from === afterCue && isComplete(units, afterCue)) ||
     endsReport(units, afterCue) ||
     (from === afterCue && isAppended(units, { start, afterCue }));
@@ -50,61 +49,33 @@ const LONGEST_OCCASION = 12;
 /** Whether a verb goes on with nothing but an occasion: `as Lee noted on Friday`, not `as Lee thanked her`. */
 function isComplete(units: readonly Unit[], at: number): boolean {
   const next = units[at];
-  if (next === undefined || next.kind === 'sign' || /ly$|^(?:out|last|just|earlier)$/.test(next.lower)) return true;
-  return isCircumstance(units, at) && !/^(?:to|of|for|as|about|against)$/.test(next.lower);
+  if (next === undefined || next.kind === 'sign' || isA(next, 'adverbForm') || isA(next, 'completes')) return true;
+  return isCircumstance(units, at) && !isA(next, 'complement');
 }
 
 /** Whether `on Friday`, `to reporters`, `as she left` or the like follows, and no infinitive. */
 function isCircumstance(units: readonly Unit[], at: number): boolean {
-  const lower = units[at]?.lower ?? '';
-  if (lower === 'to') return isOccasion(units, at);
-  return PREPOSITIONS.has(lower) || WEEKDAYS.has(lower) || /^(?:when|while|outside)$/.test(lower);
+  const unit = units[at];
+  if (isA(unit, 'infinitiveMarker')) return isOccasion(units, at);
+  return isA(unit, 'preposition') || isA(unit, 'calendarWord') || isA(unit, 'circumstanceOpener');
 }
 
 /** Units with which a sentence that begins with `as` may open: `But as …` */
 const MOST_BEFORE_AS = 3;
 
 /** `…, she said, adding …`: somebody's next report. */
-const reportsOn = (unit: Unit | undefined): boolean => cueFormOf(unit?.lower ?? '')?.form === 'participle';
+const reportsOn = (unit: Unit | undefined): boolean => unit?.word.cue?.form === 'participle';
 
 /** In `…, they said, …` the two parts are one; a record has room for the longer. */
 function longer(units: readonly Unit[], a: UnitRange, b: UnitRange): UnitRange {
   const lengthOf = ({ from, to }: UnitRange) => (units[to - 1]?.end ?? 0) - (units[from]?.start ?? 0);
-  return lengthOf(b) > lengthOf(a) && units[b.from]?.lower !== 'according' ? b : a;
+  return lengthOf(b) > lengthOf(a) && !isA(units[b.from], 'accordingWord') ? b : a;
 }
 
-const PARTICLES: Readonly<Record<string, RegExp>> = {
-  call: /^(?:for|on)$/,
-  refer: /^to$/,
-  point: /^(?:out|to|up)$/,
-  complain: /^(?:about|of)$/,
-  ask: /^(?:about|for)$/,
-  question: /^about$/,
-  speak: /^(?:about|of|against)$/,
-  talk: /^(?:about|of|up)$/,
-  tell: /^(?:about|of)$/,
-  promise: /^of$/,
-  plead: /^for$/,
-  apologize: /^for$/,
-  comment: /^on$/,
-  elaborate: /^on$/,
-  respond: /^to$/,
-  attack: /^(?:on|against)$/,
-  mention: /^of$/,
-  dismiss: /^as$/,
-  boast: /^(?:of|about)$/,
-  brag: /^(?:of|about)$/,
-  joke: /^about$/,
-  hint: /^at$/,
-  rail: /^against$/,
-  warn: /^(?:of|about|against)$/,
-  accuse: /^of$/,
-};
-
 /** Past the preposition that belongs to a verb: `called for`, `pointed out`. */
-function afterParticle(units: readonly Unit[], afterCue: number, { lemma }: CueForm): number {
-  if (/^(?:express|voice)$/.test(lemma)) return pastFeeling(units, afterCue) ?? afterCue;
-  return PARTICLES[lemma]?.test(units[afterCue]?.text ?? '') ? afterCue + 1 : afterCue;
+function afterParticle(units: readonly Unit[], afterCue: number, { traits, particles }: CueForm): number {
+  if (traits.has('expresses')) return pastFeeling(units, afterCue) ?? afterCue;
+  return particles.has(units[afterCue]?.text ?? '') ? afterCue + 1 : afterCue;
 }
 
 /** Units of a feeling that is expressed, at most. */
@@ -113,9 +84,9 @@ const LONGEST_FEELING = 4;
 /** Past `deep concern about` in `expressed deep concern about the mine`; before `that`, which opens what is said. */
 function pastFeeling(units: readonly Unit[], afterCue: number): number | undefined {
   const words = units.slice(afterCue + 1, afterCue + 1 + LONGEST_FEELING);
-  const at = words.findIndex(({ lower }) => /^(?:that|about|over|for|at|with|in|of)$/.test(lower));
+  const at = words.findIndex((unit) => isA(unit, 'feelingEnd'));
   if (at < 0) return undefined;
-  return afterCue + 1 + at + (words[at]?.lower === 'that' ? 0 : 1);
+  return afterCue + 1 + at + (isA(words[at], 'reportOpener') ? 0 : 1);
 }
 
 /** `…, the ministry said after the call.`: a report behind a comma, with nothing but the occasion behind it. */
@@ -123,7 +94,7 @@ function isAppended(units: readonly Unit[], { start, afterCue }: { start: number
   const before = units[start - 1];
   const isBehindComma = before?.kind === 'quotation' || (start > 3 && before?.text === ',');
   if (!isBehindComma || !isCircumstance(units, afterCue)) return false;
-  return units.slice(afterCue).every((unit) => unit.kind !== 'quotation' && unit.lower !== 'that');
+  return units.slice(afterCue).every((unit) => unit.kind !== 'quotation' && !isA(unit, 'reportOpener'));
 }
 
 /** Whether nothing follows that could be reported: the report stands before the verb. */

@@ -1,5 +1,5 @@
 import type { Detail } from '../../report/report.ts';
-import { readWords, type Unit } from '../grammar/read-units.ts';
+import { readUnits, type Unit } from '../grammar/read-units.ts';
 import { namesBody } from '../lexicon/en/bodies.ts';
 import {
   CLAUSE_OPENERS,
@@ -9,6 +9,7 @@ import {
   SUBJECT_PRONOUNS,
   WEEKDAYS,
 } from '../lexicon/en/function-words.ts';
+import { lexiconOrEnglish } from '../lexicon/find-lexicon.ts';
 
 const TITLE_WORDS =
   /^(?:former|president|secretary|minister|senator|governor|mayor|chancellor|ambassador|spokes(?:man|woman|person)|chair(?:man|woman)?|director|general|premier|king|queen|prince|pope|judge|justice|congress(?:man|woman)|representative|commissioner|attorney|prime|foreign|vice|deputy|mr\.?|mrs\.?|ms\.?|dr\.?|sen\.?|rep\.?|gov\.?|gen\.?|prof\.?|professor|doctor|pm)$/;
@@ -31,7 +32,7 @@ const PARTICLES = /^(?:de|la|van|von|der|den|bin|al|da|do|dos|del|di|le|&)$/;
 
 /** The names in a statement, and the titles written before them. */
 export function findNamedDetails(text: string): Detail[] {
-  const units = readWords(text, { start: 0, end: text.length });
+  const units = readUnits(text, { start: 0, end: text.length }, lexiconOrEnglish('en'));
   const details: Detail[] = [];
   for (let index = 0; index < units.length; index++) {
     if (!isCapital(units[index]) || (opensSentence(units, index) && !isSurelyName(units, index))) continue;

@@ -1,11 +1,8 @@
-import { namesBody } from '../lexicon/en/bodies.ts';
-import { PREPOSITIONS, WEEKDAYS } from '../lexicon/en/function-words.ts';
-import { isPlace } from '../lexicon/en/places.ts';
+import { isTitleInside } from './is-title-inside.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrases.ts';
-import { ROLE_NOUNS } from './noun-words.ts';
-import type { Unit } from './read-units.ts';
-import { isSubjectPlace, isTitleInside } from './subjects.ts';
+import { isA, type Unit } from './read-units.ts';
+import { isSubjectPlace } from './subjects.ts';
 
 /** Units that may stand between two commas as an apposition. */
 const LONGEST_APPOSITION = 40;
@@ -44,7 +41,7 @@ function phraseBeforeAside(units: readonly Unit[], sign: number): NounPhrase | u
   if (!/^(?:[,—–―(-]|--)$/.test(units[sign]?.text ?? '')) return undefined;
   const phrase = nounPhraseEndingAt(units, sign - 1);
   if (phrase === undefined || phrase.kind === 'pronoun' || !isSubjectPlace(units, phrase.from)) return undefined;
-  const isPlaceBehindComma = units[phrase.from - 1]?.text === ',' && isPlace(units[phrase.to - 1]?.text ?? '');
+  const isPlaceBehindComma = units[phrase.from - 1]?.text === ',' && isA(units[phrase.to - 1], 'place');
   return isPlaceBehindComma ? undefined : phrase;
 }
 
@@ -52,12 +49,12 @@ function phraseBeforeAside(units: readonly Unit[], sign: number): NounPhrase | u
 function nameInAside(units: readonly Unit[], from: number, comma: number): NounPhrase | undefined {
   const aside = nounPhraseStartingAt(units, from);
   const isName = aside?.kind === 'name' && aside.to === comma && isFullName(units, aside);
-  return isName && !isPlace(units[comma - 1]?.text ?? '') ? aside : undefined;
+  return isName && !isA(units[comma - 1], 'place') ? aside : undefined;
 }
 
 /** Whether a phrase has two words of a name, and no preposition or ending of a place before it. */
 function isFullName(units: readonly Unit[], { name, from }: NounPhrase): boolean {
-  return name !== null && name.to - name.from >= 2 && !PREPOSITIONS.has(units[from - 1]?.lower ?? '');
+  return name !== null && name.to - name.from >= 2 && !isA(units[from - 1], 'preposition');
 }
 
 /** `said the guard, Peter Novak`: the name says more than the description. */
@@ -82,14 +79,12 @@ export function nameBeforeApposition(
   const phrase = nounPhraseEndingAt(units, comma - 1);
   if (phrase?.name == null || !(phrase.from === 0 || units[phrase.from - 1]?.kind === 'quotation')) return undefined;
   const last = units[comma - 1];
-  const isDay = WEEKDAYS.has(last?.lower ?? '');
-  return isFullName(units, phrase) && !isDay && !isPlace(last?.text ?? '') && !namesBody(last?.text ?? '')
-    ? phrase
-    : undefined;
+  const isNobody = isA(last, 'calendarWord') || isA(last, 'place') || last?.lexicon.namesBody(last.text) === true;
+  return isFullName(units, phrase) && !isNobody ? phrase : undefined;
 }
 
 /** Units between the comma that opens an apposition and the noun phrase before the verb, at most. */
 const LONGEST_OPENED = 12;
 
 const opensApposition = (unit: Unit | undefined): boolean =>
-  unit !== undefined && !unit.capital && (/^(?:the|an?|who|whose)$/.test(unit.lower) || ROLE_NOUNS.test(unit.lower));
+  unit?.capital === false && (isA(unit, 'appositionOpener') || isA(unit, 'roleNoun'));

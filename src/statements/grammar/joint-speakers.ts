@@ -1,9 +1,6 @@
-import { DETERMINERS } from '../lexicon/en/function-words.ts';
-import { isPlace } from '../lexicon/en/places.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrases.ts';
-import { ROLE_NOUNS } from './noun-words.ts';
-import type { Unit } from './read-units.ts';
+import { isA, type Unit } from './read-units.ts';
 import { isSubjectPlace } from './subjects.ts';
 
 /** Names that are joined to one subject, at most: more would only cost time. */
@@ -11,7 +8,7 @@ const MOST_JOINED = 4;
 
 /** `Gray` with `Lee and` before it, where the names are the subject of one verb; else the phrase as it is. */
 export function joinedBefore(units: readonly Unit[], phrase: NounPhrase): NounPhrase {
-  const other = isAnd(units[phrase.from - 1]) ? nameEndingAt(units, phrase.from - 2) : undefined;
+  const other = isA(units[phrase.from - 1], 'joinsNames') ? nameEndingAt(units, phrase.from - 2) : undefined;
   if (other === undefined || !isJoinable(units, phrase)) return phrase;
   const others = listBefore(units, other);
   const from = others[0]?.from ?? phrase.from;
@@ -20,10 +17,10 @@ export function joinedBefore(units: readonly Unit[], phrase: NounPhrase): NounPh
 
 /** `Lee` with `and Gray` behind it, where the two are all that follows a verb: `said Lee and Gray.` */
 export function joinedAfter(units: readonly Unit[], phrase: NounPhrase): NounPhrase {
-  const other = isAnd(units[phrase.to]) ? nounPhraseStartingAt(units, phrase.to + 1) : undefined;
+  const other = isA(units[phrase.to], 'joinsNames') ? nounPhraseStartingAt(units, phrase.to + 1) : undefined;
   if (other === undefined || !isJoinable(units, phrase) || !isJoinable(units, other)) return phrase;
   const next = units[other.to];
-  const ends = next === undefined || next.kind !== 'word' || /^(?:in|on|at|of|during|after|as|when)$/.test(next.lower);
+  const ends = next === undefined || next.kind !== 'word' || isA(next, 'behindSpeaker');
   return ends ? { ...other, from: phrase.from, others: [phrase] } : phrase;
 }
 
@@ -45,12 +42,8 @@ function nameEndingAt(units: readonly Unit[], last: number): NounPhrase | undefi
   return phrase && isJoinable(units, phrase) ? phrase : undefined;
 }
 
-const isAnd = (unit: Unit | undefined): boolean => unit?.lower === 'and' || unit?.lower === '&';
-
 /** Whether a phrase is a person's name with nothing but roles before it: no verb, as in `Moss met Lee and …`. */
 function isJoinable(units: readonly Unit[], { name, from, to }: NounPhrase): boolean {
-  if (name === null || isPlace(units[to - 1]?.text ?? '')) return false;
-  return units
-    .slice(from, name.from)
-    .every(({ lower, capital }) => capital || DETERMINERS.has(lower) || ROLE_NOUNS.test(lower));
+  if (name === null || isA(units[to - 1], 'place')) return false;
+  return units.slice(from, name.from).every((unit) => unit.capital || isA(unit, 'determiner') || isA(unit, 'roleNoun'));
 }

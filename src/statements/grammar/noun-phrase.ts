@@ -1,30 +1,26 @@
-import { DETERMINERS } from '../lexicon/en/function-words.ts';
-import { PERSONS } from '../lexicon/en/head-nouns.ts';
-import { isSmallWord } from './noun-words.ts';
-import type { Unit } from './read-units.ts';
+import { isA, type Unit } from './read-units.ts';
 import { isNameJoin } from './words-in-phrases.ts';
 
 /** The noun phrase between two unit indices, with the proper name in it. */
 export function phraseOf(units: readonly Unit[], from: number, to: number): NounPhrase {
-  const isIndefinite = /^(?:an?|one|another)$/.test(units[from]?.lower ?? '');
-  const name = isIndefinite ? nameCalled(units, from, to) : trailingName(units, from, to);
+  const name = isA(units[from], 'indefinite') ? nameCalled(units, from, to) : trailingName(units, from, to);
   return { kind: name ? 'name' : 'description', from, to, name };
 }
 
 /** `Ann Lee` in `an engineer named Ann Lee`. */
 function nameCalled(units: readonly Unit[], from: number, to: number): NounPhrase['name'] {
   const name = trailingName(units, from, to);
-  return name && units[name.from - 1]?.lower === 'named' ? name : null;
+  return name && isA(units[name.from - 1], 'calledWord') ? name : null;
 }
 
 /** The capitalised words at the end of a phrase, if its last word is one. */
 function trailingName(units: readonly Unit[], from: number, to: number): NounPhrase['name'] {
   const last = units[to - 1];
-  if (last === undefined || !last.capital || DETERMINERS.has(last.lower)) return null;
-  if (from === 0 && to === 1 && PERSONS.test(last.lower)) return null;
+  if (last === undefined || !last.capital || isA(last, 'determiner')) return null;
+  if (from === 0 && to === 1 && isA(last, 'personNoun')) return null;
   let start = to - 1;
   while (start > from && (units[start - 1]?.capital || (start - 1 > from && isNameJoin(units, start - 1)))) start--;
-  while (start < to - 1 && isSmallWord(units[start]?.lower ?? '')) start++;
+  while (start < to - 1 && isA(units[start], 'smallWord')) start++;
   return { from: start, to };
 }
 
@@ -40,11 +36,9 @@ export interface NounPhrase {
   readonly others?: readonly NounPhrase[];
 }
 
-/** The noun that a noun phrase is about, in lower case: `spokesman` in `a spokesman for the board`. */
-export function headOfPhrase(units: readonly Unit[], { from, to }: NounPhrase): string {
+/** The noun that a noun phrase is about: `spokesman` in `a spokesman for the board`. */
+export function headOfPhrase(units: readonly Unit[], { from, to }: NounPhrase): Unit | undefined {
   const words = units.slice(from, to);
-  const preposition = words.findIndex(
-    ({ lower }, index) => index > 0 && /^(?:of|for|from|in|at|on|with|to)$/.test(lower),
-  );
-  return words.at(preposition < 0 ? -1 : preposition - 1)?.lower ?? '';
+  const preposition = words.findIndex((unit, index) => index > 0 && isA(unit, 'phrasePreposition'));
+  return words.at(preposition < 0 ? -1 : preposition - 1);
 }

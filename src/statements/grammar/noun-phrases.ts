@@ -1,15 +1,6 @@
-import { cueFormOf } from '../lexicon/en/cue-verbs.ts';
-import {
-  DETERMINERS,
-  IRREGULAR_PAST,
-  JOINING_PREPOSITIONS,
-  PREPOSITIONS,
-  SUBJECT_PRONOUNS,
-  WEEKDAYS,
-} from '../lexicon/en/function-words.ts';
 import { type NounPhrase, phraseOf } from './noun-phrase.ts';
-import { AFFILIATIONS, isNounLike, ROLE_NOUNS } from './noun-words.ts';
-import type { Unit } from './read-units.ts';
+import { isNounLike } from './noun-words.ts';
+import { isA, type Unit } from './read-units.ts';
 import {
   isInflectedCue,
   isInnerAdverb,
@@ -26,10 +17,10 @@ const LONGEST_PHRASE = 9;
 export function nounPhraseEndingAt(units: readonly Unit[], last: number): NounPhrase | undefined {
   const unit = units[last];
   if (unit === undefined || unit.kind === 'quotation') return undefined;
-  if (SUBJECT_PRONOUNS.has(unit.lower)) return { kind: 'pronoun', from: last, to: last + 1, name: null };
+  if (isA(unit, 'subjectPronoun')) return { kind: 'pronoun', from: last, to: last + 1, name: null };
   const standsAlone = standingAlone(units, last);
   if (standsAlone) return standsAlone;
-  if (/^\d+$/.test(unit.text) && units[last - 1]?.lower === 'in' && last > 1)
+  if (/^\d+$/.test(unit.text) && isA(units[last - 1], 'beforePeriod') && last > 1)
     return { kind: 'description', from: last - 2, to: last + 1, name: null };
   if (!isNounLike(unit) || !/\p{L}/u.test(unit.text)) return undefined;
   const from = startOfBasePhrase(units, last);
@@ -41,10 +32,10 @@ export function nounPhraseEndingAt(units: readonly Unit[], last: number): NounPh
 export function nounPhraseStartingAt(units: readonly Unit[], first: number): NounPhrase | undefined {
   const unit = units[first];
   if (unit === undefined || unit.kind !== 'word') return undefined;
-  if (SUBJECT_PRONOUNS.has(unit.lower) || /^(?:him|them|me|us|Us)$/.test(unit.text)) {
+  if (isA(unit, 'subjectPronoun') || (isA(unit, 'objectPronoun') && !unit.capital)) {
     return { kind: 'pronoun', from: first, to: first + 1, name: null };
   }
-  const hasDeterminer = DETERMINERS.has(unit.lower);
+  const hasDeterminer = isA(unit, 'determiner');
   const part = partOf(units, first);
   if (part) return part;
   const standsAlone = standingAlone(units, first);
@@ -52,7 +43,7 @@ export function nounPhraseStartingAt(units: readonly Unit[], first: number): Nou
   let to = hasDeterminer ? first + 1 : first;
   const goesOn = (at: number): boolean => goesOnWith(units, at) || isSingularNoun(units, first, at);
   while (to - first < LONGEST_PHRASE && goesOn(to) && !endsBefore(units, to, { first, hasDeterminer })) to++;
-  if (to === first || (to === first + 1 && DETERMINERS.has(unit.lower) && !unit.capital)) return undefined;
+  if (to === first || (to === first + 1 && hasDeterminer && !unit.capital)) return undefined;
   return phraseOf(units, first, to);
 }
 
@@ -63,17 +54,12 @@ function partOf(units: readonly Unit[], first: number): NounPhrase | undefined {
   return whole && whole.kind !== 'pronoun' ? { kind: 'description', from: first, to: whole.to, name: null } : undefined;
 }
 
-const isPart = (units: readonly Unit[], at: number): boolean =>
-  units[at + 1]?.lower === 'of' && PART.test(units[at]?.lower ?? '');
+const isPart = (units: readonly Unit[], at: number): boolean => isA(units[at + 1], 'ofWord') && isA(units[at], 'part');
 
-const PART = /^(?:one|none|each|several|many|most|some|both|few|two|three|four|five)$/;
-
-/** Determiners that stand for people without a noun: `several said`, `tweeted another`, `the two wrote`. */
-const ALONE = /^(?:several|many|most|some|both|few|others?|another|two|three|four|five)$/;
-
+/** A determiner that stands for people without a noun: `several said`, `tweeted another`, `the two wrote`. */
 function standingAlone(units: readonly Unit[], at: number): NounPhrase | undefined {
-  if (!ALONE.test(units[at]?.lower ?? '')) return undefined;
-  const from = /^(?:the|these|those)$/.test(units[at - 1]?.lower ?? '') ? at - 1 : at;
+  if (!isA(units[at], 'standsAlone')) return undefined;
+  const from = isA(units[at - 1], 'beforeAlone') ? at - 1 : at;
   return { kind: 'description', from, to: at + 1, name: null };
 }
 
@@ -85,10 +71,10 @@ function goesOnWith(units: readonly Unit[], index: number): boolean {
   if (isNameJoin(units, index) || isInnerAdverb(units, index)) return true;
   return (
     isNounLike(unit) &&
-    !WEEKDAYS.has(unit.lower) &&
+    !isA(unit, 'calendarWord') &&
     (unit.capital ||
-      cueFormOf(unit.lower) === undefined ||
-      DETERMINERS.has(units[index - 1]?.lower ?? '') ||
+      unit.word.cue === undefined ||
+      isA(units[index - 1], 'determiner') ||
       (!isInflectedCue(unit) && leadsToName(units, index)))
   );
 }
@@ -97,7 +83,7 @@ function goesOnWith(units: readonly Unit[], index: number): boolean {
 const joinsOn = (units: readonly Unit[], index: number): boolean =>
   isPossessiveSign(units[index]) ||
   isNameJoin(units, index) ||
-  (units[index]?.lower === 'named' && units[index + 1]?.capital === true);
+  (isA(units[index], 'calledWord') && units[index + 1]?.capital === true);
 
 /** Whether a lower-case word after a name is its verb, not the noun that it belongs to. */
 function endsBefore(
@@ -109,15 +95,15 @@ function endsBefore(
   const before = units[index - 1];
   if (unit === undefined || before === undefined || unit.capital || index === first) return false;
   if (joinsOn(units, index)) return false;
-  const isIndefinite = /^(?:an?|one|another)$/.test(units[first]?.lower ?? '');
-  const isAffiliated = AFFILIATIONS.test(before.lower) && !/(?:ed|ing)$/.test(unit.lower);
+  const isIndefinite = isA(units[first], 'indefinite');
+  const isAffiliated = isA(before, 'affiliation') && !isA(unit, 'participleForm');
   if (before.capital && !isIndefinite && !isAffiliated && index > first + (hasDeterminer ? 1 : 0)) {
-    return !ROLE_NOUNS.test(unit.lower) && !leadsToName(units, index);
+    return !isA(unit, 'roleNoun') && !leadsToName(units, index);
   }
   return (
     index > first + (hasDeterminer ? 1 : 0) &&
     !isInnerAdverb(units, index - 1) &&
-    (IRREGULAR_PAST.has(unit.lower) || (index > first + 1 && /(?:[^e]ed|[a-z]{3}ing)$/.test(unit.lower)))
+    (isA(unit, 'irregularPast') || (index > first + 1 && isA(unit, 'endsPhrase')))
   );
 }
 
@@ -133,10 +119,10 @@ function belongsBefore(units: readonly Unit[], from: number): boolean {
   const before = units[from - 1];
   if (unit === undefined || before === undefined || before.kind === 'quotation') return false;
   if (isPossessiveSign(before) || isPossessiveSign(unit)) return true;
-  if (DETERMINERS.has(unit.lower) && !isNameJoin(units, from)) return false;
-  if (DETERMINERS.has(before.lower) || isInnerAdverb(units, from - 1)) return true;
+  if (isA(unit, 'determiner') && !isNameJoin(units, from)) return false;
+  if (isA(before, 'determiner') || isInnerAdverb(units, from - 1)) return true;
   if (!isNounLike(before) && !isNameJoin(units, from - 1)) return false;
-  return !(WEEKDAYS.has(before.lower) || (cueFormOf(before.lower) && !before.capital));
+  return !(isA(before, 'calendarWord') || (before.word.cue && !before.capital));
 }
 
 /** `a spokesman for` + `the campaign`: the head stands before the preposition. */
@@ -144,19 +130,19 @@ function joinedToNounBefore(units: readonly Unit[], base: NounPhrase): NounPhras
   let phrase = base;
   for (let joins = 0; joins < 3; joins++) {
     const preposition = units[phrase.from - 1];
-    if (preposition === undefined || preposition.capital || !JOINING_PREPOSITIONS.has(preposition.lower)) break;
+    if (preposition === undefined || preposition.capital || !isA(preposition, 'joiningPreposition')) break;
     const head = units[phrase.from - 2];
     if (
       head === undefined ||
       head.kind !== 'word' ||
-      !(isNounLike(head) || (preposition.lower === 'of' && PART.test(head.lower))) ||
-      WEEKDAYS.has(head.lower) ||
-      /ed$/.test(head.lower)
+      !(isNounLike(head) || (isA(preposition, 'ofWord') && isA(head, 'part'))) ||
+      isA(head, 'calendarWord') ||
+      isA(head, 'pastForm')
     )
       break;
     const from = startOfBasePhrase(units, phrase.from - 2);
     const before = units[from - 1];
-    if (before && PREPOSITIONS.has(before.lower) && !JOINING_PREPOSITIONS.has(before.lower)) break;
+    if (isA(before, 'preposition') && !isA(before, 'joiningPreposition')) break;
     const first = phraseOf(units, from, phrase.from - 1);
     phrase = { kind: first.kind, from, to: phrase.to, name: first.name };
   }
@@ -165,7 +151,7 @@ function joinedToNounBefore(units: readonly Unit[], base: NounPhrase): NounPhras
 
 /** `a spokesman` with what is joined to it behind: `a spokesman for the campaign`. */
 export function joinedBehind(units: readonly Unit[], phrase: NounPhrase): NounPhrase {
-  if (phrase.kind !== 'description' || !/^(?:for|of|at|from|with)$/.test(units[phrase.to]?.lower ?? '')) return phrase;
+  if (phrase.kind !== 'description' || !isA(units[phrase.to], 'descriptionPreposition')) return phrase;
   const joined = nounPhraseStartingAt(units, phrase.to + 1);
   return joined && joined.kind !== 'pronoun' ? { ...phrase, to: joined.to } : phrase;
 }

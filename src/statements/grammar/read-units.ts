@@ -1,4 +1,10 @@
 import type { Span } from '../../report/report.ts';
+import { anyOf } from '../lexicon/any-of.ts';
+import type { WordClass } from '../lexicon/language/word-classes.ts';
+import type { Lexicon, Word } from '../lexicon/lexicon.ts';
+import { listWords } from '../lexicon/list-words.ts';
+import { NO_WORD } from '../lexicon/make-words.ts';
+import { perLexicon } from '../lexicon/per-lexicon.ts';
 import type { Passage } from '../read-passages.ts';
 
 /** A word, a sign, or a whole quotation, in offsets into the passage's plain text. */
@@ -10,7 +16,15 @@ export interface Unit extends Span {
   readonly capital: boolean;
   /** Index of the quoted span in the passage; `null` for a word or a sign. */
   readonly quoted: number | null;
+  /** What its language knows of it; nothing of a quotation. */
+  readonly word: Word;
+  /** The lexicon that it was read by. */
+  readonly lexicon: Lexicon;
 }
+
+/** Whether there is a unit and its word is one of a class. */
+export const isA = (unit: Unit | undefined, wordClass: WordClass): boolean =>
+  unit?.word.classes.has(wordClass) === true;
 
 /** A sentence as seen from outside its quotations: what is said in one quotation never ends it. */
 export interface OuterSentence {
@@ -20,13 +34,21 @@ export interface OuterSentence {
   readonly last: number;
 }
 
-const UNIT =
-  /(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Jr|Sr|St|No|Prof|Rev|Hon|Capt|Maj|Cmdr|Sens|Reps|Atty|Dist|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.|[ap]\.m\.|(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s\p{Lu})|[’'][sS](?![\p{L}\p{N}])|[\p{L}\p{N}$@#]+(?:(?:[’'](?!s(?![\p{L}\p{N}]))|[.,&\-‑](?=[\p{L}\p{N}]))[\p{L}\p{N}]*)*|[^\s]/gu;
+/** A short form with its full stop, initials, a possessor's sign, a word, or else one sign. */
+const unitPattern = perLexicon(
+  ({ tables }) =>
+    new RegExp(
+      `${anyOf(listWords(tables.abbreviations))}\\.|(?:\\p{Lu}\\.){2,}|\\p{Lu}\\.(?=\\s\\p{Lu})|[’'][sS](?![\\p{L}\\p{N}])|${WORD}|[^\\s]`,
+      'gu',
+    ),
+);
+
+const WORD = String.raw`[\p{L}\p{N}$@#]+(?:(?:[’'](?!s(?![\p{L}\p{N}]))|[.,&\-‑](?=[\p{L}\p{N}]))[\p{L}\p{N}]*)*`;
 
 /** The outer sentences of a passage, each as a row of units. */
-export function readOuterSentences(passage: Passage): OuterSentence[] {
+export function readOuterSentences(passage: Passage, lexicon: Lexicon): OuterSentence[] {
   const { sentences } = passage;
-  const units = readUnits(passage);
+  const units = readPassage(passage, lexicon);
   const outer: OuterSentence[] = [];
   let first = 0;
   let next = 0;
@@ -60,7 +82,7 @@ const MARK_AFTER = /^(?:'''?|[^\s\p{L}\p{N}.,;:])/u;
 
 const widthOf = (mark: RegExp, near: string): number => mark.exec(near)?.[0].length ?? 0;
 
-function readUnits({ text, quoted }: Passage): Unit[] {
+function readPassage({ text, quoted }: Passage, lexicon: Lexicon): Unit[] {
   const units: Unit[] = [];
   let from = 0;
   for (const [index, span] of quoted.entries()) {
@@ -68,7 +90,7 @@ function readUnits({ text, quoted }: Passage): Unit[] {
       from,
       span.start - widthOf(MARK_BEFORE, text.slice(Math.max(0, span.start - 2), span.start)),
     );
-    for (const unit of readWords(text, { start: from, end: start })) units.push(unit);
+    for (const unit of readUnits(text, { start: from, end: start }, lexicon)) units.push(unit);
     const end = span.end + widthOf(MARK_AFTER, text.slice(span.end, span.end + 2));
     units.push({
       kind: 'quotation',
@@ -78,24 +100,31 @@ function readUnits({ text, quoted }: Passage): Unit[] {
       lower: '',
       capital: false,
       quoted: index,
+      word: NO_WORD,
+      lexicon,
     });
     from = end;
   }
-  for (const unit of readWords(text, { start: from, end: text.length })) units.push(unit);
+  for (const unit of readUnits(text, { start: from, end: text.length }, lexicon)) units.push(unit);
   return units;
 }
 
 /** The words and signs of a stretch of text. */
-export function readWords(text: string, { start, end }: Span): Unit[] {
-  return [...text.slice(start, end).matchAll(UNIT)].map(({ 0: word, index }) => ({
-    kind: /[\p{L}\p{N}]/u.test(word) ? 'word' : 'sign',
-    start: start + index,
-    end: start + index + word.length,
-    text: word,
-    lower: word.toLowerCase().replaceAll('’', "'"),
-    capital: /^[#@]?\p{Lu}/u.test(word),
-    quoted: null,
-  }));
+export function readUnits(text: string, { start, end }: Span, lexicon: Lexicon): Unit[] {
+  return [...text.slice(start, end).matchAll(unitPattern(lexicon))].map(({ 0: written, index }) => {
+    const lower = written.toLowerCase().replaceAll('’', "'");
+    return {
+      kind: /[\p{L}\p{N}]/u.test(written) ? 'word' : 'sign',
+      start: start + index,
+      end: start + index + written.length,
+      text: written,
+      lower,
+      capital: /^[#@]?\p{Lu}/u.test(written),
+      quoted: null,
+      word: lexicon.lookUp(lower),
+      lexicon,
+    };
+  });
 }
 
 /** Words as they stand between two units. */

@@ -1,15 +1,7 @@
-import { cueFormOf } from '../lexicon/en/cue-verbs.ts';
-import {
-  AUXILIARIES,
-  CLAUSE_OPENERS,
-  IRREGULAR_PAST,
-  JOINING_PREPOSITIONS,
-  PREPOSITIONS,
-  WEEKDAYS,
-} from '../lexicon/en/function-words.ts';
+import { isTitleInside } from './is-title-inside.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { joinedBehind, nounPhraseEndingAt, nounPhraseStartingAt } from './noun-phrases.ts';
-import type { Unit } from './read-units.ts';
+import { joinedBehind, nounPhraseStartingAt } from './noun-phrases.ts';
+import { isA, type Unit } from './read-units.ts';
 
 /** The subjects of a row of units: noun phrases that begin a clause and have a verb behind them. */
 export function findSubjects(units: readonly Unit[]): NounPhrase[] {
@@ -24,21 +16,14 @@ export function findSubjects(units: readonly Unit[]): NounPhrase[] {
   return subjects;
 }
 
-/** Times, amounts and the like, which are subjects of nothing that is said. */
-const NO_SPEAKERS =
-  /^(?:\$?[\d,.]+|times?|days?|weeks?|months?|years?|hours?|minutes?|mornings?|afternoons?|evenings?|nights?|moments?|same|percent|way|ways|things?|number|amount|rest|lot|while)$/;
-
 /** Whether a phrase can stand for somebody: no time or amount, and not what somebody is doing (`shifting his focus`). */
 function canSpeak(units: readonly Unit[], { kind, from, to }: NounPhrase): boolean {
-  const first = units[from]?.lower ?? '';
-  if (/^[a-z]{3,}ing$/.test(first) && (from === 0 || units[from]?.capital === false)) return false;
-  if (WEEKDAYS.has(units[to - 1]?.lower ?? '') || (from === 0 && OPENING_ADVERBS.test(first))) return false;
-  return kind !== 'description' || !NO_SPEAKERS.test(units[to - 1]?.lower ?? '');
+  const first = units[from];
+  const last = units[to - 1];
+  if (isA(first, 'gerund') && (from === 0 || first?.capital === false)) return false;
+  if (isA(last, 'calendarWord') || (from === 0 && isA(first, 'openingAdverb'))) return false;
+  return kind !== 'description' || !(isA(last, 'noSpeaker') || /^\$?[\d,.]+$/.test(last?.lower ?? ''));
 }
-
-/** Adverbs whose capital is only that of the sentence. */
-const OPENING_ADVERBS =
-  /^(?:earlier|later|meanwhile|instead|moreover|furthermore|nonetheless|nevertheless|indeed|overall|[a-z]+(?:al|ent|ant|iv?e|ous|ed|ing|ful|te|ar)ly)$/;
 
 /** The subject nearest before a unit, with what is joined to it. */
 export function nearestSubject(units: readonly Unit[], before: number): NounPhrase | undefined {
@@ -49,35 +34,21 @@ export function nearestSubject(units: readonly Unit[], before: number): NounPhra
 
 /** Whether a phrase is the `who` of a relative clause that a comma has ended. */
 function isClosedRelative(units: readonly Unit[], { from, to }: NounPhrase, before: number): boolean {
-  return /^(?:who|which)$/.test(units[from]?.lower ?? '') && units.slice(to, before).some((unit) => unit.text === ',');
-}
-
-/** The name that ends right before a colon with a sign or nothing before it: `Lee:`, `… - Lee:`. */
-export function nameAtColon(units: readonly Unit[], colon: number): NounPhrase | undefined {
-  const phrase = nounPhraseEndingAt(units, endBeforeBracket(units, colon) - 1);
-  const from = phrase?.name?.from;
-  if (phrase === undefined || from === undefined) return undefined;
-  return from === 0 || units[from - 1]?.kind === 'sign' ? { ...phrase, from } : undefined;
-}
-
-/** Past `(R-S.C.)` between a name and a colon, backwards. */
-function endBeforeBracket(units: readonly Unit[], colon: number): number {
-  if (units[colon - 1]?.text !== ')') return colon;
-  for (let index = colon - 2; index > colon - 6; index--) if (units[index]?.text === '(') return index;
-  return colon;
+  return isA(units[from], 'relativeSubject') && units.slice(to, before).some((unit) => unit.text === ',');
 }
 
 /** Whether what stands before lets a noun phrase be a subject: no preposition, no verb whose object it is. */
 export function isSubjectPlace(units: readonly Unit[], index: number): boolean {
   const before = units[index - 1];
   if (before === undefined || before.kind !== 'word') return true;
-  if (/^(?:as|after|before|since|until|than)$/.test(before.lower)) return true;
-  if (PREPOSITIONS.has(before.lower)) return false;
+  if (isA(before, 'beforeSubject')) return true;
+  if (isA(before, 'preposition')) return false;
   return (
-    CLAUSE_OPENERS.has(before.lower) ||
-    WEEKDAYS.has(before.lower) ||
-    /ly$|^(?:now|then|later|still|meanwhile|instead|yet|even|again|too|perhaps)$/.test(before.lower) ||
-    /^(?:he|she|they|who|which)$/.test(units[index]?.lower ?? '')
+    isA(before, 'clauseOpener') ||
+    isA(before, 'calendarWord') ||
+    isA(before, 'adverbForm') ||
+    isA(before, 'adverbBeforeSubject') ||
+    isA(units[index], 'onlySubject')
   );
 }
 
@@ -85,11 +56,17 @@ export function isSubjectPlace(units: readonly Unit[], index: number): boolean {
 export function verbBehind(units: readonly Unit[], phrase: NounPhrase): number | undefined {
   const to = endOfJoined(units, phrase);
   if (isVerbAt(units, to)) return to;
-  const next = units[to]?.text;
-  if (next === 'on' && WEEKDAYS.has(units[to + 1]?.lower ?? '')) return isVerbAt(units, to + 2) ? to + 2 : undefined;
-  const closing = next === ',' ? ',' : next === '(' ? ')' : undefined;
+  if (isA(units[to], 'beforeDay') && isA(units[to + 1], 'calendarWord'))
+    return isVerbAt(units, to + 2) ? to + 2 : undefined;
+  const closing = CLOSERS.get(units[to]?.text ?? '');
   return closing === undefined ? undefined : verbBehindAside(units, to + 1, closing);
 }
+
+/** The signs that open an aside, and those that close it. */
+const CLOSERS: ReadonlyMap<string, string> = new Map([
+  [',', ','],
+  ['(', ')'],
+]);
 
 function verbBehindAside(units: readonly Unit[], from: number, closing: string): number | undefined {
   for (let index = from; index < Math.min(units.length, from + LONGEST_ASIDE); index++) {
@@ -99,25 +76,13 @@ function verbBehindAside(units: readonly Unit[], from: number, closing: string):
   return undefined;
 }
 
-/** Whether a quotation is a name or a title within a sentence: `author of “The Ferry,”`. */
-export function isTitleInside(units: readonly Unit[], at: number): boolean {
-  const text = units[at]?.text ?? '';
-  const before = units[at - 1];
-  if (before?.kind !== 'word' || cueFormOf(before.lower) || text.length > LONGEST_TITLE) return false;
-  if (!/^[^\p{L}\p{N}]+\p{Lu}/u.test(text)) return false;
-  return /^(?:titled|entitled|called|named)$/.test(before.lower) || !/[.!?]["”’']*$/.test(text);
-}
-
-/** Characters of a title within a sentence, at most. */
-const LONGEST_TITLE = 60;
-
 /** Whether a quotation has the comma inside that ends an aside. */
 const closesAside = (unit: Unit | undefined): boolean => unit?.kind === 'quotation' && /,["”’']+$/.test(unit.text);
 
 /** Past `for Platte River` in `a spokesman for Platte River`. */
 function endOfJoined(units: readonly Unit[], { to: end }: NounPhrase): number {
   let to = end;
-  for (let joins = 0; joins < 3 && JOINING_PREPOSITIONS.has(units[to]?.lower ?? ''); joins++) {
+  for (let joins = 0; joins < 3 && isA(units[to], 'joiningPreposition'); joins++) {
     const joined = nounPhraseStartingAt(units, to + 1);
     if (joined === undefined || joined.kind === 'pronoun') break;
     to = joined.to;
@@ -130,23 +95,10 @@ const LONGEST_ASIDE = 30;
 
 function isVerbAt(units: readonly Unit[], from: number): boolean {
   let index = from;
-  while (ADVERB.test(units[index]?.lower ?? '')) index++;
+  while (isA(units[index], 'adverbForm') || isA(units[index], 'adverbBeforeVerb')) index++;
   const next = units[index];
   if (next === undefined || next.kind !== 'word' || next.capital) return false;
-  if (PREPOSITIONS.has(next.lower) || CLAUSE_OPENERS.has(next.lower)) return false;
-  if (AUXILIARIES.has(next.lower) || IRREGULAR_PAST.has(next.lower)) return true;
-  return cueFormOf(next.lower) !== undefined || /(?:ed|[a-z]{2}s)$/.test(next.lower);
-}
-
-const ADVERB = /ly$|^(?:also|then|later|once|again|now|never|recently|soon|still)$/;
-
-/** `Lee, who said …`: Lee, for the relative pronoun; `undefined` for any other phrase. */
-export function antecedentOf(units: readonly Unit[], { from }: NounPhrase): NounPhrase | undefined {
-  if (!/^(?:who|which|that)$/.test(units[from]?.lower ?? '')) return undefined;
-  return antecedentBefore(units, from);
-}
-
-/** The noun phrase that a relative pronoun follows, behind a comma or not. */
-export function antecedentBefore(units: readonly Unit[], relative: number): NounPhrase | undefined {
-  return nounPhraseEndingAt(units, units[relative - 1]?.text === ',' ? relative - 2 : relative - 1);
+  if (isA(next, 'preposition') || isA(next, 'clauseOpener')) return false;
+  if (isA(next, 'auxiliary') || isA(next, 'irregularPast')) return true;
+  return next.word.cue !== undefined || isA(next, 'verbForm');
 }

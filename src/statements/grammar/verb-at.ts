@@ -1,26 +1,25 @@
-import { type CueForm, cueFormOf } from '../lexicon/en/cue-verbs.ts';
-import type { Unit } from './read-units.ts';
+import type { CueForm } from '../lexicon/language/cue-form.ts';
+import { isA, type Unit } from './read-units.ts';
 
 /** The verb of report that a word may be a form of where it stands; in headlines it may have a capital. */
 export function verbAt(units: readonly Unit[], index: number): CueForm | undefined {
   const unit = units[index];
   if (unit?.kind !== 'word') return undefined;
-  const verb = cueFormOf(unit.lower);
-  if (unit.lower === 'saying' && units[index - 1]?.lower === 'as') return undefined;
-  if (/^(?:speak|talk)$/.test(verb?.lemma ?? '') && !isAboutSomething(units, index)) return undefined;
-  if (LEADING_ON.test(verb?.lemma ?? '') && isBeforeInfinitive(units, index)) return undefined;
-  if (unit.lower === 'thanks' && /^(?:to|in|for|mostly|largely)$/.test(units[index + 1]?.lower ?? '')) return undefined;
-  return unit.capital && index === 0 && verb?.form !== 'participle' ? undefined : verb;
+  const { cue } = unit.word;
+  if (cue === undefined) return undefined;
+  if (isA(unit, 'sayingWord') && isA(units[index - 1], 'asWord')) return undefined;
+  if (cue.traits.has('needs a topic') && !isAboutSomething(units, index)) return undefined;
+  if (cue.traits.has('leads on') && isBeforeInfinitive(units, index)) return undefined;
+  if (isA(unit, 'thanksWord') && isA(units[index + 1], 'behindThanks')) return undefined;
+  return unit.capital && index === 0 && cue.form !== 'participle' ? undefined : cue;
 }
-
-/** Verbs that say nothing of their own before an infinitive that reports. */
-const LEADING_ON = /^(?:decline|refuse|continue)$/;
 
 /** `declined to say`: the second verb reports, together with the first. */
 const isBeforeInfinitive = (units: readonly Unit[], index: number): boolean =>
-  units[index + 1]?.lower === 'to' && cueFormOf(units[index + 2]?.lower ?? '')?.form === 'base';
+  isA(units[index + 1], 'infinitiveMarker') && units[index + 2]?.word.cue?.form === 'base';
 
 /** Whether a verb of speaking says of what, or has the very words right behind it. */
 const isAboutSomething = (units: readonly Unit[], index: number): boolean =>
-  /^(?:about|of|out|against|up|for|:)$/.test(units[index + 1]?.lower ?? '') ||
+  isA(units[index + 1], 'topicParticle') ||
+  units[index + 1]?.text === ':' ||
   units.slice(index + 1, index + 3).some(({ kind }) => kind === 'quotation');

@@ -1,27 +1,24 @@
-import { cueFormOf } from '../lexicon/en/cue-verbs.ts';
-import { AUXILIARIES, DETERMINERS } from '../lexicon/en/function-words.ts';
-import { isNounLike, isSmallWord } from './noun-words.ts';
-import type { Unit } from './read-units.ts';
+import { isNounLike } from './noun-words.ts';
+import { isA, type Unit } from './read-units.ts';
 
 /** `previously` and `first` in `a previously unknown email` and `the first lady`. */
 export function isInnerAdverb(units: readonly Unit[], index: number): boolean {
   const unit = units[index];
   const next = units[index + 1];
-  if (unit?.kind !== 'word' || unit.capital || !/ly$|^(?:first|last|only|once|now|then)$/.test(unit.lower))
-    return false;
-  return DETERMINERS.has(units[index - 1]?.lower ?? '') && next?.kind === 'word' && isNounLike(next);
+  if (unit?.kind !== 'word' || unit.capital || !(isA(unit, 'adverbForm') || isA(unit, 'innerAdverb'))) return false;
+  return isA(units[index - 1], 'determiner') && next?.kind === 'word' && isNounLike(next);
 }
 
 /** `tweet` in `an early tweet`: no verb, as its subject would be one that takes an -s. */
 export function isSingularNoun(units: readonly Unit[], first: number, index: number): boolean {
   const unit = units[index];
-  if (unit === undefined || unit.capital || cueFormOf(unit.lower)?.form !== 'base') return false;
-  return /^(?:an?|another|this|that|each|every)$/.test(units[first]?.lower ?? '') && isNounLike(unit);
+  if (unit === undefined || unit.capital || unit.word.cue?.form !== 'base') return false;
+  return isA(units[first], 'singularDeterminer') && isNounLike(unit);
 }
 
 /** `says`, `said`, but not `state` or `report`, which are nouns too. */
-export function isInflectedCue({ lower }: Unit): boolean {
-  const form = cueFormOf(lower)?.form;
+export function isInflectedCue({ word }: Unit): boolean {
+  const form = word.cue?.form;
   return form !== undefined && form !== 'base';
 }
 
@@ -30,9 +27,9 @@ export function leadsToName(units: readonly Unit[], index: number): boolean {
   for (let ahead = index; ahead < index + 4; ahead++) {
     const unit = units[ahead];
     if (unit === undefined || unit.kind !== 'word') return false;
-    if (unit.capital) return ahead > index && !DETERMINERS.has(unit.lower);
-    if (AUXILIARIES.has(unit.lower) || isInflectedCue(unit) || isSmallWord(unit.lower)) return false;
-    if (/(?:ed|[^sw]s)$/.test(unit.lower)) return false;
+    if (unit.capital) return ahead > index && !isA(unit, 'determiner');
+    if (isA(unit, 'auxiliary') || isInflectedCue(unit) || isA(unit, 'smallWord')) return false;
+    if (isA(unit, 'noAdjective')) return false;
   }
   return false;
 }
@@ -40,16 +37,16 @@ export function leadsToName(units: readonly Unit[], index: number): boolean {
 /** `of`, `the`, `de` … between capitalised words. */
 export function isNameJoin(units: readonly Unit[], index: number): boolean {
   const unit = units[index];
-  if (unit === undefined) return false;
-  if (!/^(?:of|the|de|la|van|von|der|bin|al|del|da|di|&)$/.test(unit.lower) || unit.capital) return false;
+  if (unit === undefined || unit.capital) return false;
   const before = units[index - 1];
   const after = units[index + 1];
-  if (/^(?:of|the)$/.test(unit.lower)) {
-    const isBeforeName = after?.capital || (after?.lower === 'the' && units[index + 2]?.capital);
-    return Boolean(before?.capital || before?.lower === 'of') && Boolean(isBeforeName);
+  if (isA(unit, 'ofWord') || isA(unit, 'definiteArticle')) {
+    const isBeforeName = after?.capital || (isA(after, 'definiteArticle') && units[index + 2]?.capital);
+    return Boolean(before?.capital || isA(before, 'ofWord')) && Boolean(isBeforeName);
   }
-  return Boolean(before?.capital && after?.capital);
+  const isJoin = isA(unit, 'nameParticle') || unit.text === '&';
+  return isJoin && Boolean(before?.capital && after?.capital);
 }
 
 /** Whether a sign makes what stands before it a possessor. */
-export const isPossessiveSign = (unit: Unit | undefined): boolean => unit?.lower === "'s" || unit?.lower === "'";
+export const isPossessiveSign = (unit: Unit | undefined): boolean => isA(unit, 'possessiveSign');

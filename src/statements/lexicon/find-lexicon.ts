@@ -1,10 +1,22 @@
 import { ENGLISH } from './en/english.ts';
+import { LANGUAGES } from './languages.ts';
 import type { Lexicon } from './lexicon.ts';
-
-const LEXICONS: readonly Lexicon[] = [ENGLISH];
+import { makeLexicon } from './make-lexicon.ts';
 
 /** The lexicon for a BCP 47 tag; `undefined` for a language that has none. */
 export function findLexicon(lang: string): Lexicon | undefined {
   const [subtag = ''] = lang.toLowerCase().split(/\W/);
-  return LEXICONS.find((lexicon) => lexicon.lang === subtag);
+  return LEXICONS.get(subtag);
 }
+
+const LEXICONS: ReadonlyMap<string, Lexicon> = new Map(
+  LANGUAGES.map((language) => [language.lang, makeLexicon(language)]),
+);
+
+/**
+ * The lexicon for a tag, or English's for a language that has none: works, signs and the like go by the same names in
+ * many. Nobody may be named by it.
+ */
+export const lexiconOrEnglish = (lang: string): Lexicon => findLexicon(lang) ?? ENGLISH_LEXICON;
+
+const ENGLISH_LEXICON = LEXICONS.get(ENGLISH.lang) ?? makeLexicon(ENGLISH);

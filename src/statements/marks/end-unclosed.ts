@@ -1,5 +1,9 @@
 import type { Span } from '../../report/report.ts';
-import { cueFormOf } from '../lexicon/en/cue-verbs.ts';
+import { anyOf } from '../lexicon/any-of.ts';
+import { lexiconOrEnglish } from '../lexicon/find-lexicon.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { listWords } from '../lexicon/list-words.ts';
+import { perLexicon } from '../lexicon/per-lexicon.ts';
 import type { QuotedSpan } from './quoted-span.ts';
 import { scanDouble } from './scan-double.ts';
 
@@ -15,7 +19,7 @@ interface Unclosed {
 export function endUnclosed({ text, spans, span, lang }: Unclosed): readonly QuotedSpan[] {
   const before = spans.filter(({ start }) => start < span.start);
   if (isDoubled(text, span)) return [...before, ...scanBehind(text, span.start, lang)];
-  const end = endOf(text, span);
+  const end = endOf(text, span, lexiconOrEnglish(lang));
   if (end === undefined) return [...before, { ...span, repaired: 'unclosed' }];
   return [...before, { ...span, end, open: false, repaired: 'unclosed' }, ...scanBehind(text, end, lang)];
 }
@@ -34,23 +38,31 @@ function scanBehind(text: string, at: number, lang: string): QuotedSpan[] {
 }
 
 /** Where the words end that no mark closes: before a report of who says them, or at a single mark. */
-function endOf(text: string, { start, end }: Span): number | undefined {
+function endOf(text: string, { start, end }: Span, lexicon: Lexicon): number | undefined {
   const words = text.slice(start, end);
-  const ends = [reportIn(words), singleMarkIn(words)].filter((at) => at !== undefined);
+  const ends = [reportIn(words, lexicon), singleMarkIn(words)].filter((at) => at !== undefined);
   return ends.length > 0 ? start + Math.min(...ends) : undefined;
 }
 
 /** `…, Lee said`, `…! said the minister`, `…, she added` */
-const REPORT =
-  /(?<=\p{L}[,?!…])\s(?:(?:he|she|they|(?:\p{Lu}[\p{L}.’'-]* ){0,3}\p{Lu}[\p{L}’'-]+) (?<behind>\p{Ll}+)\b(?! that)|(?<before>\p{Ll}+) (?:\p{Lu}|(?:the|a|an|his|her) ))/gu;
+const reportPattern = perLexicon(({ tables: { words } }) => {
+  const pronoun = anyOf(listWords(words.reportingPronoun));
+  const that = anyOf(listWords(words.reportOpener));
+  const determiner = anyOf(listWords(words.reporterDeterminer));
+  const name = `(?:\\p{Lu}[\\p{L}.’'-]* ){0,3}\\p{Lu}[\\p{L}’'-]+`;
+  const speakerFirst = `(?:${pronoun}|${name}) (?<behind>\\p{Ll}+)\\b(?! ${that})`;
+  const verbFirst = `(?<before>\\p{Ll}+) (?:\\p{Lu}|${determiner} )`;
+  return new RegExp(`(?<=\\p{L}[,?!…])\\s(?:${speakerFirst}|${verbFirst})`, 'gu');
+});
 
-function reportIn(words: string): number | undefined {
-  return [...words.matchAll(REPORT)].find(({ groups }) => isSaying(groups?.behind ?? groups?.before ?? ''))?.index;
+function reportIn(words: string, lexicon: Lexicon): number | undefined {
+  const reports = [...words.matchAll(reportPattern(lexicon))];
+  return reports.find(({ groups }) => isSaying(groups?.behind ?? groups?.before ?? '', lexicon))?.index;
 }
 
-function isSaying(word: string): boolean {
-  const form = cueFormOf(word);
-  return form?.manner === 'speech' && (form.form === 'past' || form.form === 'present');
+function isSaying(word: string, { lookUp }: Lexicon): boolean {
+  const { cue } = lookUp(word);
+  return cue?.manner === 'speech' && (cue.form === 'past' || cue.form === 'present');
 }
 
 /** A single mark that closes a sentence, where no single mark opens before it. */

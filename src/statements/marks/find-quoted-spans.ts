@@ -1,3 +1,4 @@
+import { lexiconOrEnglish } from '../lexicon/find-lexicon.ts';
 import { endUnclosed } from './end-unclosed.ts';
 import type { QuotedSpan } from './quoted-span.ts';
 import { scanDouble } from './scan-double.ts';
@@ -9,12 +10,13 @@ import { findSingleSpans } from './single-marks.ts';
  * an opening mark begins with its sentence.
  */
 export function findQuotedSpans(paragraphs: readonly string[], lang: string): QuotedSpan[][] {
+  const lexicon = lexiconOrEnglish(lang);
   let carried = false;
   let carriedSingle = false;
   const quoted = paragraphs.map((text, index) => {
     const spans = withoutLabels(text, scanDouble(text, { carried, lang }));
     carried = spans.at(-1)?.open === true;
-    const singles = findSingleSpans(text, spans, paragraphs[index + 1]).map((span) =>
+    const singles = findSingleSpans({ text, next: paragraphs[index + 1] ?? '', lexicon }, spans).map((span) =>
       carriedSingle && text.slice(0, span.start - 1).trim() === '' ? { ...span, continues: true } : span,
     );
     carriedSingle = singles.at(-1)?.open === true;

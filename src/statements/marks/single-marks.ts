@@ -1,22 +1,37 @@
 import type { Span } from '../../report/report.ts';
+import { anyOf } from '../lexicon/any-of.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { listWords } from '../lexicon/list-words.ts';
+import { perLexicon } from '../lexicon/per-lexicon.ts';
 import { AFTER_CLOSING, BEFORE_OPENING } from './double-marks.ts';
 import type { QuotedSpan } from './quoted-span.ts';
 
 /** Shortened words and decades that begin with an apostrophe. */
-const ELISION = /^['’‘](?:\d0s|em|til|cause|tis|twas|n|round|bout)\b/i;
+const elisionPattern = perLexicon(
+  ({ tables }) => new RegExp(`^['’‘](?:\\d0s|${anyOf(listWords(tables.elisions))})\\b`, 'i'),
+);
+
+/** The paragraph in which single marks are looked for. */
+export interface SingleMarkText {
+  readonly text: string;
+  /** The paragraph behind it. */
+  readonly next: string;
+  readonly lexicon: Lexicon;
+}
 
 /**
  * Spans in single marks outside the double ones; one that opens the paragraph, is never closed and has another at the
  * start of the next paragraph stays open.
  */
-export function findSingleSpans(text: string, doubles: readonly QuotedSpan[], next = ''): QuotedSpan[] {
+export function findSingleSpans({ text, next, lexicon }: SingleMarkText, doubles: readonly QuotedSpan[]): QuotedSpan[] {
+  const elision = elisionPattern(lexicon);
   const spans: QuotedSpan[] = [];
   const marks = [...text.matchAll(/['’‘‚‹›]/g)]
     .filter(({ index }) => !isInside(doubles, index))
     .map(({ index: at }) => ({
       at,
       sign: text[at] ?? '',
-      opens: opensSingle(text, at),
+      opens: opensSingle(text, at, elision),
       mayClose: mayCloseSingle(text, at),
     }));
   let nextMark = 0;
@@ -26,7 +41,9 @@ export function findSingleSpans(text: string, doubles: readonly QuotedSpan[], ne
     const ends = closingSingles(marks, nextMark);
     const end = bestSingleEnd(text, ends);
     if (end === undefined) {
-      if (!goesOnIn(next, text, at)) continue;
+      const behind = next.trimStart().slice(0, ELISION_WINDOW);
+      const goesOn = text.slice(0, at).trim() === '' && behind[0] === text[at] && opensSingle(behind, 0, elision);
+      if (!goesOn) continue;
       return [{ start: at + 1, end: text.length, repaired: null, open: true, continues: false, isTurn: false }];
     }
     spans.push({ start: at + 1, end, repaired: null, open: false, continues: false, isTurn: false });
@@ -34,10 +51,6 @@ export function findSingleSpans(text: string, doubles: readonly QuotedSpan[], ne
   }
   return spans;
 }
-
-/** Whether the mark at the start of a paragraph is at the start of the next one too. */
-const goesOnIn = (next: string, text: string, at: number): boolean =>
-  text.slice(0, at).trim() === '' && next.trimStart()[0] === text[at] && opensSingle(next.trimStart().slice(0, 16), 0);
 
 /** The marks that close what a mark opens. */
 const CLOSERS: Readonly<Record<string, string>> = { "'": "'’", '‘': "'’‘", '‚': "'’‘", '‹': '›', '›': '‹' };
@@ -75,8 +88,11 @@ function bestSingleEnd(text: string, ends: readonly number[]): number | undefine
   );
 }
 
-function opensSingle(text: string, at: number): boolean {
-  if (!/['‘‚‹›]/.test(text[at] ?? '') || ELISION.test(text.slice(at, at + 8))) return false;
+/** Characters from a mark by which a shortened word is told. */
+const ELISION_WINDOW = 16;
+
+function opensSingle(text: string, at: number, elision: RegExp): boolean {
+  if (!/['‘‚‹›]/.test(text[at] ?? '') || elision.test(text.slice(at, at + ELISION_WINDOW))) return false;
   const before = text[at - 1];
   return (
     (before === undefined || BEFORE_OPENING.test(before)) &&

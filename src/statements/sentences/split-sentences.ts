@@ -1,19 +1,25 @@
 import type { Span } from '../../report/report.ts';
-import { findLexicon } from '../lexicon/find-lexicon.ts';
+import { findLexicon, lexiconOrEnglish } from '../lexicon/find-lexicon.ts';
+import { sentencesOf } from '../lexicon/other-languages.ts';
 import { joinToReports } from './join-to-reports.ts';
-import { splitEnglish } from './split-english.ts';
-import { splitOther } from './split-other.ts';
+import { splitByParser } from './split-by-parser.ts';
+import { splitByPlatform } from './split-by-platform.ts';
 
 /** Longest stretch that goes to the parser at once; its time grows faster than the text beyond. */
 const LONGEST_STRETCH = 4000;
 
 /** The sentences of a plain text, without the space around them, in the running order. */
 export function splitSentences(text: string, lang: string): Span[] {
+  const lexicon = findLexicon(lang);
+  const parser = lexicon?.tables.sentences?.parser;
+  const tables = lexicon ? (lexicon.tables.sentences ?? {}) : sentencesOf(lang);
   const spans = stretchesOf(text).flatMap((stretch) =>
-    findLexicon(lang) !== undefined ? splitEnglish(text, stretch) : splitOther(text, stretch, lang),
+    lexicon && parser
+      ? splitByParser(text, stretch, { parser, lexicon })
+      : splitByPlatform(text, stretch, { lang, tables }),
   );
   const trimmed = spans.map((span) => trimSpan(text, span)).filter((span) => span.end > span.start);
-  return joinToReports(text, trimmed);
+  return joinToReports(text, trimmed, lexicon ?? lexiconOrEnglish(lang));
 }
 
 /** Cuts an overlong text near white space. */

@@ -1,17 +1,20 @@
-/** A form of a verb that reports what somebody says or thinks. */
-export interface CueForm {
-  readonly lemma: string;
-  readonly manner: Manner;
-  /** `perfect` where that form can't be the past as well: `written`. */
-  readonly form: 'base' | 'present' | 'past' | 'participle' | 'perfect';
-}
+import type { CueTrait, CueVerb, Manner } from '../language/cue-form.ts';
 
-/**
- * How a verb reports: `speech` takes a quotation or a clause; `telling` takes a listener first; `naming` takes somebody
- * and what they are called; `stance` takes what is praised or blamed; `thought` takes a belief, a wish or whom somebody
- * sides with; `finding` takes what a survey or a document shows.
- */
-export type Manner = 'speech' | 'telling' | 'naming' | 'stance' | 'thought' | 'finding';
+/** The verbs with which English-language news reports what somebody says or thinks. */
+export function listCueVerbs(): readonly CueVerb[] {
+  return (Object.entries(LEMMAS) as [Manner, string][]).flatMap(([manner, lemmas]) =>
+    lemmas.split(/\s+/).map((lemma): CueVerb => {
+      const [present = '', past = '', participle = '', perfect = ''] = formsOf(lemma).map(inBothSpellings);
+      return {
+        lemma,
+        manner,
+        forms: { base: inBothSpellings(lemma), present, perfect, past, participle },
+        traits: TRAITS.filter(([, verbs]) => verbs.split(/\s+/).includes(lemma)).map(([trait]) => trait),
+        particles: PARTICLES[lemma] ?? '',
+      };
+    }),
+  );
+}
 
 const LEMMAS: Readonly<Record<Manner, string>> = {
   speech: `say write add report note announce suggest argue tweet continue declare respond explain acknowledge
@@ -47,7 +50,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   show: ['shows', 'showed', 'showing', 'shown'],
 };
 
-const DOUBLED = /^(?:quip|brag|admit|refer|rip|dub|slam|prefer|rebut)$/;
+const DOUBLED = new Set('quip brag admit refer rip dub slam prefer rebut'.split(' '));
 
 function formsOf(lemma: string): readonly string[] {
   const irregular = IRREGULAR[lemma];
@@ -60,37 +63,58 @@ function formsOf(lemma: string): readonly string[] {
     const stem = lemma.slice(0, -1);
     return [`${stem}ies`, `${stem}ied`, `${lemma}ing`];
   }
-  const stem = DOUBLED.test(lemma) ? lemma + lemma.slice(-1) : lemma;
+  const stem = DOUBLED.has(lemma) ? lemma + lemma.slice(-1) : lemma;
   const present = /(?:s|sh|ch|x|z)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
   return [present, `${stem}ed`, `${stem}ing`];
 }
 
-const CUES: ReadonlyMap<string, CueForm> = new Map(
-  (Object.entries(LEMMAS) as [Manner, string][]).flatMap(([manner, lemmas]) =>
-    lemmas.split(/\s+/).flatMap((lemma) => {
-      const [present = '', past = '', participle = '', perfect = past] = formsOf(lemma);
-      return (
-        [
-          [lemma, 'base'],
-          [present, 'present'],
-          [perfect, perfect === past ? 'past' : 'perfect'],
-          [past, 'past'],
-          [participle, 'participle'],
-        ] as const
-      ).flatMap(([word, form]) =>
-        inBothSpellings(word).map((each): [string, CueForm] => [each, { lemma, manner, form }]),
-      );
-    }),
-  ),
-);
-
 /** `criticize` and `criticise`, `favored` and `favoured`. */
-function inBothSpellings(word: string): readonly string[] {
+function inBothSpellings(word: string): string {
   const british = word.replace(/iz(?=(?:e|es|ed|ing)$)/, 'is').replace(/^favor/, 'favour');
-  return british === word ? [word] : [word, british];
+  return british === word ? word : `${word} ${british}`;
 }
 
-/** The verb of report that a word is a form of, if any. */
-export function cueFormOf(lower: string): CueForm | undefined {
-  return CUES.get(lower);
-}
+const TRAITS: readonly (readonly [CueTrait, string])[] = [
+  ['says', 'say'],
+  ['tells', 'tell'],
+  ['asks', 'ask'],
+  ['quotes', 'quote'],
+  ['urges', 'urge encourage'],
+  ['expresses', 'express voice'],
+  ['needs a topic', 'speak talk'],
+  ['leads on', 'decline refuse continue'],
+  ['refuses', 'decline refuse'],
+  [
+    'noun too',
+    `claim comment remark report tweet post charge call question quote answer attack demand promise pledge estimate voice
+    highlight signal hint talk vow joke order rule state point mock blast slam label brand term shout yell chant counter`,
+  ],
+];
+
+const PARTICLES: Readonly<Record<string, string>> = {
+  call: 'for on',
+  refer: 'to',
+  point: 'out to up',
+  complain: 'about of',
+  ask: 'about for',
+  question: 'about',
+  speak: 'about of against',
+  talk: 'about of up',
+  tell: 'about of',
+  promise: 'of',
+  plead: 'for',
+  apologize: 'for',
+  comment: 'on',
+  elaborate: 'on',
+  respond: 'to',
+  attack: 'on against',
+  mention: 'of',
+  dismiss: 'as',
+  boast: 'of about',
+  brag: 'of about',
+  joke: 'about',
+  hint: 'at',
+  rail: 'against',
+  warn: 'of about against',
+  accuse: 'of',
+};

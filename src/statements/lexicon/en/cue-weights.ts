@@ -1,40 +1,11 @@
-import type { CueForm, Manner } from './cue-verbs.ts';
-import type { UnitClass } from './unit-classes.ts';
-
-/** What a verb of report stands behind together with its source. */
-export type ClauseEdge = 'nothing' | 'a quotation' | 'a comma' | 'a sign' | 'a conjunction' | 'a word';
-
-/** The name of one thing that speaks for or against a verb's reporting something. */
-export type CueSign =
-  | `${Manner}, ${CueForm['form']}`
-  | `${Manner} by ${'name' | 'description' | 'pronoun' | 'nobody'}`
-  | `then ${UnitClass}`
-  | `behind ${UnitClass}`
-  | `clause behind ${ClauseEdge}${'' | ', closing'}`
-  | 'no clause'
-  | 'by a person'
-  | 'by a document'
-  | 'by something else'
-  | 'in a circumstance'
-  | 'in a clause'
-  | 'inverted'
-  | 'infinitive'
-  | 'declined to'
-  | 'no auxiliary'
-  | 'passive or progressive'
-  | 'perfect auxiliary'
-  | 'modal auxiliary'
-  | 'capital'
-  | 'another verb before'
-  | 'that ahead'
-  | 'quotation ahead'
-  | 'quotation before';
+import type { CueSign } from '../language/signs.ts';
+import type { EnglishClass } from './weighed-words.ts';
 
 /**
  * What speaks for and against a verb's reporting something where it stands, in log-odds. Fitted by logistic regression,
  * together with the verbs' own weights, over the verbs in 625 news articles whose attributions are marked by hand.
  */
-export const CUE_WEIGHTS: Readonly<Record<CueSign, number>> = {
+export const CUE_WEIGHTS: Readonly<Record<CueSign<EnglishClass>, number>> = {
   // How the verb reports, in which form.
   'speech, base': -0.33,
   'speech, present': -0.44,
@@ -230,3 +201,9 @@ export const VERB_WEIGHTS: ReadonlyMap<string, number> = new Map(
     .split(/,\s+/)
     .map((pair): [string, number] => [pair.slice(0, pair.indexOf(' ')), Number(pair.slice(pair.indexOf(' ') + 1))]),
 );
+
+/**
+ * The sum above which a verb is taken to report something. Less finds more of what is said, and more that is not said by
+ * anybody; thoughts and findings need more, as a reader looks for words first.
+ */
+export const CUE_LEAST = { speech: -0.4, thought: 0.7 } as const;

@@ -1,8 +1,10 @@
+import type { SpeakerSign } from '../language/signs.ts';
+
 /**
  * What speaks for and against somebody's being the speaker of a quotation; the sums are compared. Fitted by logistic
  * regression over the choices in 630 news articles whose attributions are marked by hand.
  */
-export const SPEAKER_WEIGHTS = {
+export const SPEAKER_WEIGHTS: Readonly<Record<SpeakerSign, number>> = {
   // The manner of a clause that names it, and whether what the clause reports holds the quotation.
   speech: 0.29,
   'speech holds': 0.75,
@@ -75,7 +77,4 @@ export const SPEAKER_WEIGHTS = {
   'nobody: speech': -1.07,
   'nobody: scare': 0.38,
   'nobody: title': 1.44,
-} as const;
-
-/** The name of one thing that speaks for or against somebody. */
-export type SpeakerSign = keyof typeof SPEAKER_WEIGHTS;
+};

@@ -1,5 +1,5 @@
 /** First names that say in English-language news which pronoun stands for their bearer. Names common to both are left out. */
-const FIRST_NAMES = {
+export const FIRST_NAMES = {
   he: `aaron abdul abdullah abraham adam adolfo ahmed alan albert alberto alec alejandro alex alexander alfonso alfred
     alfredo ali alistair allen alonzo amir anatoly andre andrew andy angus anthony antonio antony ari armando arnold
     arthur arturo barack barney barry bart bashar beau ben benjamin benny bernard bernardo bernie bert bill billy
@@ -75,13 +75,3 @@ const FIRST_NAMES = {
     velma vera verna veronica vicki vicky victoria viola violet virginia vivian wanda wendy whitney wilhelmina willa
     wilma winifred xiomara yasmin yolanda yulia yvette yvonne zelda zoe zoey`,
 } as const;
-
-const PRONOUN_BY_NAME: ReadonlyMap<string, 'he' | 'she'> = new Map([
-  ...FIRST_NAMES.he.split(/\s+/).map((name) => [name, 'he'] as const),
-  ...FIRST_NAMES.she.split(/\s+/).map((name) => [name, 'she'] as const),
-]);
-
-/** The pronoun that goes with a first name; `undefined` where it says nothing. */
-export function pronounOfFirstName(name: string): 'he' | 'she' | undefined {
-  return PRONOUN_BY_NAME.get(name.toLowerCase());
-}

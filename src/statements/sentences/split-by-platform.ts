@@ -1,11 +1,23 @@
 import type { Span } from '../../report/report.ts';
+import { anyOf } from '../lexicon/any-of.ts';
+import type { SentenceTables } from '../lexicon/language/sentence-tables.ts';
+import { listWords } from '../lexicon/list-words.ts';
 
-/** The sentences of a stretch of text in another language than English, by the platform's splitter and a few rules. */
-export function splitOther(text: string, { start, end }: Span, lang: string): Span[] {
+/** A language whose sentences the platform splits. */
+export interface PlatformLanguage {
+  /** BCP 47 tag. */
+  readonly lang: string;
+  readonly tables: SentenceTables;
+}
+
+/** The sentences of a stretch of text, by the platform's splitter and what is known of the language. */
+export function splitByPlatform(text: string, { start, end }: Span, { lang, tables }: PlatformLanguage): Span[] {
   const segments = segmenterFor(lang).segment(text.slice(start, end));
   const ends = [...segments].map(({ index, segment }) => start + index + segment.length);
   const moved = ends.map((at) => (at === end ? at : moveEnd(text, at)));
-  const kept = moved.filter((at, index) => at === end || (at > (moved[index - 1] ?? start) && isEnd(text, at, lang)));
+  const kept = moved.filter(
+    (at, index) => at === end || (at > (moved[index - 1] ?? start) && isEnd(text, at, rulesOf(tables))),
+  );
   return kept.map((to, index) => ({ start: kept[index - 1] ?? start, end: to }));
 }
 
@@ -25,26 +37,36 @@ function moveEnd(text: string, at: number): number {
   return at + (CLOSING_MARKS.exec(text.slice(at, at + 4))?.[0].length ?? 0);
 }
 
-/** Titles and the like that always have their name or number behind them, in the languages of Europe. */
-const ABBREVIATIONS =
-  /(?:^|[\s(„«“])(?:Dr|Dra|Prof|Hr|Hrn|Fr|Frl|M|MM|Sr|Sra|Srs|Sres|Srta|Ing|Lic|Sig|sig|Dott|dott|On|on|avv|St|Ste|Str|Nr|Nº|No|Art|Abs|Abg|Min|Gen|Col|Gral|Mgr|Mme|Mlle|Me|EE|Kard|Dhr|dhr|mevr|mw|hr|kl|Mio|Mrd|Tsd|mln|mld|bzw|vgl|ca|env|janv|févr|avr|juil|im|ul|gen|płk|red|им|ул|акад|проф|гр|тов|см|млн|млрд|тыс|dr|mr|prof|ir|ing|(?:\p{L}\.)*\p{L})\.\s*$/u;
-/** `и т. д.`, with which a sentence can end. */
-const AND_SO_ON = /\sт\. ?[дп]\.\s*$/u;
-/** Languages that write the days of months and the like with a full stop. */
-const WITH_ORDINALS = /^(?:de|da|nb|nn|no|cs|sk|fi|hu|sl|hr|sr|et|lv|lt|is)\b/i;
-const ORDINAL = /(?:^|\s)\d{1,2}\.\s*$/;
-/** What goes on with a sentence behind a Japanese or Korean quotation. */
-const GOES_ON = /^(?:と|って|など|という|라고|이라고|라며|고|、|，)/;
+/** The rules of a language by which some of the platform's ends are none. */
+function makeRules(tables: SentenceTables) {
+  const { abbreviations, andSoOn = [], hasOrdinals = false, goesOn = [] } = tables;
+  return {
+    abbreviation: new RegExp(`(?:^|[\\s(„«“])(?:${anyOf(listWords(abbreviations))}|(?:\\p{L}\\.)*\\p{L})\\.\\s*$`, 'u'),
+    andSoOn: new RegExp(`\\s${anyOf(andSoOn)}\\.\\s*$`, 'u'),
+    ordinal: hasOrdinals ? /(?:^|\s)\d{1,2}\.\s*$/ : NEVER,
+    goesOn: new RegExp(`^${anyOf(goesOn)}`),
+  };
+}
+
+const NEVER = /(?!)/;
+
+const rulesByTables = new WeakMap<SentenceTables, ReturnType<typeof makeRules>>();
+
+function rulesOf(tables: SentenceTables): ReturnType<typeof makeRules> {
+  const rules = rulesByTables.get(tables) ?? makeRules(tables);
+  rulesByTables.set(tables, rules);
+  return rules;
+}
 
 /** Whether a sentence ends here after all. */
-function isEnd(text: string, at: number, lang: string): boolean {
+function isEnd(text: string, at: number, rules: ReturnType<typeof makeRules>): boolean {
   const before = text.slice(Math.max(0, at - 12), at);
   const behind = text.slice(at, at + 12).trimStart();
   // Where letters have cases, no sentence begins with a small one; an agency in strokes belongs to its dateline.
   if (/^\p{Ll}/u.test(behind) || /^\/\p{Lu}+\//u.test(behind) || /\/\p{Lu}+\/\.\s*$/u.test(before)) return false;
-  if (ABBREVIATIONS.test(before)) return AND_SO_ON.test(before);
-  if (WITH_ORDINALS.test(lang) && ORDINAL.test(before)) return false;
-  return !(/[」』”"]\s*$/.test(before) && GOES_ON.test(text.slice(at, at + 4)));
+  if (rules.abbreviation.test(before)) return rules.andSoOn.test(before);
+  if (rules.ordinal.test(before)) return false;
+  return !(/[」』”"]\s*$/.test(before) && rules.goesOn.test(text.slice(at, at + 4)));
 }
 
 const segmenters = new Map<string, Intl.Segmenter>();

@@ -1,0 +1,15 @@
+import type { ReportingClause } from '../clauses/reporting-clause.ts';
+import type { OuterSentence } from '../grammar/read-units.ts';
+import type { Passage } from '../read-passages.ts';
+
+/** A sentence with the reports that stand in it. */
+export interface ReportingSentence extends OuterSentence {
+  readonly clauses: readonly ReportingClause[];
+}
+
+/** An outer sentence in its place. */
+export interface PlacedSentence extends ReportingSentence {
+  readonly passage: Passage;
+  /** Index among the outer sentences of the report. */
+  readonly index: number;
+}

@@ -1,0 +1,42 @@
+import type { CueVerb } from './cue-form.ts';
+import type { SentenceTables } from './sentence-tables.ts';
+import type { Weights } from './weights.ts';
+import type { WordClass, WordClasses, Words } from './word-classes.ts';
+
+/** What is known of a language, as tables: all that a folder of the lexicon has to give. Whatever is left out is empty. */
+export interface Language {
+  /** The primary subtag of its BCP 47 tags: `en`. */
+  readonly lang: string;
+  /** Words by what they are to the rules. */
+  readonly words: Partial<WordClasses>;
+  /** Classes that are told by a word's letters, beside the words listed. */
+  readonly forms?: Partial<Readonly<Record<WordClass, RegExp>>>;
+  /** Verbs that report what somebody says or thinks. */
+  readonly cues: readonly CueVerb[];
+  /** Words that stand for somebody or something named before, by the pronoun that they are. */
+  readonly pronouns?: Partial<Readonly<Record<'he' | 'she' | 'it' | 'they', Words>>>;
+  /** Titles before names, by the pronoun that goes with their bearer; most say nothing of it. */
+  readonly titles?: Partial<Readonly<Record<'he' | 'she' | 'either', Words>>>;
+  /** First names that say which pronoun goes with their bearer. */
+  readonly firstNames?: Partial<Readonly<Record<'he' | 'she', Words>>>;
+  /** Words with a capital by which a name is a body's or a place's rather than a person's. */
+  readonly bodies?: Words;
+  /** Names of newspapers, agencies and channels, in full or their beginnings. */
+  readonly outlets?: readonly string[];
+  /** Words with a capital by which a name is a newspaper's, an agency's or a channel's. */
+  readonly outletWords?: Words;
+  /** Verbs that are verbs of saying together with one particle: `shot` with `back`. */
+  readonly sayingParticles?: Readonly<Record<string, string>>;
+  /** The word between the last two of several names: `and`. */
+  readonly and?: string;
+  /** What an apostrophe shortens at its beginning: `em`, `til`. */
+  readonly elisions?: Words;
+  /** Short forms that belong together with their full stop within a sentence: `Mr`, `Dec`. */
+  readonly abbreviations?: Words;
+  /** How its sentences end. */
+  readonly sentences?: SentenceTables;
+  /** Words that are weighed each for itself, rather than with their class. */
+  readonly weighed?: { readonly words: Words; readonly ends: Words };
+  /** Weights of its own; without them those of English hold, but for what they say of English words. */
+  readonly weights?: Partial<Weights>;
+}

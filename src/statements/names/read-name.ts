@@ -1,0 +1,42 @@
+import { isA, type Unit } from '../grammar/read-units.ts';
+
+/** A proper name where it stands, in unit indices, without titles before it. */
+export interface WrittenName {
+  readonly from: number;
+  readonly to: number;
+  /** The words joined by one space. */
+  readonly text: string;
+  /** By a title before it: `Mrs.`, `Mr.`. */
+  readonly pronoun: 'he' | 'she' | undefined;
+  /** Whether a title stands before it. */
+  readonly isTitled: boolean;
+}
+
+/** Takes titles and what stands before them off the front of a run of capitalised words, and suffixes off its end. */
+export function readName(units: readonly Unit[], from: number, to: number): WrittenName | undefined {
+  let end = endBeforeOf(units, from, to);
+  while (end > from + 1 && isA(units[end - 1], 'nameSuffix')) end--;
+  const title = lastTitle(units, from, end);
+  const start = title === undefined ? from : title + 1;
+  const words = units.slice(start, end).map((unit) => unit.text);
+  if (words.length === 0) return undefined;
+  const pronoun = title === undefined ? undefined : units[title]?.word.titlePronoun;
+  const text = words.join(' ').replace(/ (?=['’]s?\b)/g, '');
+  return { from: start, to: end, text, pronoun, isTitled: title !== undefined };
+}
+
+/** `Rep. Ann Lee of Ohio`: where a person's name ends, while `Bank of America` and `Secretary of State` go on. */
+function endBeforeOf(units: readonly Unit[], from: number, to: number): number {
+  const of = from + units.slice(from, to).findIndex((unit) => !unit.capital && isA(unit, 'ofWord'));
+  if (of < from + 2) return to;
+  const words = units.slice(from, of);
+  const last = words.at(-1);
+  if (words.some(({ word }) => word.firstNamePronoun)) return of;
+  return isA(last, 'title') || last?.lexicon.namesBody(last.text) ? to : of;
+}
+
+/** The last word of a run that is a title and has a name behind it. */
+function lastTitle(units: readonly Unit[], from: number, to: number): number | undefined {
+  for (let index = to - 2; index >= from; index--) if (isA(units[index], 'title')) return index;
+  return undefined;
+}
