@@ -59,8 +59,8 @@ export function CompareDesk({ state, actions }: Props): JSX.Element {
           </button>
         )}
         <p class="soft">
-          Up to {REPORT_COUNT.most} texts of {roundNumber(LIMITS.text)} characters: .txt, .md, .html, .docx, .odt, .pdf
-          with text, up to {roundNumber(LIMITS.file)} bytes a file.
+          Up to {REPORT_COUNT.most} texts of {roundNumber(LIMITS.text)} characters: .txt, .md, .html, .docx, .odt, .pdf,
+          .srt, .vtt with text, up to {roundNumber(LIMITS.file)} bytes a file.
         </p>
       </div>
       <Faults messages={desk.faults} dismiss={() => actions.step({ kind: 'dismiss' })} />
