@@ -59,8 +59,8 @@ export function CompareDesk({ state, actions }: Props): JSX.Element {
           </button>
         )}
         <p class="soft">
-          Up to {REPORT_COUNT.most} texts of {roundNumber(LIMITS.text)} characters: .txt, .md, .html, .docx, .odt, .pdf,
-          .srt, .vtt with text, up to {roundNumber(LIMITS.file)} bytes a file.
+          Up to {REPORT_COUNT.most} texts of {roundNumber(LIMITS.text)} characters, as .txt, .md, .html, .docx, .odt,
+          .srt, .vtt, or .pdf with text, in files of up to {roundNumber(LIMITS.file)} bytes.
         </p>
       </div>
       <Faults messages={desk.faults} dismiss={() => actions.step({ kind: 'dismiss' })} />
