@@ -1,4 +1,5 @@
 import type { Fault } from '../files/unreadable-file.ts';
+import { guessEncoding } from './guess-encoding.ts';
 
 /** A text and how its bytes were read. */
 export interface DecodedText {
@@ -42,7 +43,7 @@ export async function decodeText(bytes: Uint8Array, declared: string | null = nu
   }
   const mended = decodeDamaged(bytes);
   if (mended !== null) return mended;
-  const encoding = await guessEncoding(bytes);
+  const encoding = await guessByLetters(bytes);
   return checkText(new TextDecoder(encoding).decode(bytes), { encoding, guessed: true });
 }
 
@@ -63,12 +64,17 @@ const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.
 
 const CONTROLS = /[^\P{Cc}\s\u0085]/gu;
 
+/** Encodings of several bytes a character, whose rules few texts in another one keep by chance. */
+const MULTIBYTE = /^(?:Shift_JIS|EUC-|GB18030|Big5|ISO-2022)/;
+
 /** The name that `TextDecoder` gives the likeliest encoding. */
-async function guessEncoding(bytes: Uint8Array): Promise<string> {
+async function guessByLetters(bytes: Uint8Array): Promise<string> {
+  const sample = bytes.subarray(0, SAMPLE);
   const { analyse } = await import('chardet');
-  const likely = analyse(bytes.subarray(0, SAMPLE)).filter(({ confidence }) => confidence >= LEAST_CONFIDENCE);
-  const fits = likely.find(({ name }) => tryDecode(bytes, name) !== null);
-  return new TextDecoder(fits?.name ?? COMMONEST).encoding;
+  const several = analyse(sample).find(
+    ({ name, confidence }) => MULTIBYTE.test(name) && confidence >= LEAST_CONFIDENCE && tryDecode(bytes, name) !== null,
+  );
+  return new TextDecoder(several?.name ?? guessEncoding(sample)?.encoding ?? COMMONEST).encoding;
 }
 
 function markOf(bytes: Uint8Array): string | null {
