@@ -1,5 +1,6 @@
 import type { Span } from '../../report/report.ts';
 import { anyOf } from '../lexicon/any-of.ts';
+import { keep } from '../lexicon/keep.ts';
 import type { WordClass } from '../lexicon/language/word-classes.ts';
 import type { Lexicon, Word } from '../lexicon/lexicon.ts';
 import { listWords } from '../lexicon/list-words.ts';
@@ -111,21 +112,35 @@ function readPassage({ text, quoted }: Passage, lexicon: Lexicon): Unit[] {
 
 /** The words and signs of a stretch of text. */
 export function readUnits(text: string, { start, end }: Span, lexicon: Lexicon): Unit[] {
+  const readWritten = writtenReader(lexicon);
   return [...text.slice(start, end).matchAll(unitPattern(lexicon))].map(({ 0: written, index }) => {
-    const lower = written.toLowerCase().replaceAll('’', "'");
+    const { kind, lower, capital, word } = readWritten(written);
     return {
-      kind: /[\p{L}\p{N}]/u.test(written) ? 'word' : 'sign',
+      kind,
       start: start + index,
       end: start + index + written.length,
       text: written,
       lower,
-      capital: /^[#@]?\p{Lu}/u.test(written),
+      capital,
       quoted: null,
-      word: lexicon.lookUp(lower),
+      word,
       lexicon,
     };
   });
 }
+
+/** What a word or a sign is wherever it stands; read once for each, as texts are mostly the same words. */
+const writtenReader = perLexicon(({ lookUp }) =>
+  keep((written: string): Pick<Unit, 'kind' | 'lower' | 'capital' | 'word'> => {
+    const lower = written.toLowerCase().replaceAll('’', "'");
+    return {
+      kind: /[\p{L}\p{N}]/u.test(written) ? 'word' : 'sign',
+      lower,
+      capital: /^[#@]?\p{Lu}/u.test(written),
+      word: lookUp(lower),
+    };
+  }),
+);
 
 /** Words as they stand between two units. */
 export function textOf(units: readonly Unit[], from: number, to: number): string {

@@ -1,3 +1,4 @@
+import { keep } from './keep.ts';
 import type { CueForm, CueVerb } from './language/cue-form.ts';
 import type { Language } from './language/language.ts';
 import type { UnitClass } from './language/signs.ts';
@@ -5,21 +6,18 @@ import type { DerivedClass, WordClass, WordClasses, Words } from './language/wor
 import type { Lexicon, Word } from './lexicon.ts';
 import { listWords } from './list-words.ts';
 
-/** Words whose records are kept; more would only fill the memory. */
-const MOST_KEPT = 50_000;
-
-/** A look-up of what a language knows of a word; each word's record is made once and kept. */
+/** A look-up of what a language knows of a word; words that no table lists share one record for each set of forms. */
 export function makeWords(language: Language): Lexicon['lookUp'] {
   const tables = tablesOf(language);
-  const kept = new Map<string, Word>();
-  return (word) => {
-    const known = kept.get(word);
-    if (known) return known;
-    if (kept.size >= MOST_KEPT) kept.clear();
-    const made = makeWord(word, tables);
-    kept.set(word, made);
+  const unlisted = new Map<string, Word>();
+  return keep((word) => {
+    const forms = tables.forms.filter(([, form]) => form.test(word)).map(([wordClass]) => wordClass);
+    if (isListed(word, tables)) return makeWord(word, forms, tables);
+    const key = forms.join(' ');
+    const made = unlisted.get(key) ?? makeWord('', forms, tables);
+    unlisted.set(key, made);
     return made;
-  };
+  });
 }
 
 /** What is known of what is no word. */
@@ -70,9 +68,14 @@ function tablesOf(language: Language): Tables {
   };
 }
 
-function makeWord(word: string, tables: Tables): Word {
-  const classes = new Set(tables.classes.get(word));
-  for (const [wordClass, form] of tables.forms) if (form.test(word)) classes.add(wordClass);
+const isListed = (
+  word: string,
+  { classes, cues, pronouns, titles, firstNames, particles, weighed, weighedEnds }: Tables,
+): boolean =>
+  [classes, cues, pronouns, titles, firstNames, particles, weighed, weighedEnds].some((table) => table.has(word));
+
+function makeWord(word: string, forms: readonly WordClass[], tables: Tables): Word {
+  const classes = new Set([...(tables.classes.get(word) ?? []), ...forms]);
   for (const [derived, parts] of DERIVED) if (parts.some((part) => classes.has(part))) classes.add(derived);
   if (tables.weighedEnds.has(word)) classes.add('maybeEnd');
   const title = tables.titles.get(word);

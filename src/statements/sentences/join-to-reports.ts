@@ -1,4 +1,5 @@
 import type { Span } from '../../report/report.ts';
+import type { CueForm } from '../lexicon/language/cue-form.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 
 /** A quotation that ends like a sentence, with the report behind it: `“Why?” Blinken asked.`, `“…” — Blinken` */
@@ -32,9 +33,8 @@ function introducesQuotation(sentence: string, { lookUp }: Lexicon): boolean | u
   if (opening === undefined) return undefined;
   const words = sentence.slice(Math.max(0, opening.index - SIGHT), opening.index).match(/[\p{L}’']+/gu) ?? [];
   return words.some((word) => {
-    const { classes } = lookUp(word);
-    const isVerb = classes.has('auxiliary') || classes.has('irregularPast') || classes.has('pastForm');
-    return isVerb || isSayingPast(word, lookUp);
+    const { classes, cue } = lookUp(word);
+    return classes.has('auxiliary') || classes.has('irregularPast') || classes.has('pastForm') || isSayingPast(cue);
   });
 }
 
@@ -51,7 +51,9 @@ const LONGEST_SPEAKER = 5;
 function saysOnlyWho(sentence: string, { lookUp }: Lexicon): boolean {
   if (isBareReport(sentence, lookUp)) return true;
   const words = sentence.match(/[\p{L}\p{N}’'.-]+|[^\s]/gu) ?? [];
-  const verb = words.findIndex((word, index) => index > 0 && index <= LONGEST_SPEAKER && isSayingPast(word, lookUp));
+  const verb = words.findIndex(
+    (word, index) => index > 0 && index <= LONGEST_SPEAKER && isSayingPast(lookUp(word.replace(/\.$/, '')).cue),
+  );
   const parts = (word: string): boolean =>
     /^[,:;]$/.test(word) || lookUp(word.toLowerCase()).classes.has('partsReport');
   if (verb < 1 || words.slice(0, verb).some(parts)) return false;
@@ -89,15 +91,11 @@ function isOccasion(next: string | undefined, lookUp: LookUp): boolean {
   );
 }
 
-function isSayingPast(word: string, lookUp: LookUp): boolean {
-  const form = lookUp(word.replace(/\.$/, '')).cue;
-  return (
-    form !== undefined &&
-    form.form !== 'base' &&
-    form.form !== 'participle' &&
-    (form.manner === 'speech' || form.manner === 'telling')
-  );
-}
+const isSayingPast = (cue: CueForm | undefined): boolean =>
+  cue !== undefined &&
+  cue.form !== 'base' &&
+  cue.form !== 'participle' &&
+  (cue.manner === 'speech' || cue.manner === 'telling');
 
 /** Words of whoever is asked, at most, with the verb and the full stop. */
 const LONGEST_QUESTION = 6;
