@@ -4,13 +4,15 @@ import { antecedentOf } from '../grammar/antecedents.ts';
 import { joinedBefore } from '../grammar/joint-speakers.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { findSubjects } from '../grammar/subjects.ts';
-import { type Before, carriedOver, clauseHolding, isAllQuotation } from './attribute-quotations.ts';
 import { type Attribution, chooseAttribution, type ReadClause } from './choose-attribution.ts';
 import { chooseSpeaker } from './choose-speaker.ts';
+import { clauseHolding } from './clause-holding.ts';
 import { cutQuotations, type Voice } from './cut-quotations.ts';
+import { isAllQuotation } from './is-all-quotation.ts';
 import type { PlacedSentence } from './placed-sentence.ts';
 import { kindOfQuotation } from './quotation-kind.ts';
 import { type Knowledge, nameSpeaker } from './speakers.ts';
+import { carriedOver, type SpokenBefore } from './spoken-before.ts';
 import { sameAsDescribed, takeUp } from './take-up.ts';
 
 /** What a sentence tells, and what the next one needs to know. */
@@ -28,14 +30,18 @@ export interface ReadSentence {
 
 interface Context {
   readonly sentence: PlacedSentence;
-  readonly before: Before;
+  readonly before: SpokenBefore;
   readonly clauses: readonly ReadClause[];
   readonly subjects: readonly NounPhrase[];
   readonly speakerOf: (phrase: NounPhrase | null | undefined) => Speaker | null;
 }
 
 /** The attribution of each statement of an outer sentence; without knowledge of its language, nobody is named. */
-export function attributeSentence(sentence: PlacedSentence, before: Before, knowledge: Knowledge | null): ReadSentence {
+export function attributeSentence(
+  sentence: PlacedSentence,
+  before: SpokenBefore,
+  knowledge: Knowledge | null,
+): ReadSentence {
   const { units, passage, index } = sentence;
   const speakerOf: Context['speakerOf'] = (phrase) => {
     if (!phrase || knowledge === null) return null;

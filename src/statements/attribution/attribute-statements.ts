@@ -5,26 +5,26 @@ import { findLexicon, lexiconOrEnglish } from '../lexicon/find-lexicon.ts';
 import { findNames, type WordEvidence } from '../names/find-names.ts';
 import { type NameKnowledge, registerNames } from '../names/name-register.ts';
 import type { Passage } from '../read-passages.ts';
-import { type Before, carriedOver } from './attribute-quotations.ts';
 import { attributeSentence } from './attribute-sentence.ts';
 import type { Attribution } from './choose-attribution.ts';
 import type { PlacedSentence } from './placed-sentence.ts';
 import { resolvePronouns } from './resolve-pronouns.ts';
 import type { Knowledge } from './speakers.ts';
+import { carriedOver, type SpokenBefore } from './spoken-before.ts';
 import { findTurns } from './transcript-turns.ts';
 
 /** Descriptions that are remembered: more would join what stands far apart. */
 const MOST_DESCRIBED = 12;
 
 /** What attributions are told by beside the text. */
-export interface Told {
+export interface ReportFacts {
   /** BCP 47 tag; in languages without a lexicon quotations are found, but nobody is named for them. */
   readonly lang: string;
   readonly people: readonly Person[];
 }
 
 /** The attribution of each sentence of each passage, in the running order. */
-export function attributeStatements(passages: readonly Passage[], { lang, people }: Told): Attribution[] {
+export function attributeStatements(passages: readonly Passage[], { lang, people }: ReportFacts): Attribution[] {
   const lexicon = findLexicon(lang);
   const clausesOf = (units: readonly Unit[]) => (lexicon ? findReportingClauses(units) : []);
   const outer = passages
@@ -35,25 +35,25 @@ export function attributeStatements(passages: readonly Passage[], { lang, people
   const knowledge = lexicon ? gatherKnowledge(passages, outer, { people, lexicon }) : null;
   const turns = findTurns(outer);
   const attributions: Attribution[] = [];
-  let before: Before = { inParagraph: null, inReport: null, recent: [], described: [], utterance: 0 };
+  let before: SpokenBefore = { inParagraph: null, inReport: null, recent: [], described: [], utterance: 0 };
   let earlier: readonly Speaker[] = [];
   let passage: Passage | undefined;
   let turn: Speaker | null = null;
   for (const sentence of outer) {
     const inParagraph = sentence.passage === passage ? before.inParagraph : null;
-    const read = attributeSentence(sentence, { ...before, inParagraph }, knowledge);
-    if (sentence.passage !== passage) turn = turns.has(sentence.passage) ? read.speaker : null;
-    for (const attribution of goOnSpeaking(read.attributions, turn, sentence)) attributions.push(attribution);
-    const { speaker, utterance } = read;
-    const described = [...before.described, ...read.described].slice(-MOST_DESCRIBED);
+    const outcome = attributeSentence(sentence, { ...before, inParagraph }, knowledge);
+    if (sentence.passage !== passage) turn = turns.has(sentence.passage) ? outcome.speaker : null;
+    for (const attribution of goOnSpeaking(outcome.attributions, turn, sentence)) attributions.push(attribution);
+    const { speaker, utterance } = outcome;
+    const described = [...before.described, ...outcome.described].slice(-MOST_DESCRIBED);
     before = {
       inParagraph: speaker ?? inParagraph,
       inReport: speaker ?? before.inReport,
-      recent: [...earlier, ...read.mentioned],
+      recent: [...earlier, ...outcome.mentioned],
       described,
       utterance,
     };
-    earlier = read.mentioned;
+    earlier = outcome.mentioned;
     passage = sentence.passage;
   }
   return attributions;

@@ -16,7 +16,7 @@ export interface ReadClause extends ReportingClause {
 }
 
 /** What the sentence of a statement tells of who speaks. */
-interface Told {
+interface SentenceFacts {
   readonly units: readonly Unit[];
   readonly clauses: readonly ReadClause[];
   /** Clauses whose verbs report only because of a quotation. */
@@ -28,12 +28,12 @@ interface Told {
 /** To whom a statement is attributed: by the main one of its clauses, or else by its first quotation. */
 export function chooseAttribution(
   statement: Span,
-  { units, clauses, implied, quotations }: Told,
+  { units, clauses, implied, quotations }: SentenceFacts,
 ): Omit<Attribution, 'quotations'> {
   const quotation = quotations.find(({ kind }) => kind === 'speech');
   const isInside = ({ cue }: ReadClause): boolean => isWithin(units[cue.to - 1], statement);
-  const own = clauses.filter(isInside);
-  const within = own.length > 0 ? own : implied.filter(isInside);
+  const inside = clauses.filter(isInside);
+  const within = inside.length > 0 ? inside : implied.filter(isInside);
   const { clause, via } = chooseMainClause(units, within);
   if (clause === undefined) {
     const content = quotation ? { start: quotation.start, end: quotation.end } : null;

@@ -6,9 +6,10 @@ import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { nounPhraseEndingAt, nounPhraseStartingAt } from '../grammar/noun-phrases.ts';
 import { isA, type Unit } from '../grammar/read-units.ts';
 import type { SpeakerSign } from '../lexicon/language/signs.ts';
-import { type Before, isAllQuotation } from './attribute-quotations.ts';
+import { isAllQuotation } from './is-all-quotation.ts';
 import { phraseSigns } from './phrase-signs.ts';
 import type { ReportingSentence } from './placed-sentence.ts';
+import type { SpokenBefore } from './spoken-before.ts';
 
 /** Somebody whose words a quotation may be, and what speaks for it. */
 export interface SpeakerChoice {
@@ -20,7 +21,7 @@ export interface SpeakerChoice {
 /** A quotation in its sentence. */
 export interface QuotationContext {
   readonly sentence: ReportingSentence;
-  readonly before: Before;
+  readonly before: SpokenBefore;
   /** The subjects of the sentence, in the running order. */
   readonly subjects: readonly NounPhrase[];
   /** Index of the quotation's unit. */
@@ -113,8 +114,8 @@ function signsByClause({ sentence: { units, clauses }, at }: Place): [ReportingC
   const sourced = clauses.filter(({ source }) => source);
   const near = nearestTo(at, sourced, ({ cue }) => cue.from);
   const holds = ({ content }: ReportingClause): boolean => content !== null && content.from <= at && at < content.to;
-  const own = near.filter((clause) => !isRelay(units, clause));
-  const considered = own.some(holds) ? own : near;
+  const unrelayed = near.filter((clause) => !isRelay(units, clause));
+  const considered = unrelayed.some(holds) ? unrelayed : near;
   const bySize = considered.filter(holds).sort((a, b) => sizeOf(b) - sizeOf(a));
   const distanceOf = ({ cue }: ReportingClause): number => Math.abs(cue.from - at);
   const nearest = [...considered].sort((a, b) => distanceOf(a) - distanceOf(b))[0];

@@ -20,9 +20,9 @@ export function chooseMainClause<Clause extends ReportingClause>(
   clauses: readonly Clause[],
 ): MainClause<Clause> {
   const relays = clauses.filter((clause) => isRelay(units, clause));
-  const own = relays.length < clauses.length ? clauses.filter((clause) => !relays.includes(clause)) : clauses;
-  const main = own.filter((each) => !isSubordinate(units, each));
-  const clause = main.find((each) => !main.some((other) => holdsCue(other, each))) ?? main[0] ?? own[0];
+  const unrelayed = relays.length < clauses.length ? clauses.filter((clause) => !relays.includes(clause)) : clauses;
+  const main = unrelayed.filter((each) => !isSubordinate(units, each));
+  const clause = main.find((each) => !main.some((other) => holdsCue(other, each))) ?? main[0] ?? unrelayed[0];
   const relay = relays.find((each) => each !== clause)?.source;
   const named = [relay, clauses.find((each) => each.via)?.via, outletTold(units, clause)].find((phrase) => phrase);
   return { clause, via: named ? nameOf(units, named) : null };

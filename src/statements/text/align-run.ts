@@ -90,9 +90,9 @@ function leadingBlanks(text: string, at: number, indent: string): number {
 
 function stepOverReference(source: string, text: string, at: number): Step | undefined {
   CHARACTER_REFERENCE.lastIndex = 0;
-  const found = CHARACTER_REFERENCE.exec(source);
-  if (!found) return undefined;
-  const [whole, decimal, hexadecimal, name] = found;
+  const reference = CHARACTER_REFERENCE.exec(source);
+  if (!reference) return undefined;
+  const [whole, decimal, hexadecimal, name] = reference;
   const decoded =
     name === undefined ? text.slice(at, at + widthOf(decimal, hexadecimal)) : decodeNamedCharacterReference(name);
   if (!decoded || !text.startsWith(decoded, at)) return undefined;

@@ -14,8 +14,8 @@ export function cutBody(body: string): Span[] {
   if (body.length <= 2 * PIECE || FAR_REACHING.test(body)) return [{ start: 0, end: body.length }];
   const pieces: Span[] = [];
   let start = 0;
-  for (const found of body.matchAll(FRESH_START)) {
-    const end = found.index + found[0].length;
+  for (const { 0: gap, index } of body.matchAll(FRESH_START)) {
+    const end = index + gap.length;
     if (end - start < PIECE) continue;
     pieces.push({ start, end });
     start = end;

@@ -19,7 +19,7 @@ export function splitAtLines(runs: readonly Run[]): Run[][] {
   const source = joinRuns(runs);
   const { text } = source;
   if (!text.includes('\n')) return [[...runs]];
-  const breaks = [...text.matchAll(/\n/g)].map((found) => found.index);
+  const breaks = [...text.matchAll(/\n/g)].map(({ index }) => index);
   const isEnd = (at: number): boolean =>
     (SENTENCE_END.test(text.slice(Math.max(0, at - 8), at)) ||
       SIGNATURE_END.test(text.slice(Math.max(0, at - LONGEST_SIGNATURE), at))) &&

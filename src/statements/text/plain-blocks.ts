@@ -48,14 +48,14 @@ const MARKDOWN = /[\\`*_~<&|[\]@\0]|[^\S\n ]|:\/\/|www\.|^[ #>=:+-]|^\d+[.)]| $/
 
 /** The blocks of a text that is read without Markdown: what stands between empty lines. */
 export function readPlainBlocks(body: string): Block[] {
-  return [...body.matchAll(/\S[^\n]*(?:\n[^\n]*\S[^\n]*)*/g)].map((found) => ({
+  return [...body.matchAll(/\S[^\n]*(?:\n[^\n]*\S[^\n]*)*/g)].map(({ 0: text, index }) => ({
     kind: 'paragraph',
     depth: 0,
     runs: [
       {
-        start: found.index,
-        end: found.index + found[0].length,
-        text: found[0],
+        start: index,
+        end: index + text.length,
+        text,
         emphasis: 'none',
         url: null,
         escaped: false,
