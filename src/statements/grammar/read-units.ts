@@ -4,8 +4,8 @@ import { keep } from '../lexicon/keep.ts';
 import type { WordClass } from '../lexicon/language/word-classes.ts';
 import type { Lexicon, Word } from '../lexicon/lexicon.ts';
 import { listWords } from '../lexicon/list-words.ts';
-import { NO_WORD } from '../lexicon/make-words.ts';
-import { perLexicon } from '../lexicon/per-lexicon.ts';
+import { NO_WORD } from '../lexicon/no-word.ts';
+import { oncePer } from '../lexicon/once-per.ts';
 import type { Passage } from '../read-passages.ts';
 
 /** A word, a sign, or a whole quotation, in offsets into the passage's plain text. */
@@ -36,8 +36,8 @@ export interface OuterSentence {
 }
 
 /** A short form with its full stop, initials, a possessor's sign, a word, or else one sign. */
-const unitPattern = perLexicon(
-  ({ tables }) =>
+const unitPattern = oncePer(
+  ({ tables }: Lexicon) =>
     new RegExp(
       `${anyOf(listWords(tables.abbreviations))}\\.|(?:\\p{Lu}\\.){2,}|\\p{Lu}\\.(?=\\s\\p{Lu})|[’'][sS](?![\\p{L}\\p{N}])|${WORD}|[^\\s]`,
       'gu',
@@ -130,7 +130,7 @@ export function readUnits(text: string, { start, end }: Span, lexicon: Lexicon):
 }
 
 /** What a word or a sign is wherever it stands; read once for each, as texts are mostly the same words. */
-const writtenReader = perLexicon(({ lookUp }) =>
+const writtenReader = oncePer(({ lookUp }: Lexicon) =>
   keep((written: string): Pick<Unit, 'kind' | 'lower' | 'capital' | 'word'> => {
     const lower = written.toLowerCase().replaceAll('’', "'");
     return {

@@ -3,7 +3,7 @@ import { anyOf } from '../lexicon/any-of.ts';
 import { lexiconOrEnglish } from '../lexicon/find-lexicon.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { listWords } from '../lexicon/list-words.ts';
-import { perLexicon } from '../lexicon/per-lexicon.ts';
+import { oncePer } from '../lexicon/once-per.ts';
 import type { QuotedSpan } from './quoted-span.ts';
 import { scanDouble } from './scan-double.ts';
 
@@ -45,7 +45,7 @@ function endOf(text: string, { start, end }: Span, lexicon: Lexicon): number | u
 }
 
 /** `…, Lee said`, `…! said the minister`, `…, she added` */
-const reportPattern = perLexicon(({ tables: { words } }) => {
+const reportPattern = oncePer(({ tables: { words } }: Lexicon) => {
   const pronoun = anyOf(listWords(words.reportingPronoun));
   const that = anyOf(listWords(words.reportOpener));
   const determiner = anyOf(listWords(words.reporterDeterminer));

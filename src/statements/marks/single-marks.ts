@@ -2,13 +2,13 @@ import type { Span } from '../../report/report.ts';
 import { anyOf } from '../lexicon/any-of.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { listWords } from '../lexicon/list-words.ts';
-import { perLexicon } from '../lexicon/per-lexicon.ts';
+import { oncePer } from '../lexicon/once-per.ts';
 import { AFTER_CLOSING, BEFORE_OPENING } from './double-marks.ts';
 import type { QuotedSpan } from './quoted-span.ts';
 
 /** Shortened words and decades that begin with an apostrophe. */
-const elisionPattern = perLexicon(
-  ({ tables }) => new RegExp(`^['’‘](?:\\d0s|${anyOf(listWords(tables.elisions))})\\b`, 'i'),
+const elisionPattern = oncePer(
+  ({ tables }: Lexicon) => new RegExp(`^['’‘](?:\\d0s|${anyOf(listWords(tables.elisions))})\\b`, 'i'),
 );
 
 /** The paragraph in which single marks are looked for. */

@@ -2,7 +2,7 @@ import { anyOf } from '../lexicon/any-of.ts';
 import type { WordClass } from '../lexicon/language/word-classes.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { listWords } from '../lexicon/list-words.ts';
-import { perLexicon } from '../lexicon/per-lexicon.ts';
+import { oncePer } from '../lexicon/once-per.ts';
 
 /** A word with a full stop that may be an abbreviation's, and what stands on either side of it in the sentence. */
 export interface Stop {
@@ -65,15 +65,15 @@ function isVerb(word: string, { lookUp }: Lexicon): boolean {
 }
 
 /** `The meeting begins at 9 a.m. Eastern time`: within a sentence only a day or a zone has a capital there. */
-const zonePattern = perLexicon(({ tables: { sentences } }) => {
+const zonePattern = oncePer(({ tables: { sentences } }: Lexicon) => {
   const zones = anyOf(listWords(sentences?.zones));
   const nouns = anyOf(listWords(sentences?.zoneNouns));
   return new RegExp(`^[([]?(?:[A-Z]{2,4}\\b|${zones}|(?:\\p{Lu}\\p{L}+ ){1,3}${nouns}\\b)`, 'u');
 });
 
 /** `At 5 p.m. Lee left.` */
-const timeOpenerPattern = perLexicon(
-  ({ tables: { sentences } }) => new RegExp(`^${anyOf(listWords(sentences?.timeOpeners))}\\b[^,]{0,40}$`),
+const timeOpenerPattern = oncePer(
+  ({ tables: { sentences } }: Lexicon) => new RegExp(`^${anyOf(listWords(sentences?.timeOpeners))}\\b[^,]{0,40}$`),
 );
 
 function endsAtTime(before: string, after: string, lexicon: Lexicon): boolean {

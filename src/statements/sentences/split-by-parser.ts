@@ -3,7 +3,7 @@ import { anyOf } from '../lexicon/any-of.ts';
 import type { SentenceParser } from '../lexicon/language/sentence-tables.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { listWords } from '../lexicon/list-words.ts';
-import { perLexicon } from '../lexicon/per-lexicon.ts';
+import { oncePer } from '../lexicon/once-per.ts';
 import { endsAtStop } from './ends-at-stop.ts';
 
 /** What splits a text by its language. */
@@ -80,7 +80,7 @@ function joinParted(text: string, spans: readonly Span[], lexicon: Lexicon): Spa
 }
 
 /** Whether the end of one sentence and the beginning of the next belong together. */
-const partedPattern = perLexicon(({ tables: { sentences } }) => {
+const partedPattern = oncePer(({ tables: { sentences } }: Lexicon) => {
   const beforeFigure = anyOf(listWords(sentences?.beforeFigure));
   const beforeName = anyOf(listWords(sentences?.beforeName));
   const unfinished = anyOf(listWords(sentences?.unfinished));

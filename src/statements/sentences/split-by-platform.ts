@@ -2,6 +2,7 @@ import type { Span } from '../../report/report.ts';
 import { anyOf } from '../lexicon/any-of.ts';
 import type { SentenceTables } from '../lexicon/language/sentence-tables.ts';
 import { listWords } from '../lexicon/list-words.ts';
+import { oncePer } from '../lexicon/once-per.ts';
 
 /** A language whose sentences the platform splits. */
 export interface PlatformLanguage {
@@ -50,13 +51,7 @@ function makeRules(tables: SentenceTables) {
 
 const NEVER = /(?!)/;
 
-const rulesByTables = new WeakMap<SentenceTables, ReturnType<typeof makeRules>>();
-
-function rulesOf(tables: SentenceTables): ReturnType<typeof makeRules> {
-  const rules = rulesByTables.get(tables) ?? makeRules(tables);
-  rulesByTables.set(tables, rules);
-  return rules;
-}
+const rulesOf = oncePer(makeRules);
 
 /** Whether a sentence ends here after all. */
 function isEnd(text: string, at: number, rules: ReturnType<typeof makeRules>): boolean {

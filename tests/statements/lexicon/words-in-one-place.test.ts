@@ -57,6 +57,16 @@ describe('words of a language stand in its folder of the lexicon', () => {
     expect(files.flatMap((file) => wordsIn(file, readFileSync(file, 'utf8')))).toEqual([]);
   });
 
+  test('every class of words is one that a rule asks for', () => {
+    const listed = readFileSync('src/statements/lexicon/language/word-classes.ts', 'utf8');
+    const classes = [...listed.matchAll(/readonly (\w+): Words/g)].map(([, name = '']) => name);
+    const rules = [...files, 'src/statements/lexicon/make-words.ts']
+      .map((file) => readFileSync(file, 'utf8'))
+      .join('\n');
+    expect(classes.length).toBeGreaterThan(100);
+    expect(classes.filter((name) => !new RegExp(`\\b${name}\\b`).test(rules))).toEqual([]);
+  });
+
   test.each([
     'const who = /^(?:who|which)$/;',
     'const past = /ed$/;',

@@ -285,8 +285,6 @@ export interface WordClasses {
   readonly smallInTitle: Words;
 
   // Names.
-  /** Stands before a name: `mr.`, `senator`. Filled from `titles`. */
-  readonly title: Words;
   /** Stands behind a name and belongs to it: `jr.`. */
   readonly nameSuffix: Words;
   /** A small word within names: `van`, `bin`. */
@@ -346,8 +344,10 @@ export interface WordClasses {
 /** The name of a class of words. */
 export type WordClass = keyof WordClasses | DerivedClass;
 
-/** A class that is made of others. */
+/** A class that is made of others, or of another table. */
 export type DerivedClass =
+  /** A title before a name: `mr.`, `senator`. */
+  | 'title'
   /** A day, a month, or a day by the report's own: `friday`, `today`. */
   | 'calendarWord'
   /** A determiner, preposition, clause opener or pronoun, none of which is a name. */
