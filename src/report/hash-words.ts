@@ -12,6 +12,10 @@ export function hashWords(text: string): string {
     low = Math.imul(low ^ code, 0x01_00_01_93);
     high = Math.imul(high ^ code, 0x85_eb_ca_6b) ^ (low >>> 15);
   }
-  const value = (BigInt(high >>> 0) << 32n) | BigInt(low >>> 0);
-  return (value % 36n ** 7n).toString(36).padStart(7, '0');
+  // The two halves as one number of 64 bits, reduced by 16 bits at a time so that no step exceeds what a number holds.
+  const reduced = ((((high >>> 0) * 0x1_00_00) % HASHES) * 0x1_00_00 + (low >>> 0)) % HASHES;
+  return reduced.toString(36).padStart(7, '0');
 }
+
+/** How many hashes there are. */
+const HASHES = 36 ** 7;
