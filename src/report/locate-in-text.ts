@@ -34,6 +34,7 @@ export function locateQuotations(statement: Statement): readonly Span[] {
 
 /** Says of a span whether it lies inside one of these. */
 export function isWithinOne(spans: readonly Span[]): (span: Span) => boolean {
+  if (spans.length === 0) return () => false;
   const sorted = spans.toSorted((one, other) => one.start - other.start);
   // The furthest end of each span and of those before it, so that one look tells of all of them.
   let furthest = 0;

@@ -4,6 +4,7 @@ import { isSameDate } from './same-date.ts';
 
 /** Gives, for a particular, the first of these that means the same. Only those that can are looked at. */
 export function findSameDetail<Own extends Detail>(details: readonly Own[]): (wanted: Detail) => Own | undefined {
+  if (details.length <= FEW) return (wanted) => details.find((detail) => isSameDetail(detail, wanted));
   const different = [...Map.groupBy(details, keyOf).values()].flatMap(([first]) => first ?? []);
   const placesByKey = new Map<string, number[]>();
   for (const [place, detail] of different.entries()) {
@@ -19,6 +20,9 @@ export function findSameDetail<Own extends Detail>(details: readonly Own[]): (wa
     return first === undefined ? undefined : different[first];
   };
 }
+
+/** So few are looked through sooner than put in order. */
+const FEW = 6;
 
 const keyOf = ({ kind, value }: Detail) => `${kind} ${value}`;
 

@@ -8,14 +8,16 @@ import { scoreLikeness } from './score-parts.ts';
 export function findCandidates(pair: readonly [number, number], profiles: Profiles): readonly Candidate[] {
   const [firsts = [], seconds = []] = pair.map((report) => profiles.reports[report] ?? []);
   const placesByStem = indexStems(seconds);
-  return firsts.flatMap((first) =>
-    findPlaces(first, placesByStem, profiles).flatMap((shared) => {
+  const candidates: Candidate[] = [];
+  for (const first of firsts) {
+    for (const shared of findPlaces(first, placesByStem, profiles)) {
       const second = seconds[shared.place];
-      if (second === undefined || boundBase(first, second, shared) < WEIGHTS.candidate) return [];
+      if (second === undefined || boundBase(first, second, shared) < WEIGHTS.candidate) continue;
       const likeness = measureLikeness(first, second, profiles);
-      return [{ first, second, likeness, base: scoreLikeness(likeness) }];
-    }),
-  );
+      candidates.push({ first, second, likeness, base: scoreLikeness(likeness) });
+    }
+  }
+  return candidates;
 }
 
 function indexStems(statements: readonly WeighedProfile[]): ReadonlyMap<number, readonly number[]> {
@@ -54,11 +56,12 @@ function findPlaces(
     const value = rarity[stem] ?? 0;
     const vote = 1 / (places.length * own);
     for (const place of places) {
-      const shared = sharedByPlace.get(place) ?? { place, stems: 0, product: 0, votes: 0 };
-      shared.stems += 1;
-      shared.product += value * value;
-      shared.votes += vote;
-      if (shared.stems === 1) sharedByPlace.set(place, shared);
+      const shared = sharedByPlace.get(place);
+      if (shared) {
+        shared.stems += 1;
+        shared.product += value * value;
+        shared.votes += vote;
+      } else sharedByPlace.set(place, { place, stems: 1, product: value * value, votes: vote });
     }
   }
   const found = [...sharedByPlace.values()];

@@ -28,6 +28,7 @@ function placeMatches(
   placeOf: ReadonlyMap<string, number>,
 ): readonly Placed[] {
   return matches.flatMap(({ id, links, statements }) => {
+    if (statements[one] === undefined || statements[other] === undefined) return [];
     const [ones, others] = [new Set(statements[one]), new Set(statements[other])];
     for (const { statements: pair } of links) {
       const first = pair.find((statement) => ones.has(statement));

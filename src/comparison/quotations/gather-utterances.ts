@@ -1,6 +1,6 @@
 import type { Quotation, Report, Speaker, Statement } from '../../report/report.ts';
 import { isCommonWord } from '../words/common-words.ts';
-import { readWords } from '../words/words.ts';
+import { readWords, type Word } from '../words/words.ts';
 
 /** Somebody's words between quotation marks, whole, also where they run over several statements. */
 export interface Utterance {
@@ -25,7 +25,10 @@ export function gatherUtterances(report: Report): readonly Utterance[] {
     statement.quotations.map((quotation) => ({ statement, quotation })),
   );
   const groups = Map.groupBy(pieces, ({ statement, quotation }) => `${statement.headline} ${quotation.utterance}`);
-  return [...groups.values()].filter(isSpeech).map((group) => joinPieces(report, group));
+  return [...groups.values()].flatMap((group) => {
+    const words = group.flatMap(({ quotation }) => readWords(quotation.text));
+    return isSpeech(group, words) ? [joinPieces(report, group, words)] : [];
+  });
 }
 
 interface Piece {
@@ -33,10 +36,9 @@ interface Piece {
   readonly quotation: Quotation;
 }
 
-function joinPieces(report: Report, pieces: readonly Piece[]): Utterance {
+function joinPieces(report: Report, pieces: readonly Piece[], words: readonly Word[]): Utterance {
   const start = Math.min(...pieces.map(({ quotation }) => quotation.start));
   const end = Math.max(...pieces.map(({ quotation }) => quotation.end));
-  const words = pieces.flatMap(({ quotation }) => readWords(quotation.text).map(({ key }) => key));
   const isHeadline = pieces.some(({ statement }) => statement.headline);
   return {
     report: report.id,
@@ -44,15 +46,14 @@ function joinPieces(report: Report, pieces: readonly Piece[]): Utterance {
     start,
     end,
     text: (isHeadline ? (report.title ?? '') : report.body).slice(start, end),
-    words,
-    content: words.filter((word) => !isCommonWord(word)).length,
+    words: words.map(({ key }) => key),
+    content: words.filter(({ key }) => !isCommonWord(key)).length,
     speaker: pieces[0]?.quotation.speaker ?? null,
   };
 }
 
 /** Names of works stand between marks too: all their words but the smallest are capitalised. */
-function isSpeech(pieces: readonly Piece[]): boolean {
-  const words = pieces.flatMap(({ quotation }) => readWords(quotation.text));
+function isSpeech(pieces: readonly Piece[], words: readonly Word[]): boolean {
   const content = words.filter(({ key }) => !isCommonWord(key));
   const isName = content.length > 1 && content.every(({ text }) => /^\p{Lu}/u.test(text));
   const isUttered = ({ quotation: { kind } }: Piece) => kind === 'speech' || (kind === 'scare' && words.length > 1);

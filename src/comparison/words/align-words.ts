@@ -44,14 +44,15 @@ export function findLongestRun<Value>(first: readonly Value[], second: readonly 
 
 /** The weight of the words in common, in the same order, gaps allowed. */
 function weighInOrder(first: readonly string[], second: readonly string[]): number {
-  let weights = new Array<number>(second.length + 1).fill(0);
+  // By place in the second list, plus one: the weight up to there, for the words before this one and for this one too.
+  let [weights, row] = [new Float64Array(second.length + 1), new Float64Array(second.length + 1)];
   for (const word of first) {
-    const row = [0];
-    for (const [index, other] of second.entries()) {
+    const weight = weighWord(word);
+    for (let index = 0; index < second.length; index += 1) {
       const skipped = Math.max(weights[index + 1] ?? 0, row[index] ?? 0);
-      row.push(word === other ? Math.max((weights[index] ?? 0) + weighWord(word), skipped) : skipped);
+      row[index + 1] = word === second[index] ? Math.max((weights[index] ?? 0) + weight, skipped) : skipped;
     }
-    weights = row;
+    [weights, row] = [row, weights];
   }
   return weights.at(-1) ?? 0;
 }

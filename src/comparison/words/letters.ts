@@ -27,22 +27,32 @@ export function measureLetters(statements: readonly Uint16Array[]): Float64Array
       if (run !== runs[index - 1]) frequency[run] = (frequency[run] ?? 0) + 1;
     }
   }
-  return frequency.map((count) => (count > 0 ? Math.log((statements.length + 1) / count) : 0));
+  for (let run = 0; run < RUNS; run += 1) {
+    const count = frequency[run] ?? 0;
+    if (count > 0) frequency[run] = Math.log((statements.length + 1) / count);
+  }
+  return frequency;
 }
 
 /** The runs of a statement as a vector, rare ones counting more. */
 export function weighLetters(letters: Uint16Array, rarity: Float64Array): Spelling {
-  const runs = letters.filter((run, index) => run !== letters[index - 1]);
-  const weights = new Float64Array(runs.length);
-  let place = -1;
+  const [allRuns, allWeights] = [new Uint16Array(letters.length), new Float64Array(letters.length)];
+  let count = 0;
   for (let index = 0; index < letters.length; index += 1) {
-    if (letters[index] !== letters[index - 1]) place += 1;
-    weights[place] = (weights[place] ?? 0) + (rarity[letters[index] ?? 0] ?? 0);
+    const run = letters[index] ?? 0;
+    if (count === 0 || run !== allRuns[count - 1]) count += 1;
+    allRuns[count - 1] = run;
+    allWeights[count - 1] = (allWeights[count - 1] ?? 0) + (rarity[run] ?? 0);
   }
+  const [runs, weights] = [allRuns.subarray(0, count), allWeights.subarray(0, count)];
   let square = 0;
-  for (const weight of weights) square += weight * weight;
+  for (let place = 0; place < count; place += 1) {
+    const weight = weights[place] ?? 0;
+    square += weight * weight;
+  }
   const length = Math.sqrt(square) || 1;
-  return { runs, weights: weights.map((weight) => weight / length) };
+  for (let place = 0; place < count; place += 1) weights[place] = (weights[place] ?? 0) / length;
+  return { runs, weights };
 }
 
 /** How alike two statements are spelt, 0–1: forms of a word and misprints have most of their runs in common. */
