@@ -7,7 +7,7 @@ export function stemWord(key: string): string {
 }
 
 function stripSuffix(word: string): string {
-  for (const [suffix, ending, shortest] of SUFFIXES) {
+  for (const [suffix, ending, shortest] of SUFFIXES_BY_LETTER.get(word.slice(-1)) ?? []) {
     const length = word.length - suffix.length;
     if (length >= shortest && word.endsWith(suffix)) return undouble(word.slice(0, length) + ending);
   }
@@ -80,6 +80,9 @@ const SUFFIXES: readonly (readonly [string, string, number])[] = [
   ['s', '', 3],
   ['e', '', 3],
 ];
+
+/** By their last letters, so that a word is held only against those that it can end in. */
+const SUFFIXES_BY_LETTER = Map.groupBy(SUFFIXES, ([suffix]) => suffix.slice(-1));
 
 /** Forms that no suffix explains, by the form; each row is the stem and its forms. */
 const IRREGULAR = new Map(

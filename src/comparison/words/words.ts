@@ -11,7 +11,8 @@ export interface Word extends Span {
 /** The words of a text in its order: numbers with their sign (`$1.2bn`, `20%`), hyphenations and abbreviations whole. */
 export function readWords(text: string): readonly Word[] {
   const words: Word[] = [];
-  for (const found of text.matchAll(WORD)) {
+  WORD.lastIndex = 0;
+  for (let found = WORD.exec(text); found; found = WORD.exec(text)) {
     const start = found.index;
     words.push({ start, end: start + found[0].length, text: found[0], key: foldWord(found[0]) });
   }

@@ -11,8 +11,14 @@ import { placeDates } from './place-dates.ts';
 export function findDetails(text: string, lang: string, published?: string): Detail[] {
   const found: Detail[] = [];
   const rules = findLexicon(lang) !== undefined ? RULES : [];
+  const needed = new Map<RegExp, boolean>();
+  const holds = (needs: RegExp): boolean => {
+    const known = needed.get(needs) ?? needs.test(text);
+    needed.set(needs, known);
+    return known;
+  };
   for (const { kind, pattern, needs, normalise } of rules) {
-    if (!needs.test(text)) continue;
+    if (!holds(needs)) continue;
     for (const match of text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (found.some((detail) => detail.start < span.end && span.start < detail.end)) continue;
