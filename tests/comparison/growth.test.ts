@@ -21,9 +21,8 @@ test.each<[string, number, (count: number) => string]>([
     150,
     (count) => repeat(count, (at) => `“We will go to it and we have been there ${at},” he said.`, '\n\n'),
   ],
-  ['names in one sentence', 100, (count) => repeat(count, (at) => `N${at}n met M${at}m Lee`, ' and ')],
-  ['numbers in one sentence', 60, (count) => repeat(count, (at) => `${at} people`, ', ')],
-  ['quotations in one sentence', 80, (count) => repeat(count, () => '他说“好”。', '')],
+  ['names in one sentence', 100, (count) => repeat(count, (at) => `N${at}n M${at}m`, ' and ')],
+  ['quotations in one sentence', 250, (count) => repeat(count, () => '他说“好”。', '')],
   ['paragraphs', 150, (count) => repeat(count, (at) => `The b${at}x of the c${at}x was shut.`, '\n\n')],
 ])('twice as many %s are compared with about twice the work', (_, size, body) => {
   const growth = measureGrowth((count) => {
