@@ -25,7 +25,16 @@ test('the front matter of the README is what stories and reports may say', () =>
 
 test('every command of the README is there', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
-  const named = [...readme.matchAll(/npm run (\w+)/g)].map(([, name = '']) => name);
+  const named = [...readme.matchAll(/npm run (?:--silent )?(\w+)/g)].map(([, name = '']) => name);
   expect(named.length).toBeGreaterThan(5);
   expect(Object.keys(scripts)).toEqual(expect.arrayContaining(named));
+});
+
+test('the command line prints what the README shows', { timeout: 30_000 }, () => {
+  const [, command = '', shown = ''] =
+    /```sh\nnpm run --silent compare -- (.*?)\n```\n\n```\n(.*?)```/s.exec(readme) ?? [];
+  const args = ['src/commands/compare.ts', ...command.split(' ')];
+  const printed = execFileSync(process.execPath, args, { encoding: 'utf8' });
+  expect(shown.length).toBeGreaterThan(300);
+  expect(printed.slice(0, shown.length)).toBe(shown);
 });

@@ -1,18 +1,20 @@
 import type { JSX } from 'preact';
+import type { StoryReport } from '../../report/report-info.ts';
 import { QuotationList } from '../../views/quotations/QuotationList.tsx';
 import { ComparisonView } from '../../views/rows/ComparisonView.tsx';
 import { SpeakerList } from '../../views/speakers/SpeakerList.tsx';
 import { LeftOutList } from '../../views/story/LeftOutList.tsx';
 import { StoryOpening } from '../../views/story/StoryOpening.tsx';
-import type { ShownComparison } from './own-view.ts';
+import type { OwnView } from './own-view.ts';
 
 interface Props {
   readonly title: string;
-  readonly result: ShownComparison;
+  readonly reports: readonly StoryReport[];
+  readonly view: OwnView;
 }
 
 /** All views of an own comparison below one another, as the saved page holds them. */
-export function CompareSaved({ title, result: { reports, view } }: Props): JSX.Element {
+export function CompareSaved({ title, reports, view }: Props): JSX.Element {
   return (
     <main>
       <StoryOpening

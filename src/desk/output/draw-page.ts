@@ -1,16 +1,18 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import type { ComparedStory } from '../../report/comparison-data.ts';
 // As they were written: what a browser gives back of its sheets lacks declarations whose value is a variable.
 import styles from '../../styles/site.css?inline';
 import { writeOrderStyles } from '../../views/rows/write-order-styles.ts';
 import { CompareSaved } from './CompareSaved.tsx';
-import type { ShownComparison } from './own-view.ts';
+import { prepareOwnView } from './own-view.ts';
 import { writePage } from './write-page.ts';
 
 /** A comparison as one HTML file that opens anywhere. */
-export function drawPage(title: string, result: ShownComparison): string {
-  const body = withoutTwins(renderToString(h(CompareSaved, { title, result })));
-  return writePage({ title, body, css: `${styles}\n${writeOrderStyles(result.view.arrangement)}` });
+export function drawPage({ title, reports, comparison }: ComparedStory): string {
+  const view = prepareOwnView({ reports, comparison });
+  const body = withoutTwins(renderToString(h(CompareSaved, { title, reports, view })));
+  return writePage({ title, body, css: `${styles}\n${writeOrderStyles(view.arrangement)}` });
 }
 
 /**

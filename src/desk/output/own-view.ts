@@ -13,7 +13,7 @@ export interface ShownComparison extends ComparisonResult {
 }
 
 /** The view of a comparison that has no pages of its own: every link leads to a place on this one. */
-export function prepareOwnView({ reports, comparison }: ComparisonResult): OwnView {
+export function prepareOwnView({ reports, comparison }: Omit<ComparisonResult, 'duration'>): OwnView {
   const place = (id: string) => `#${encodeURIComponent(id)}`;
   const view = prepareView(reports, comparison, {
     passage: place,

@@ -10,11 +10,13 @@ export type SavedForm = 'page' | 'folder' | AnywhereFormat;
 /** The comparison as a file of that form. */
 export function saveComparison(form: SavedForm, story: StorySource, result: ShownComparison): File {
   const name = nameOf(story.title);
-  const named = { ...story, id: name };
-  if (form === 'page') return new File([drawPage(story.title, result)], `${name}.html`, { type: 'text/html' });
-  if (form === 'folder') return new File([writeFolder(named)], `${name}.zip`, { type: 'application/zip' });
-  return new File([form.write({ ...named, ...result }, null)], `${name}-${form.file}`, { type: form.type });
+  if (form === 'folder') return new File([writeFolder({ ...story, id: name })], `${name}.zip`, { type: ZIP });
+  const compared = { ...story, ...result, id: name };
+  if (form === 'page') return new File([drawPage(compared)], `${name}.html`, { type: 'text/html' });
+  return new File([form.write(compared, null)], `${name}-${form.file}`, { type: form.type });
 }
+
+const ZIP = 'application/zip';
 
 /** Characters of a title that a file's name keeps. */
 const LONGEST_NAME = 60;
