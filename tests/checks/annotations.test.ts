@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import type { annotateStory } from '../../src/publish/annotate-story.ts';
+import type { annotateStory } from '../../src/publish/formats/annotations.ts';
 import { findFaults } from '../publish/web-annotation-model.ts';
 
 const site = inject('site');

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { textOf } from '../../../../publish/annotate-story.ts';
+import { writeReportText } from '../../../../publish/write-report-text.ts';
 import type { StoryReport } from '../../../../report/report-info.ts';
 import { stories } from '../../../../stories.ts';
 
@@ -10,4 +10,4 @@ export const getStaticPaths = (async () =>
 
 /** A report's statements, one a line. */
 export const GET: APIRoute<{ report: StoryReport }> = ({ props: { report } }) =>
-  new Response(textOf(report), { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+  new Response(writeReportText(report), { headers: { 'content-type': 'text/plain; charset=utf-8' } });

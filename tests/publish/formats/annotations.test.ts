@@ -1,29 +1,19 @@
 import { expect, test } from 'vitest';
-import { compareReports } from '../../src/comparison/compare-reports.ts';
-import { annotateStory, textOf } from '../../src/publish/annotate-story.ts';
-import { parseReport } from '../../src/statements/parse-report.ts';
-import { findFaults } from './web-annotation-model.ts';
+import { annotateStory } from '../../../src/publish/formats/annotations.ts';
+import { writeReportText } from '../../../src/publish/write-report-text.ts';
+import { compareStory, PLACES } from '../compare-story.ts';
+import { findFaults } from '../web-annotation-model.ts';
 
-const reports = [
-  parseReport('Thunder 🌩 came.\n\nRain fell on Ulm for *three* days in July. 🌩🌩🌩🌩🌩🌩🌩🌩🌩🌩🌩🌩🌩🌩🌩🌩🌩 It was warm.', {
-    id: 'post',
-    title: 'Rain',
-  }),
-  parseReport('For three days in July rain fell on Ulm.', { id: 'echo' }),
-];
-const { matches } = compareReports(reports);
-const PLACES = {
-  collection: 'https://example.org/flood/annotations.jsonld',
-  passage: (of: string) => `https://example.org/flood/passages/${of}/`,
-  report: (of: string) => `https://example.org/flood/reports/${of}/`,
-  text: (of: string) => `https://example.org/flood/reports/${of}/statements.txt`,
-};
-const collection = annotateStory({ title: 'A flood', reports, matches }, PLACES);
+const story = compareStory({
+  post: '# Rain\n\nThunder 🌩 came.\n\nRain fell on Ulm for *three* days in July. 🌩🌩🌩🌩🌩🌩🌩🌩🌩🌩🌩🌩🌩🌩🌩🌩🌩 It was warm.',
+  echo: 'For three days in July rain fell on Ulm.',
+});
+const collection = annotateStory(story, PLACES);
 const targets = collection.first?.items.flatMap(({ target }) => target) ?? [];
 
 test('a story’s matches keep every rule of the Web Annotation model', () => {
   expect(findFaults(collection)).toEqual([]);
-  expect(findFaults(annotateStory({ title: 'Nothing', reports, matches: [] }, PLACES))).toEqual([]);
+  expect(findFaults(annotateStory(compareStory({}), PLACES))).toEqual([]);
 });
 
 test('a match has a target in each report', () => {
@@ -35,7 +25,7 @@ test('a match has a target in each report', () => {
 
 test('quote, prefix and suffix, and the position in characters, lead to the same words of the source', () => {
   for (const { source, selector } of targets) {
-    const text = textOf(reports.find(({ id }) => PLACES.text(id) === source) ?? { statements: [] });
+    const text = writeReportText(story.reports.find(({ id }) => PLACES.text(id) === source) ?? { statements: [] });
     const [quote, position] = selector;
     const { exact = '', prefix = '', suffix = '' } = quote as Record<string, string>;
     const { start = 0, end = 0 } = position as unknown as Record<string, number>;
