@@ -17,7 +17,7 @@ export function measureLikeness(one: readonly string[], other: readonly string[]
 
 /** Length of the longest list of words that both have in the same order. */
 function countShared(one: readonly string[], other: readonly string[]): number {
-  let previous = new Array<number>(other.length + 1).fill(0);
+  let previous: readonly number[] = [];
   for (const word of one) {
     const current = [0];
     for (const [at, facing] of other.entries()) {
@@ -37,13 +37,14 @@ export function differsByMisprints(one: readonly string[], other: readonly strin
   return changed.every(([word, facing]) => isMisprint(word, facing));
 }
 
+/** Of two words that differ, so that looking for what they have in common at either end comes to an end. */
 function isMisprint(one: string, other: string): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   if (short.length < LIMITS.misprintFrom || /\p{N}/u.test(one + other) || long.length - short.length > 1) return false;
   let start = 0;
-  while (start < short.length && short[start] === long[start]) start++;
+  while (short[start] === long[start]) start++;
   let end = 0;
-  while (end < short.length - start && short[short.length - 1 - end] === long[long.length - 1 - end]) end++;
+  while (short.at(-1 - end) === long.at(-1 - end)) end++;
   const left = short.length - start - end;
   const isSwap =
     left === 2 && long.length === short.length && short[start] === long[start + 1] && short[start + 1] === long[start];

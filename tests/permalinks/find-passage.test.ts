@@ -85,6 +85,21 @@ describe('an address made before an edit', () => {
     expect(found).toMatchObject({ state: 'same', statement: { number: 5 } });
   });
 
+  test('leads to neither of two that are about as near', () => {
+    const [one, other] = ['The referee sent Bob off the field.', 'The referee sent Jim Smith off the field.'];
+    expect(follow(3, [MATCH[2], one, MATCH[0], other, MATCH[4]].map(String))).toBe('gone');
+  });
+
+  test('leads to the one of two that stands before, or behind, its old neighbour', () => {
+    const [one, other] = ['The referee sent Bob off the field.', 'The referee sent Jim off the field.'];
+    expect(follow(3, [MATCH[2], one, 'It was fair.', 'Some cried.', other, 'Night fell.'].map(String))).toBe(
+      `corrected: ${one}`,
+    );
+    expect(follow(3, ['It was fair.', one, 'Some cried.', 'Night fell.', other, MATCH[4]].map(String))).toBe(
+      `corrected: ${other}`,
+    );
+  });
+
   test('of a report that was taken out is gone', () => {
     expect(findPassage(quoteOf(MATCH, 0), [])).toEqual({ state: 'gone' });
   });
@@ -112,6 +127,17 @@ test('any statement is found again in a report that did not change', () => {
   );
 });
 
+test('an address carries fifty words of its statement and six of each neighbour', () => {
+  const words = Array.from({ length: 60 }, (_, at) => `word${at}`);
+  const quote = quoteOf([`${words.join(' ')}.`, 'It  rained.', `${words.join(' ')}.`], 1);
+  expect(quote).toMatchObject({
+    words: 'It rained.',
+    before: 'word54 word55 word56 word57 word58 word59.',
+    after: 'word0 word1 word2 word3 word4 word5',
+  });
+  expect(quoteOf([words.join(' ')], 0).words).toBe(words.slice(0, 50).join(' '));
+});
+
 test('an address carries a quote unchanged, with a text fragment behind it or without', () => {
   fc.assert(
     fc.property(
@@ -126,4 +152,6 @@ test('an address carries a quote unchanged, with a text fragment behind it or wi
     ),
   );
   expect(readFragment('#post-1a2b3c')).toBeNull();
+  expect(readFragment('#report=post')).toBeNull();
+  expect(readFragment('#words=rain')).toBeNull();
 });

@@ -34,6 +34,24 @@ test('a link to a statement leads to the corrected statement and tells what it w
   expect(follow(old?.id ?? '', before, after)).toEqual({ kind: 'passage', passage: now?.id, was: POST[0] });
 });
 
+test('a link to a statement that has not changed tells nothing of what it was', () => {
+  const [old] = before.reports[0]?.statements ?? [];
+  expect(follow(old?.id ?? '', before, publish([...POST, 'New.']))).toEqual({
+    kind: 'passage',
+    passage: old?.id,
+    was: null,
+  });
+});
+
+test('a link to a match leads to the statement where nothing matches it any more', () => {
+  const alone = publish(POST, ['Nobody was hurt.']);
+  expect(follow(before.matches[0]?.id ?? '', before, alone)).toEqual({
+    kind: 'passage',
+    passage: alone.reports[0]?.statements[0]?.id,
+    was: null,
+  });
+});
+
 test('a link to a match leads to the match that its statement is in now', () => {
   const [old] = before.matches;
   const [now] = after.matches;

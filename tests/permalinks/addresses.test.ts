@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { addressesAt } from '../../src/permalinks/addresses.ts';
+
+const to = addressesAt('/news/');
+
+test('the pages of a site stand below its base', () => {
+  const { home, search, about, compare, feed } = to;
+  expect([home, search, about, compare, feed]).toEqual([
+    '/news/',
+    '/news/search/',
+    '/news/about/',
+    '/news/compare/',
+    '/news/feed.xml',
+  ]);
+});
+
+test('what belongs to a story stands below its page', () => {
+  const { story, comparison, quotations, leftOut, speakers, annotations, statements } = to;
+  expect([story, comparison, quotations, leftOut, speakers, annotations, statements].map((of) => of('ulm'))).toEqual([
+    '/news/ulm/',
+    '/news/ulm/comparison.json',
+    '/news/ulm/quotations/',
+    '/news/ulm/left-out/',
+    '/news/ulm/speakers/',
+    '/news/ulm/annotations.jsonld',
+    '/news/ulm/statements.csv',
+  ]);
+});
+
+test('reports and passages have pages of their own, whatever signs are in their ids', () => {
+  const { report, text, passage, embed, oembed, card, place } = to;
+  expect([report, text, passage, embed, oembed, card, place].map((of) => of('ulm', 'a/b'))).toEqual([
+    '/news/ulm/reports/a%2Fb/',
+    '/news/ulm/reports/a%2Fb/statements.txt',
+    '/news/ulm/passages/a%2Fb/',
+    '/news/ulm/passages/a%2Fb/embed/',
+    '/news/ulm/passages/a%2Fb/oembed.json',
+    '/news/ulm/cards/a%2Fb.png',
+    '/news/ulm/#a%2Fb',
+  ]);
+});
