@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import ts from 'typescript';
 import type { Mutant } from './mutant.ts';
@@ -20,7 +20,8 @@ export function loadSwitched(sources: readonly string[]): readonly Mutant[] {
     codeByPath.set(resolve(file), ts.transpile(switched.code, PLAIN));
     return switched.mutants;
   });
-  const folders = [resolve('tests'), ...new Set(sources.map((file) => dirname(resolve(file))))];
+  // Whatever lies between a test and a mutant has to be loaded anew too: the whole room.
+  const folders = [resolve('tests'), ...new Set(sources.map((file) => resolve(...file.split('/').slice(0, 2))))];
   registerHooks({
     resolve(specifier, context, next) {
       if (specifier === 'vitest') return { url: STAND_IN, shortCircuit: true };

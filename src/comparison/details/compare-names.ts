@@ -12,9 +12,10 @@ export function isSameName(first: string, second: string): boolean {
 /** Whether one name may stand for the other, misspelt or of another bearer: all its words but one are the same. */
 export function isNearName(first: string, second: string): boolean {
   const [ones, others] = [readNameWords(first), readNameWords(second)];
-  const different = ones.flatMap((word, index) => (word === others[index] ? [] : [[word, others[index] ?? '']]));
-  if (ones.length !== others.length || different.length !== 1) return false;
-  return ones.length > 1 || different.every(([one = '', other = '']) => haveSameStart(one, other));
+  const different = ones.flatMap((one, index) => (one === others[index] ? [] : [{ one, other: others[index] ?? '' }]));
+  const [only] = different;
+  if (ones.length !== others.length || different.length > 1 || only === undefined) return false;
+  return ones.length > 1 || haveSameStart(only.one, only.other);
 }
 
 /** The stems of a name's words. */
@@ -25,5 +26,5 @@ export function readNameWords(name: string): readonly string[] {
 /** `Lawrow` and `Lawrov`: all letters but the last quarter. */
 function haveSameStart(one: string, other: string): boolean {
   const length = Math.ceil(Math.max(one.length, other.length) * 0.75);
-  return length > 2 && one.slice(0, length) === other.slice(0, length);
+  return one.slice(0, length) === other.slice(0, length);
 }

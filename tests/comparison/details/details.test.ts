@@ -17,8 +17,10 @@ function report(id: string, text: string, details: readonly (readonly [Detail['k
 }
 
 function compareDetails(first: Report, second: Report): readonly string[] {
-  return compareReports([first, second])
-    .matches.flatMap(({ details }) => details)
+  const { matches } = compareReports([first, second]);
+  expect(matches).toHaveLength(1);
+  return matches
+    .flatMap(({ details }) => details)
     .map(({ wordings, differs }) => `${wordings.a?.text} ${differs ? '≠' : '='} ${wordings.b?.text}`);
 }
 
@@ -120,5 +122,230 @@ describe('details of a match', () => {
       'Twelve = Twelve',
       'thirteen = thirteen',
     ]);
+  });
+
+  /** Details of one kind, given as `words: value`, in a sentence about the harbour. */
+  const harbour = (id: string, kind: Detail['kind'], text: string, ...told: readonly string[]) =>
+    report(
+      id,
+      text,
+      told.map((one) => {
+        const [words = '', value = words] = one.split(': ');
+        return [kind, words, value] as const;
+      }),
+    );
+
+  test('are named in their order of the text where several differ', () => {
+    expect(
+      compareDetails(
+        harbour('a', 'number', 'Twelve ships and 30 boats left the harbour of Springfield.', 'Twelve: 12', '30'),
+        harbour('b', 'number', 'Thirteen ships and 40 boats left the harbour of Springfield.', 'Thirteen: 13', '40'),
+      ),
+    ).toEqual(['Twelve ≠ Thirteen', '30 ≠ 40']);
+  });
+
+  test('are held against one other each', () => {
+    expect(
+      compareDetails(
+        harbour('a', 'number', 'Some 12 or 13 ships left the harbour of Springfield.', '12', '13'),
+        harbour('b', 'number', 'Some 40 ships left the harbour of Springfield.', '40'),
+      ),
+    ).toHaveLength(1);
+  });
+
+  test('are not flagged where the other report has what they say elsewhere', () => {
+    expect(
+      compareDetails(
+        harbour('a', 'number', 'Twelve ships left the harbour of Springfield for 30 days.', 'Twelve: 12', '30'),
+        harbour('b', 'number', 'For 12 days thirty ships left the harbour of Springfield.', '12', 'thirty: 30'),
+      ).toSorted(),
+    ).toEqual(['30 = thirty', 'Twelve = 12']);
+  });
+
+  test('of one value and two kinds are not the same', () => {
+    expect(
+      compareDetails(
+        report('a', 'The ships left the harbour of Springfield at 12 o’clock.', [['time', '12', '12']]),
+        report('b', 'The 12 ships left the harbour of Springfield.', [['number', '12', '12']]),
+      ),
+    ).toEqual([]);
+  });
+
+  test('of two kinds in one place are not held against each other', () => {
+    expect(
+      compareDetails(
+        report('a', 'Twelve ships left the harbour of Springfield.', [['number', 'Twelve', '12']]),
+        report('b', 'Ulm’s ships left the harbour of Springfield.', [['name', 'Ulm', 'Ulm']]),
+      ),
+    ).toEqual([]);
+  });
+
+  test('of money or percentages in other places are held against each other, dates are not', () => {
+    const told = (kind: Detail['kind'], one: string, other: string) =>
+      compareDetails(
+        report('a', `It was ${one} when ships left the harbour of Springfield.`, [[kind, one, one]]),
+        report('b', `Ships left the harbour of Springfield when it was ${other}.`, [[kind, other, other]]),
+      );
+    expect(told('money', '25 dollars', '35 dollars')).toEqual(['25 dollars ≠ 35 dollars']);
+    expect(told('percentage', '25 %', '35 %')).toEqual(['25 % ≠ 35 %']);
+    expect(told('number', '25 minutes', '35 people')).toEqual([]);
+    expect(told('number', '25', '35')).toEqual([]);
+    expect(told('date', '25 July', '26 July')).toEqual([]);
+    expect(
+      compareDetails(
+        report('a', 'It was 25 points when ships left the harbour of Springfield.', [
+          ['number', '25 points', '25 points'],
+        ]),
+        report('b', 'Ships left the harbour of Springfield when it was 35 points.', [
+          ['percentage', '35 points', '35 points'],
+        ]),
+      ),
+    ).toEqual([]);
+  });
+
+  test('of one unit are not held against each other where there are several of them', () => {
+    expect(
+      compareDetails(
+        harbour('a', 'number', 'It took 25 minutes until ships left the harbour of Springfield.', '25 minutes'),
+        harbour(
+          'b',
+          'number',
+          'Ships left the harbour of Springfield after it took 35 minutes and 45 minutes.',
+          '35 minutes',
+          '45 minutes',
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  test.each([
+    ['Twelve old ships left', 'Twelve: 12', 'Twelve 300 ships left', '300'],
+    ['Twelve 300 ships left', '300', 'Twelve old ships left', 'Twelve: 12'],
+    ['The old 12 ships left', '12', 'The 300 12 ships left', '300'],
+    ['The 300 12 ships left', '300', 'The old 12 ships left', '12'],
+  ])('are not flagged for standing beside words that differ: %s (%s), %s (%s)', (one, own, other, others) => {
+    expect(
+      compareDetails(
+        harbour('a', 'number', `${one} the harbour of Springfield.`, own),
+        harbour('b', 'number', `${other} the harbour of Springfield.`, others),
+      ),
+    ).toEqual([]);
+  });
+
+  test('side by side are held against each other in their order', () => {
+    expect(
+      compareDetails(
+        harbour('a', 'number', 'Some 12, 13 ships left the harbour of Springfield.', '12', '13'),
+        harbour('b', 'number', 'Some 40, 50 ships left the harbour of Springfield.', '40', '50'),
+      ),
+    ).toEqual(['12 ≠ 40', '13 ≠ 50']);
+  });
+
+  test('that the other report has in another place leave what stands in theirs alone', () => {
+    expect(
+      compareDetails(
+        harbour('a', 'number', 'Twelve ships left the harbour of Springfield.', 'Twelve: 12'),
+        harbour('b', 'number', 'Thirteen ships left the harbour of Springfield after 12 days.', 'Thirteen: 13', '12'),
+      ),
+    ).toEqual(['Twelve = 12']);
+  });
+
+  test('of another unit in one place are flagged, though one is a part of the other', () => {
+    expect(
+      compareDetails(
+        harbour('a', 'number', 'Ships left the harbour of Springfield within 25.', '25'),
+        harbour('b', 'number', 'Ships left the harbour of Springfield within 25 minutes.', '25 minutes'),
+      ),
+    ).not.toContain('25 = 25 minutes');
+  });
+
+  test.each([
+    ['Karlsvik', 'the old Strand'],
+    ['Karlsvik', 'Strand people'],
+    ['the old Karlsvik', 'Strand'],
+    ['Karlsvik people', 'Strand'],
+  ])('are not flagged where more than a name stands for the name: %s, %s', (one, other) => {
+    expect(
+      compareDetails(
+        harbour('a', 'name', `On Sunday night ${one} held the harbour of Springfield.`, 'Karlsvik'),
+        harbour('b', 'name', `On Sunday night ${other} held the harbour of Springfield.`, 'Strand'),
+      ),
+    ).toEqual([]);
+  });
+
+  test.each([
+    ['Ada Lind', 'Lind', '='],
+    ['Lind', 'Ada Lind', '='],
+    ['Ada Lind', 'Ada Lund', '≠'],
+    ['Lawrow', 'Lawrov', '≠'],
+  ])('of %s at the beginning and %s at the end are %s', (one, other, sign) => {
+    expect(
+      compareDetails(
+        harbour('a', 'name', `On Sunday ${one} held the old harbour of Springfield.`, one),
+        harbour('b', 'name', `On Sunday ${other} held the old harbour of Springfield.`, other),
+      ),
+    ).toEqual([`${one} ${sign} ${other}`]);
+  });
+
+  /** Names that don’t fill the stretch of words that differ. */
+  const beside = (one: string, other: string) =>
+    compareDetails(
+      harbour('a', 'name', `On Sunday the angry ${one} held the old harbour of Springfield.`, one),
+      harbour('b', 'name', `On Sunday the tired old ${other} held the old harbour of Springfield.`, other),
+    );
+
+  test.each([
+    ['Lawrow', 'Lawrov'],
+    ['Sergei Lavrov', 'Sergey Lavrov'],
+    ['Karl Lavrov', 'Sergey Lavrov'],
+    ['Zelensky', 'Zelenskiy'],
+  ])('of %s and %s beside other words are flagged, as they are nearly the same name', (one, other) => {
+    expect(beside(one, other)).toEqual([`${one} ≠ ${other}`]);
+  });
+
+  test.each([
+    ['Lawrow', 'Larsson'],
+    ['Lars', 'Lena'],
+    ['Malik', 'Malor'],
+    ['Lavrov', 'Lavrovsky'],
+    ['Al', 'Ax'],
+    ['Ada Lind', 'Bob Lund'],
+    ['Ada Lind', 'Ada Maria Lund'],
+    ['Lind', 'Ada Lund'],
+  ])('of %s and %s beside other words are not, as they may be two things', (one, other) => {
+    expect(beside(one, other)).toEqual([]);
+  });
+
+  const onDay = (one: string, other: string) =>
+    compareDetails(
+      report('a', 'Three ships left the harbour of Springfield on DAY.', [['date', 'DAY', one]]),
+      report('b', 'Three ships left the harbour of Springfield on DATE.', [['date', 'DATE', other]]),
+    );
+
+  test.each([
+    ['2022-07-29', 'friday', '='],
+    ['friday', '2022-07-29', '='],
+    ['2022-07-29', '--07-29', '='],
+    ['--07-29', '2022-07-29', '='],
+    ['--07-28', '2022-07-29', '≠'],
+    ['2021-07-29', '2022-07-29', '≠'],
+    ['friday', 'saturday', '≠'],
+    ['friday', '--07-29', '≠'],
+    ['sunday', '2022-07-31', '='],
+    ['saturday', '2022-07-30', '='],
+  ])('of the dates %s and %s are %s', (one, other, sign) => {
+    expect(onDay(one, other)).toEqual([`DAY ${sign} DATE`]);
+  });
+
+  test('that are said twice in a match are named once', () => {
+    const twice = report(
+      'b',
+      'Twelve ships left the harbour of Springfield. Twelve ships left the harbour of Springfield.',
+      [['number', 'Twelve', '12']],
+    );
+    const once = report('a', 'Twelve ships left the harbour of Springfield.', [['number', 'Twelve', '12']]);
+    const { matches } = compareReports([once, twice]);
+    for (const { details } of matches) expect(details).toHaveLength(1);
+    expect(matches.flatMap(({ statements }) => statements.b ?? []).length).toBeGreaterThan(0);
   });
 });
