@@ -1,11 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests of the built site; their set-up builds and serves it once. */
-const BUILT = ['tests/browser/**/*.test.ts', 'tests/checks/**/*.test.ts'];
+/** Tests of the built site, whose set-up builds and serves it once, and of building others. */
+const BUILT = ['tests/browser/**/*.test.ts', 'tests/checks/**/*.test.ts', 'tests/content/build-site.test.ts'];
 
 // biome-ignore lint/style/noDefaultExport: Vitest reads the default export.
 export default defineConfig({
   test: {
+    coverage: { include: ['src/**/*.{ts,tsx}'], reporter: ['json-summary'], reportsDirectory: '.cache/coverage' },
     projects: [
       {
         test: {
