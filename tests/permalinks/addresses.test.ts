@@ -15,16 +15,15 @@ test('the pages of a site stand below its base', () => {
 });
 
 test('what belongs to a story stands below its page', () => {
-  const { story, comparison, quotations, leftOut, speakers, annotations, statements } = to;
-  expect([story, comparison, quotations, leftOut, speakers, annotations, statements].map((of) => of('ulm'))).toEqual([
+  const { story, comparison, quotations, leftOut, speakers } = to;
+  expect([story, comparison, quotations, leftOut, speakers].map((of) => of('ulm'))).toEqual([
     '/news/ulm/',
     '/news/ulm/comparison.json',
     '/news/ulm/quotations/',
     '/news/ulm/left-out/',
     '/news/ulm/speakers/',
-    '/news/ulm/annotations.jsonld',
-    '/news/ulm/statements.csv',
   ]);
+  expect(to.file('ulm', 'statements.csv')).toBe('/news/ulm/statements.csv');
 });
 
 test('reports and passages have pages of their own, whatever signs are in their ids', () => {
