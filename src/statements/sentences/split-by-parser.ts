@@ -32,6 +32,8 @@ const SIGHT = 120;
 /** A sentence of the parser cut where a full stop that it takes for an abbreviation's ends a sentence. */
 function splitWithin(text: string, { start, end }: Span, lexicon: Lexicon): Span[] {
   const inner = text.slice(start, end);
+  // Most sentences have no full stop but their last.
+  if (!/\.[^.]*\s/.test(inner)) return [{ start, end }];
   const ends = [...inner.matchAll(STOP)]
     .filter(({ 0: whole, index, groups }) =>
       groups?.sign
