@@ -1,5 +1,5 @@
 /** Answers that are kept; more would only fill the memory. */
-const MOST_KEPT = 10_000;
+const MOST_KEPT = 50_000;
 
 /** A function of one text whose answers are kept, so that each is found once. */
 export function keep<Answer>(find: (text: string) => Answer): (text: string) => Answer {
