@@ -13,7 +13,7 @@ export interface Taken {
 }
 
 /** Stands for standard input where a file is named. */
-export const STANDARD_INPUT = '-';
+const STANDARD_INPUT = '-';
 
 /** Takes the report out of the file at a path, or throws an error that says where, what was found and what to do. */
 export async function takeReport(path: string): Promise<Taken> {
