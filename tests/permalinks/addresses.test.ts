@@ -4,13 +4,15 @@ import { addressesAt } from '../../src/permalinks/addresses.ts';
 const to = addressesAt('/news/');
 
 test('the pages of a site stand below its base', () => {
-  const { home, search, about, compare, feed } = to;
-  expect([home, search, about, compare, feed]).toEqual([
+  const { home, search, about, compare, feed, schema, licences } = to;
+  expect([home, search, about, compare, feed, schema, licences]).toEqual([
     '/news/',
     '/news/search/',
     '/news/about/',
     '/news/compare/',
     '/news/feed.xml',
+    '/news/comparison.schema.json',
+    '/news/licences.txt',
   ]);
 });
 

@@ -8,7 +8,7 @@ export function linkQuotations(pairs: readonly QuotationPair[], links: readonly 
   const known = new Set(links.map(keyOf));
   const missing = new Map<string, Link>();
   for (const pair of pairs) {
-    if (known.has(keyOf(pair)) || pair.verdict === 'paraphrased') continue;
+    if (known.has(keyOf(pair))) continue;
     const score = Math.max(WEIGHTS.linked, WEIGHTS.sameUtterance * pair.likeness);
     missing.set(keyOf(pair), {
       statements: pair.statements,

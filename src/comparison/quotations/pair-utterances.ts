@@ -61,10 +61,8 @@ interface Evidence {
 }
 
 /** Where the statements are linked anyway. */
-function isLikely({ run, shared, hasContent, likeness, isWhole }: Evidence): boolean {
-  const isPart = isWhole && (shared > 0 || run >= WEIGHTS.wordingRun);
-  const isWording = likeness >= (hasContent ? WEIGHTS.wording : WEIGHTS.plainWording);
-  return isPart || isWording || shared >= WEIGHTS.wordingRun;
+function isLikely({ shared, hasContent, likeness }: Evidence): boolean {
+  return likeness >= (hasContent ? WEIGHTS.wording : WEIGHTS.plainWording) || shared >= WEIGHTS.wordingRun;
 }
 
 /** Where nothing but the wordings speaks for them. */

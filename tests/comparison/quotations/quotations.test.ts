@@ -64,3 +64,156 @@ describe('two wordings of one utterance', () => {
     ).toEqual([]);
   });
 });
+
+/** What two reports of one sentence about the harbour make of what they quote in it. */
+function compareSaid(one: string, other: string): readonly string[] {
+  const said = (words: string) => `Minister Ada Lind of Karlsvik said on Monday of the closed harbour: ${words}.`;
+  return compareWordings(said(one), said(other));
+}
+
+describe('words between marks', () => {
+  test.each([
+    ['a title of capitalised words', '“Silent Night”', '“Silent Night”', []],
+    ['a single capitalised word', '“Nonsense”', '“Nonsense”', ['same: Nonsense / Nonsense']],
+    [
+      'a sentence that begins with a capital',
+      '“Enough is enough”',
+      '“Enough is enough”',
+      ['same: Enough is enough / Enough is enough'],
+    ],
+    ['nothing but punctuation', '“…”', '“…”', []],
+  ])('that are %s', (_, one, other, expected) => {
+    expect(compareSaid(one, other)).toEqual(expected);
+  });
+
+  test('are no quotation where a single word is held at a distance', () => {
+    const so = (words: string) => `The so-called “${words}” of Karlsvik left the harbour of Springfield on Monday.`;
+    expect(compareWordings(so('experts'), so('experts'))).toEqual([]);
+  });
+
+  test('are a quotation in a headline too, with the headline’s own words', () => {
+    const first = parseReport('Rain fell on Ulm.', {
+      id: 'a',
+      title: 'Minister Lind: “We will fight” for the harbour',
+    });
+    const second = parseReport('Minister Lind said “we will fight” for the harbour.', { id: 'b' });
+    const [match] = compareReports([first, second]).matches;
+    expect(match?.quotations.map(({ wordings }) => [wordings.a?.text, wordings.b?.text])).toEqual([
+      ['We will fight', 'we will fight'],
+    ]);
+  });
+});
+
+describe('wordings in statements that say the same', () => {
+  test.each([
+    [
+      'are one where half of the words stand in the other, in their order',
+      '“a slow, costly and wet road”',
+      '“a slow, costly and dry path”',
+      ['altered: a slow, costly and wet road / a slow, costly and dry path'],
+    ],
+    ['are two where less than half does', '“a slow and wet road”', '“a costly and dry road”', []],
+    [
+      'are one where nearly all of their common words stand in the other',
+      '“it is what it is”',
+      '“it is what it was”',
+      ['altered: it is what it is / it is what it was'],
+    ],
+    ['are two where only some common words do', '“it is over there”', '“it was about that”', []],
+    [
+      'are one where four words that are more than common stand side by side',
+      '“Karlsvik harbour bridge workers deserve more than promises, speeches, ribbons, dinners and toasts”',
+      '“Karlsvik harbour bridge workers lost ferries, jobs, houses, boats, trains, schools and doctors”',
+      [
+        'altered: Karlsvik harbour bridge workers deserve more than promises, speeches, ribbons, dinners and toasts / Karlsvik harbour bridge workers lost ferries, jobs, houses, boats, trains, schools and doctors',
+      ],
+    ],
+  ])('%s', (_, one, other, expected) => {
+    expect(compareSaid(one, other)).toEqual(expected);
+  });
+
+  test('are not paraphrased by words beside the marks where marks stand in both', () => {
+    expect(
+      compareSaid(
+        '“we will not close the harbour”',
+        '“we will not close the harbour”, and they did not close the harbour',
+      ),
+    ).toEqual(['same: we will not close the harbour / we will not close the harbour']);
+  });
+
+  test('link them once, by more than the wording', () => {
+    const said = 'Minister Ada Lind of Karlsvik said of the harbour: “We will never close it.”';
+    const [match] = compareReports([parseReport(said, { id: 'a' }), parseReport(said, { id: 'b' })]).matches;
+    expect(match?.links).toHaveLength(1);
+    expect(match?.links[0]?.parts).not.toHaveProperty('utterance');
+  });
+});
+
+describe('a quotation without marks in the other report', () => {
+  const told = (one: string, other: string) =>
+    compareWordings(
+      `The minister of Karlsvik said the harbour plan was ${one}.`,
+      `The minister of Karlsvik said the harbour plan was ${other}.`,
+    );
+
+  test.each([
+    ['needs two words at least', '“reckless”', 'reckless', []],
+    ['may be two words', '“reckless waste”', 'reckless waste', ['paraphrased: reckless waste / reckless waste']],
+    ['needs most of its words', '“a reckless, costly, dangerous waste of public money”', 'a waste of money', []],
+    [
+      'need not have all',
+      '“a reckless, costly, dangerous waste of public money”',
+      'a costly and dangerous waste of money',
+      ['paraphrased: a reckless, costly, dangerous waste of public money / costly and dangerous waste of money'],
+    ],
+    [
+      'is looked for beside what the other quotes',
+      '“a reckless waste of money”',
+      'a “mistake” and a reckless waste of money',
+      ['paraphrased: a reckless waste of money / reckless waste of money'],
+    ],
+    [
+      'is looked for before what the other quotes',
+      '“a reckless waste of money”',
+      'a reckless waste of money and a “mistake”',
+      ['paraphrased: a reckless waste of money / reckless waste of money'],
+    ],
+  ])('%s', (_, one, other, expected) => {
+    expect(told(one, other)).toEqual(expected);
+    expect(told(other, one)).toEqual(expected.map((pair) => pair.replace(/: (.*) \/ (.*)/, ': $2 / $1')));
+  });
+});
+
+describe('wordings in statements that say other things', () => {
+  const FIRST = (words: string) => `Fishermen came to the hall early.\n\n“${words}”, one shouted at the podium.`;
+  const SECOND = (words: string) => `Reporters were kept outside all day. A leaflet quoted a captain: “${words}”.`;
+
+  test.each([
+    ['are one where two telling words are all of one', 'rotten herring', 'it is rotten herring, sir', 1],
+    ['are not one where a single word is all of one', 'herring', 'they brought herring, sir', 0],
+    [
+      'are not one where one has less than half of the other',
+      'the old harbour bridge will stay shut for good',
+      'they say the old harbour bridge fell down in rain, snow, storm and hail',
+      0,
+    ],
+    ['are not one for a run of common words', 'it is what it is for fishermen', 'it is what it is for reporters', 0],
+    [
+      'are one where a run of four and half of the words agree',
+      'the old harbour bridge stays shut',
+      'the old harbour bridge stays open',
+      1,
+    ],
+  ])('%s', (_, one, other, pairs) => {
+    expect(compareWordings(FIRST(one), SECOND(other))).toHaveLength(pairs);
+  });
+
+  test('link them, by nothing else', () => {
+    const texts = [
+      'Fishermen came early to the crowded hall, where one of them shouted “it was rotten herring” at the podium.',
+      'Reporters were kept outside all day, though a leaflet by a captain that was handed round spoke of “rotten herring”.',
+    ];
+    const [match] = compareReports(texts.map((text, at) => parseReport(text, { id: `report-${at}` }))).matches;
+    expect(match).toMatchObject({ relation: 'rewritten', links: [{ score: 0.8, parts: { utterance: 1 } }] });
+  });
+});
