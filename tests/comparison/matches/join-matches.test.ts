@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { findMoved } from '../../../src/comparison/matches/find-moved.ts';
+import { joinMatches } from '../../../src/comparison/matches/join-matches.ts';
+import type { Link, Relation } from '../../../src/report/comparison.ts';
+import type { Report } from '../../../src/report/report.ts';
+import { parseReport } from '../../../src/statements/parse-report.ts';
+
+/** A report whose statements are called `a1`, `a2` … by the report's id; `a0` is its headline. */
+function reportOf(id: string, statements: number): Report {
+  const report = parseReport('Rain. '.repeat(statements), { id, title: 'Rain' });
+  return { ...report, statements: report.statements.map((own) => ({ ...own, id: `${id}${own.number}` })) };
+}
+
+const reports = ['a', 'b', 'c'].map((id) => reportOf(id, 8));
+
+/** Links as `a1 b2`, of falling score. */
+const linksOf = (pairs: readonly string[], relation: Relation = 'reworded') =>
+  pairs.map((pair, at): Link => {
+    const [one = '', other = ''] = pair.split(' ');
+    return { statements: [one, other], relation, score: 0.9 - at / 100, parts: {} };
+  });
+
+const membersOf = (links: readonly Link[]) =>
+  joinMatches(reports, links).map(({ statements }) => Object.values(statements).flat().join(' '));
+
+describe('a match', () => {
+  test('is what hangs together, in the running order', () => {
+    expect(membersOf(linksOf(['a3 b1', 'a1 b4', 'a1 b3']))).toEqual(['a1 b3 b4', 'a3 b1']);
+    expect(membersOf(linksOf(['a2 b2', 'b2 c5', 'a2 c5']))).toEqual(['a2 b2 c5']);
+  });
+
+  test('holds its strongest link first and has its score', () => {
+    const [match] = joinMatches(reports, linksOf(['a1 b4', 'a1 b3', 'a2 b4']).toReversed());
+    expect(match?.links.map(({ statements }) => statements.join(' '))).toEqual(['a1 b4', 'a1 b3', 'a2 b4']);
+    expect(match?.score).toBe(0.9);
+  });
+
+  test('holds links of one score in the running order', () => {
+    const links = linksOf(['a2 b2', 'a1 b2', 'a1 b1']).map((link) => ({ ...link, score: 0.5 }));
+    const [match] = joinMatches(reports, links);
+    expect(match?.links.map(({ statements }) => statements.join(' '))).toEqual(['a1 b1', 'a1 b2', 'a2 b2']);
+  });
+
+  test('has the same id in whatever order its reports and links come', () => {
+    const links = linksOf(['a1 b1', 'b1 c1']);
+    const [match] = joinMatches(reports, links);
+    const [turned] = joinMatches(reports.toReversed(), links.toReversed());
+    expect(turned?.id).toBe(match?.id);
+    expect(joinMatches(reports, linksOf(['a1 b1']))[0]?.id).not.toBe(match?.id);
+  });
+
+  test.each([
+    [['same', 'same'], 'same'],
+    [['same', 'reworded'], 'reworded'],
+    [['same', 'rewritten'], 'reworded'],
+    [['rewritten', 'rewritten'], 'rewritten'],
+  ] as const)('of links that are %j is %s', (relations, relation) => {
+    const links = linksOf(['a1 b1', 'a1 b2']).map((link, at) => ({ ...link, relation: relations[at] ?? 'same' }));
+    expect(joinMatches(reports, links)[0]?.relation).toBe(relation);
+  });
+
+  test('is not made of two by one stray link, which is the weakest', () => {
+    const all = (ones: readonly string[], others: readonly string[]) =>
+      ones.flatMap((one) => others.map((other) => `${one} ${other}`));
+    const twice = [...all(['a1', 'a2', 'a3'], ['b1', 'b2', 'b3']), ...all(['a5', 'a6', 'a7'], ['b5', 'b6', 'b7'])];
+    expect(membersOf(linksOf([...twice, 'a1 b5']))).toEqual(['a1 a2 a3 b1 b2 b3', 'a5 a6 a7 b5 b6 b7']);
+    expect(membersOf(linksOf([...twice, 'a1 b5']).toReversed())).toEqual(membersOf(linksOf([...twice, 'a1 b5'])));
+    expect(membersOf(linksOf([...twice, 'a1 b5', 'a2 b6', 'a5 b1']))).toHaveLength(1);
+  });
+});
+
+describe('a match has moved', () => {
+  const movedOf = (...pairs: readonly string[]) => {
+    const matches = joinMatches(reports, linksOf(pairs));
+    const moved = findMoved(reports, matches);
+    return matches.filter(({ id }) => moved.has(id)).map(({ links }) => links[0]?.statements.join(' '));
+  };
+
+  test('where the fewest stand elsewhere in the running order', () => {
+    expect(movedOf('a1 b1', 'a2 b2', 'a3 b3')).toEqual([]);
+    expect(movedOf('a1 b4', 'a2 b1', 'a3 b2', 'a4 b3')).toEqual(['a1 b4']);
+    expect(movedOf('a1 b2', 'a2 b3', 'a3 b4', 'a4 b1')).toEqual(['a4 b1']);
+    expect(movedOf('a1 b3', 'a2 b1', 'a3 b5', 'a4 b4', 'a5 b6')).toHaveLength(2);
+  });
+
+  test('by its strongest link, whatever it has besides', () => {
+    expect(movedOf('a1 b1', 'a2 b2', 'a3 b3', 'a1 b8')).toEqual([]);
+  });
+
+  test('never by a headline', () => {
+    expect(movedOf('a0 b3', 'a1 b1', 'a2 b2')).toEqual([]);
+    expect(movedOf('a3 b0', 'a1 b1', 'a2 b2')).toEqual([]);
+    expect(movedOf('a0 b3', 'a1 b1', 'a2 b2', 'a4 b4')).toEqual([]);
+  });
+
+  test('in any two of the reports', () => {
+    expect(movedOf('b1 c2', 'b2 c3', 'b3 c1')).toEqual(['b3 c1']);
+  });
+});
