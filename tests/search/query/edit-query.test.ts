@@ -17,3 +17,21 @@ test('taking one filter away leaves the others', () => {
     'is:only "is:altered" speaker:"A B" x',
   );
 });
+
+test('a filter is there only where its kind and its value are asked for, and not left out', () => {
+  expect(hasFilter('-speaker:Lavrov', 'speaker', 'Lavrov')).toBe(false);
+  expect(hasFilter('via:CNN', 'report', 'CNN')).toBe(false);
+  expect(hasFilter('via:CNN', 'via', 'CBS')).toBe(false);
+  expect(hasFilter('via:cnn', 'via', 'CNN')).toBe(true);
+});
+
+test('a value is written so that it is read as one', () => {
+  expect(addFilter(' rain ', 'story', 'The “Ulm” flood')).toBe('rain story:"The  Ulm  flood"');
+  expect(addFilter('', 'story', '«Ulm»')).toBe('story:" Ulm "');
+});
+
+test('a filter is taken away in whatever case it was typed, and only the one of its kind', () => {
+  expect(removeFilter('rain SPEAKER:lavrov now', 'speaker', 'Lavrov')).toBe('rain now');
+  expect(removeFilter('via:CNN report:CNN', 'report', 'CNN')).toBe('via:CNN');
+  expect(removeFilter('speaker:"Ada Wolf"', 'speaker', 'Ada Lind')).toBe('speaker:"Ada Wolf"');
+});

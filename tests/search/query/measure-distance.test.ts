@@ -10,6 +10,16 @@ test.each([
   ['lavrov', 'lavarof', 2],
   ['musk', 'music', 2],
   ['offer', 'deal', null],
+  ['offer', 'offering', null],
+  ['offer', 'differ', 2],
+  ['ab', 'ba', 1],
+  ['ab', 'bac', 2],
+  ['abc', 'bca', 2],
+  ['abcd', 'bxad', null],
+  ['abcd', 'badc', 2],
+  ['', 'ab', 2],
+  ['a', '', 1],
+  ['abcdef', 'ghijkl', null],
 ])('%s and %s are %s apart', (one, other, expected) => {
   expect(measureDistance(one, other, 2)).toBe(expected);
 });
@@ -23,4 +33,11 @@ test('a word with so many letters dropped is at most so far, both ways', () => {
       expect(measureDistance(word, twice, 2)).not.toBeNull();
     }),
   );
+});
+
+test('words of more than 64 letters are no misspellings', () => {
+  const long = 'a'.repeat(64);
+  expect(measureDistance(long, `${long.slice(1)}b`, 2)).toBe(1);
+  expect(measureDistance(long, `${long}b`, 2)).toBeNull();
+  expect(measureDistance(`${long}b`, long, 2)).toBeNull();
 });
