@@ -1,3 +1,4 @@
+import { countLeading } from './count-leading.ts';
 import type { Run, Span } from './report.ts';
 
 /** The plain text of a block, and the way back from it to the body. */
@@ -31,6 +32,18 @@ export function spanInBody({ runs }: BlockText, { start, end }: Span): Span {
   return {
     start: first.escaped ? first.start : first.start + (start - first.at),
     end: last.escaped ? last.end : last.start + (end - last.at),
+  };
+}
+
+/** The plain text's stretch for a span of the body, cut to the runs; an escaped run that is only touched counts whole. */
+export function spanInText({ runs }: BlockText, { start, end }: Span): Span {
+  const behind = countLeading(runs, (run) => run.end <= start);
+  const before = countLeading(runs, (run) => run.start < end);
+  const [first, last] = [runs[behind], runs[before - 1]];
+  if (behind >= before || first === undefined || last === undefined) return { start: 0, end: 0 };
+  return {
+    start: first.at + (first.escaped ? 0 : Math.max(start - first.start, 0)),
+    end: last.at + (last.escaped ? last.text.length : Math.min(end - last.start, last.text.length)),
   };
 }
 

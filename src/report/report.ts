@@ -91,6 +91,8 @@ export interface Speaker {
 export interface Quotation extends Span {
   /** Spans of one quotation that runs over several statements share this number, from 1 in each report. */
   readonly utterance: number;
+  /** Its place in the statement's text. */
+  readonly inText: Span;
   /** The words without the marks, as written. */
   readonly text: string;
   /** Whose words they are; `null` where that can't be told. */
@@ -105,6 +107,8 @@ export interface Quotation extends Span {
 export interface Detail extends Span {
   /** What it tells. */
   readonly kind: 'number' | 'date' | 'time' | 'money' | 'percentage' | 'name' | 'title';
+  /** Its place in the statement's text. */
+  readonly inText: Span;
   /** As written. */
   readonly text: string;
   /** Normal form by which two details are the same: `25 minutes`, `1200000000 USD`, `2022-07-29`. */

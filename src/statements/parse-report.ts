@@ -50,10 +50,15 @@ export function parseReport(
       manner: found?.manner ?? null,
       via: found?.via ?? null,
       content: found?.content ? inBody(found.content) : null,
-      quotations: (found?.quotations ?? []).map((quotation) => ({ ...quotation, ...inBody(quotation) })),
+      quotations: (found?.quotations ?? []).map((quotation) => ({
+        ...quotation,
+        ...inBody(quotation),
+        inText: shift(quotation, -sentence.start),
+      })),
       details: findDetails(text, lang, published).map((detail) => ({
         ...detail,
-        ...inBody({ start: sentence.start + detail.start, end: sentence.start + detail.end }),
+        ...inBody(shift(detail, sentence.start)),
+        inText: shift(detail, 0),
       })),
     };
   });
@@ -66,6 +71,8 @@ export function parseReport(
     paragraphs: bodyPassages.map(toParagraph),
   };
 }
+
+const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
 function toParagraph({ number, kind, depth, source, text }: Passage): Report['paragraphs'][number] {
   return { number, kind, depth, ...spanInBody(source, { start: 0, end: text.length }) };

@@ -213,6 +213,19 @@ describe('for any Markdown', { timeout }, () => {
     );
   });
 
+  test('quotations and details stand in the text of their statement as written', () => {
+    fc.assert(
+      fc.property(markdown, options, (body, { lang, title, published }) => {
+        for (const { text, quotations, details } of parseReport(body, { id: 'r', lang, title, published }).statements) {
+          for (const { inText, text: written } of [...quotations, ...details]) {
+            expect(text.slice(inText.start, inText.end)).toBe(written);
+          }
+        }
+      }),
+      { numRuns },
+    );
+  });
+
   test('ids are unique in a report', () => {
     fc.assert(
       fc.property(markdown, (body) => {

@@ -1,6 +1,5 @@
 import type { DetailMatch, Link, Wording } from '../../report/comparison.ts';
 import { countLeading } from '../../report/count-leading.ts';
-import { locateInText } from '../../report/locate-in-text.ts';
 import type { Detail, Span, Statement } from '../../report/report.ts';
 import { readTokens } from '../words/diff-tokens.ts';
 import { diffTokens } from '../words/diff-words.ts';
@@ -91,7 +90,7 @@ function pairDifferent(firsts: readonly Side[], seconds: readonly Side[]): reado
 /** Gives the sides that a stretch touches, in their order; no two of them overlap. */
 function findTouched(sides: readonly Side[]): (stretch: Span) => readonly Side[] {
   const placed = sides
-    .map((side, order) => ({ side, order, ...placeOf(side) }))
+    .map((side, order) => ({ side, order, ...side.detail.inText }))
     .sort((one, other) => one.start - other.start);
   return ({ start, end }) => {
     const touched = placed.slice(
@@ -102,13 +101,11 @@ function findTouched(sides: readonly Side[]): (stretch: Span) => readonly Side[]
   };
 }
 
-const placeOf = ({ statement, detail }: Side): Span => locateInText(statement, detail);
-
 /** Of names, only one that is nearly the same or that takes just its place: a replaced stretch may hold any others. */
 function standsFor(one: Side, other: Side, stretch: ReplacedStretch): boolean {
   if (one.detail.kind !== other.detail.kind) return false;
   if (one.detail.kind !== 'name') return true;
-  const fillsStretch = isEqual(placeOf(one), stretch.first) && isEqual(placeOf(other), stretch.second);
+  const fillsStretch = isEqual(one.detail.inText, stretch.first) && isEqual(other.detail.inText, stretch.second);
   return fillsStretch || isNearName(one.detail.value, other.detail.value);
 }
 

@@ -1,9 +1,9 @@
 import type { Link, Overlap } from '../../report/comparison.ts';
-import { isWithinOne, locateQuotations } from '../../report/locate-in-text.ts';
 import type { Report, Statement } from '../../report/report.ts';
 import { statementById } from '../../report/statement-by-id.ts';
 import { WEIGHTS } from '../weights.ts';
 import { readStatementWords } from '../words/statement-words.ts';
+import { isWithinOne } from './is-within-one.ts';
 
 /** How much of the text of two reports is the same, both ways. */
 export function measureOverlap(reports: readonly [Report, Report], links: readonly Link[]): Overlap {
@@ -41,7 +41,7 @@ function measureShares({ statements }: Report, counterparts: ReadonlyMap<string,
   const quoted = { shared: 0, all: 0 };
   for (const statement of statements) {
     const left = countKeys(counterparts.get(statement.id) ?? []);
-    const isQuoted = isWithinOne(locateQuotations(statement));
+    const isQuoted = isWithinOne(statement.quotations.map(({ inText }) => inText));
     for (const word of readStatementWords(statement)) {
       const tally = isQuoted(word) ? quoted : own;
       const there = left.get(word.key) ?? 0;

@@ -1,7 +1,6 @@
 import { joinRuns, spanInBody } from '../../report/block-text.ts';
 import type { Wording } from '../../report/comparison.ts';
 import { countLeading } from '../../report/count-leading.ts';
-import { locateQuotations } from '../../report/locate-in-text.ts';
 import type { Span, Statement } from '../../report/report.ts';
 import { WEIGHTS } from '../weights.ts';
 import { isCommonWord } from '../words/common-words.ts';
@@ -37,7 +36,7 @@ function findStretches(statement: Statement, wanted: ReadonlySet<string>) {
 const countStems = (words: readonly Word[]) => new Set(words.map(({ key }) => stemWord(key))).size;
 
 function spansOutside(statement: Statement): readonly Span[] {
-  const quotations = locateQuotations(statement);
+  const quotations = statement.quotations.map(({ inText }) => inText);
   const starts = [0, ...quotations.map(({ end }) => end)];
   const ends = [...quotations.map(({ start }) => start), statement.text.length];
   return starts.map((start, index) => ({ start, end: ends[index] ?? start }));

@@ -1,6 +1,6 @@
 import { findDifferences } from '../../comparison/matches/find-differences.ts';
 import type { Comparison, Match, Verdict } from '../../report/comparison.ts';
-import type { Report, Run, Span, Statement } from '../../report/report.ts';
+import type { Report, Span, Statement } from '../../report/report.ts';
 import type { RecordQuotation, SearchRecord } from './search-record.ts';
 
 /** What search needs of a story. */
@@ -53,22 +53,10 @@ function recordStory(story: SearchedStory, first: number): readonly SearchRecord
 
 function recordQuotations(statement: Statement, report: string, match: Match | undefined): readonly RecordQuotation[] {
   return statement.quotations.map((quotation) => ({
-    start: toTextOffset(statement.runs, quotation.start),
-    end: toTextOffset(statement.runs, quotation.end),
+    ...quotation.inText,
     speaker: quotation.speaker?.name ?? null,
     verdict: findVerdict(match, report, quotation),
   }));
-}
-
-/** Where a place in the body stands in the statement's text, from which Markdown's own signs are gone. */
-function toTextOffset(runs: readonly Run[], offset: number): number {
-  let length = 0;
-  for (const run of runs) {
-    if (offset <= run.start) return length;
-    if (offset <= run.end) return length + Math.min(offset - run.start, run.text.length);
-    length += run.text.length;
-  }
-  return length;
 }
 
 /** The most telling verdict on a quotation. */

@@ -4,10 +4,13 @@ import { chooseMainClause, mannerOf } from '../clauses/main-clause.ts';
 import type { ReportingClause } from '../clauses/reporting-clause.ts';
 import { textOf, type Unit } from '../grammar/read-units.ts';
 
+/** A quotation whose offsets are still those of the passage's plain text. */
+export type ReadQuotation = Omit<Quotation, 'inText'>;
+
 /** What is said about who speaks in one statement; offsets into the passage's plain text. */
 export interface Attribution extends Pick<Statement, 'speaker' | 'cue' | 'manner' | 'via'> {
   readonly content: Span | null;
-  readonly quotations: readonly Quotation[];
+  readonly quotations: readonly ReadQuotation[];
 }
 
 /** A clause of report with whoever its source stands for. */
@@ -22,7 +25,7 @@ interface SentenceFacts {
   /** Clauses whose verbs report only because of a quotation. */
   readonly implied: readonly ReadClause[];
   /** The statement's own. */
-  readonly quotations: readonly Quotation[];
+  readonly quotations: readonly ReadQuotation[];
 }
 
 /** To whom a statement is attributed: by the main one of its clauses, or else by its first quotation. */

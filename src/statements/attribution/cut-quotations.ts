@@ -1,6 +1,6 @@
 import { cutSpan } from '../../report/cut-span.ts';
 import type { Quotation, Span } from '../../report/report.ts';
-import type { ReadClause } from './choose-attribution.ts';
+import type { ReadClause, ReadQuotation } from './choose-attribution.ts';
 import type { PlacedSentence } from './placed-sentence.ts';
 
 /** Whose words a quotation is, and what it is. */
@@ -12,7 +12,7 @@ export interface Voice extends Pick<Quotation, 'kind' | 'speaker'> {
 /** The quotations of a sentence, by the statements in it. */
 export interface CutQuotations {
   /** The quotations of each statement of the sentence, in the running order. */
-  readonly byStatement: readonly (readonly Quotation[])[];
+  readonly byStatement: readonly (readonly ReadQuotation[])[];
   /** Number of the last utterance. */
   readonly utterance: number;
 }
@@ -24,7 +24,7 @@ export function cutQuotations(
   before: number,
 ): CutQuotations {
   const statements = passage.sentences.slice(first, last + 1);
-  const byStatement = statements.map((): Quotation[] => []);
+  const byStatement = statements.map((): ReadQuotation[] => []);
   let utterance = before;
   let order = 0;
   for (const [place, { kind, speaker }] of voices) {

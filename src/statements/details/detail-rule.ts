@@ -1,5 +1,8 @@
 import type { Detail } from '../../report/report.ts';
 
+/** A particular whose offsets are those of the statement's text. */
+export type FoundDetail = Omit<Detail, 'inText'>;
+
 /** One kind of particular: how it is written, and its normal form (`undefined` where it is none after all). */
 export interface DetailRule {
   readonly kind: Detail['kind'];

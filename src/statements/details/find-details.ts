@@ -1,5 +1,5 @@
-import type { Detail } from '../../report/report.ts';
 import { findLexicon } from '../lexicon/find-lexicon.ts';
+import type { FoundDetail } from './detail-rule.ts';
 import { RULES } from './detail-rules.ts';
 import { findNamedDetails } from './named-details.ts';
 import { placeDates } from './place-dates.ts';
@@ -8,8 +8,8 @@ import { placeDates } from './place-dates.ts';
  * The checkable particulars of a statement's text, with offsets into that text; numbers and dates for English only.
  * Where the day of the report is known, weekdays and `yesterday` become days of the calendar.
  */
-export function findDetails(text: string, lang: string, published?: string): Detail[] {
-  const found: Detail[] = [];
+export function findDetails(text: string, lang: string, published?: string): FoundDetail[] {
+  const found: FoundDetail[] = [];
   const rules = findLexicon(lang) !== undefined ? RULES : [];
   const needed = new Map<RegExp, boolean>();
   const holds = (needs: RegExp): boolean => {

@@ -1,4 +1,3 @@
-import type { Detail } from '../../report/report.ts';
 import { readUnits, type Unit } from '../grammar/read-units.ts';
 import { namesBody } from '../lexicon/en/bodies.ts';
 import {
@@ -10,6 +9,7 @@ import {
   WEEKDAYS,
 } from '../lexicon/en/function-words.ts';
 import { lexiconOrEnglish } from '../lexicon/find-lexicon.ts';
+import type { FoundDetail } from './detail-rule.ts';
 
 const TITLE_WORDS =
   /^(?:former|president|secretary|minister|senator|governor|mayor|chancellor|ambassador|spokes(?:man|woman|person)|chair(?:man|woman)?|director|general|premier|king|queen|prince|pope|judge|justice|congress(?:man|woman)|representative|commissioner|attorney|prime|foreign|vice|deputy|mr\.?|mrs\.?|ms\.?|dr\.?|sen\.?|rep\.?|gov\.?|gen\.?|prof\.?|professor|doctor|pm)$/;
@@ -31,9 +31,9 @@ const OPEN_TITLE = /^(?:former|foreign|prime|vice|deputy|attorney)$/;
 const PARTICLES = /^(?:de|la|van|von|der|den|bin|al|da|do|dos|del|di|le|&)$/;
 
 /** The names in a statement, and the titles written before them. */
-export function findNamedDetails(text: string): Detail[] {
+export function findNamedDetails(text: string): FoundDetail[] {
   const units = readUnits(text, { start: 0, end: text.length }, lexiconOrEnglish('en'));
-  const details: Detail[] = [];
+  const details: FoundDetail[] = [];
   for (let index = 0; index < units.length; index++) {
     if (!isCapital(units[index]) || (opensSentence(units, index) && !isSurelyName(units, index))) continue;
     const end = endOfName(units, index);
@@ -103,7 +103,7 @@ const opensSentence = (units: readonly Unit[], index: number): boolean =>
 const isTitle = (lower: string): boolean =>
   TITLE_WORDS.test(lower) || (HONORIFICS.has(lower) && TITLE_WORDS.test(lower));
 
-function detailOf(kind: 'name' | 'title', text: string, units: readonly Unit[]): Detail {
+function detailOf(kind: 'name' | 'title', text: string, units: readonly Unit[]): FoundDetail {
   const start = units[0]?.start ?? 0;
   const end = units.at(-1)?.end ?? start;
   const written = text.slice(start, end);

@@ -1,10 +1,14 @@
-import type { Detail } from '../../report/report.ts';
+import type { FoundDetail } from './detail-rule.ts';
 
 /**
  * Details whose dates are days of the calendar, `2022-07-29`, as far as the day of the report tells. `yesterday` and
  * the like, which are dates only by that, are left out without it.
  */
-export function placeDates(details: readonly Detail[], text: string, published: string | undefined): Detail[] {
+export function placeDates(
+  details: readonly FoundDetail[],
+  text: string,
+  published: string | undefined,
+): FoundDetail[] {
   const day = published === undefined ? Number.NaN : Date.parse(`${published.slice(0, 10)}T00:00:00Z`);
   const placed = details.map((detail) =>
     detail.kind !== 'date' || Number.isNaN(day)

@@ -1,3 +1,4 @@
+import { joinRuns, spanInText } from '../../report/block-text.ts';
 import type { Run, Span, Statement } from '../../report/report.ts';
 
 /** A piece of a statement's text with everything that holds for all of it. */
@@ -31,8 +32,9 @@ export function splitStatement(
   statement: Statement,
   { differing, altered, changed, isRewritten }: Findings,
 ): readonly Piece[] {
-  const inText = (span: Span) => locateInText(statement.runs, span);
-  const quotations = statement.quotations.map(inText);
+  const source = joinRuns(statement.runs);
+  const inText = (span: Span) => spanInText(source, span);
+  const quotations = statement.quotations.map((quotation) => quotation.inText);
   const marks = { differing, altered: altered.map(inText), changed: changed.map(inText), isRewritten };
   const cuts = [...quotations, ...differing, ...marks.altered, ...marks.changed].flatMap(({ start, end }) => [
     start,
@@ -48,7 +50,8 @@ export function splitStatement(
       const start = bounds[index] ?? reached;
       const { emphasis, url } = run;
       const text = run.text.slice(start - reached, bound - reached);
-      const quotation = quotations.findIndex((span) => holds(span, start));
+      // A run that can't be cut may hold more than its quotation.
+      const quotation = quotations.findIndex((span) => span.start < bound && start < span.end);
       const piece = { text, emphasis, url, quotation: quotation < 0 ? null : quotation, mark: markAt(start, marks) };
       const last = pieces.at(-1);
       if (last && isAlike(last, piece)) pieces[pieces.length - 1] = { ...piece, text: last.text + text };
@@ -73,22 +76,4 @@ function markAt(offset: number, { differing, altered, changed, isRewritten }: Fi
 
 function holds({ start, end }: Span, offset: number): boolean {
   return start <= offset && offset < end;
-}
-
-/** Where a span of the body stands in the text of the runs; it widens to whole runs that can't be cut. */
-function locateInText(runs: readonly Run[], span: Span): Span {
-  let reached = 0;
-  let start: number | undefined;
-  let end = 0;
-  for (const run of runs) {
-    const [from, to] = run.escaped
-      ? [run.start, run.end]
-      : [Math.max(span.start, run.start), Math.min(span.end, run.end)];
-    if (run.start < span.end && span.start < run.end) {
-      start ??= reached + from - run.start;
-      end = reached + (run.escaped ? run.text.length : to - run.start);
-    }
-    reached += run.text.length;
-  }
-  return { start: start ?? 0, end };
 }

@@ -10,7 +10,8 @@ function report(id: string, text: string, details: readonly (readonly [Detail['k
     ...statement,
     details: details.map(([kind, words, value]) => {
       const start = text.indexOf(words);
-      return { kind, text: words, value, start, end: start + words.length };
+      const span = { start, end: start + words.length };
+      return { kind, text: words, value, ...span, inText: span };
     }),
   }));
   return { ...parsed, statements };
