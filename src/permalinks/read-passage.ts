@@ -1,5 +1,6 @@
 import type { Match } from '../report/comparison.ts';
 import type { Report } from '../report/report.ts';
+import { statementById } from '../report/statement-by-id.ts';
 import { listQuotations, type QuotedMatch, type StoryQuotation } from './list-quotations.ts';
 
 /** The part of a report that links are made of. */
@@ -25,19 +26,18 @@ export function readPassage<Of extends LinkedMatch>(
   reports: readonly LinkedReport[],
   matches: readonly Of[],
 ): Passage<Of> | null {
-  const match = matches.find((candidate) => candidate.id === id);
+  const { placeById, placeByStatement } = placeMatches(matches);
+  const matchAt = (place: number | undefined) => (place === undefined ? null : (matches[place] ?? null));
+  const match = matchAt(placeById.get(id));
   if (match) return { id, kind: 'match', match, statements: inOrder(match.statements, reports), quotation: null };
-  const quotation = id.startsWith('quotation.')
-    ? quotationsOf(reports, matches).find((one) => one.id === id)
-    : undefined;
+  const quotation = id.startsWith('quotation.') ? quotationsOf(reports, matches).get(id) : undefined;
   if (quotation) {
     const own = Object.entries(quotation.wordings).map(([report, { statement }]) => [report, [statement]] as const);
-    const of = matches.find((candidate) => candidate.id === quotation.match) ?? null;
+    const of = matchAt(placeById.get(quotation.match ?? ''));
     return { id, kind: 'quotation', match: of, statements: inOrder(Object.fromEntries(own), reports), quotation };
   }
-  if (!reports.some(({ statements }) => statements.some((statement) => statement.id === id))) return null;
-  const of = matches.find(({ statements }) => Object.values(statements).some((ids) => ids.includes(id)));
-  return { id, kind: 'statement', match: of ?? null, statements: [id], quotation: null };
+  if (!reports.some((report) => statementById(report).has(id))) return null;
+  return { id, kind: 'statement', match: matchAt(placeByStatement.get(id)), statements: [id], quotation: null };
 }
 
 function inOrder(
@@ -47,13 +47,40 @@ function inOrder(
   return reports.flatMap(({ id }) => statements[id] ?? []);
 }
 
-const quotationsByMatches = new WeakMap<readonly LinkedMatch[], readonly StoryQuotation[]>();
+interface MatchPlaces {
+  /** By a match's id: its place among the matches. */
+  readonly placeById: ReadonlyMap<string, number>;
+  /** By a statement's id: the place of the match that it is in. */
+  readonly placeByStatement: ReadonlyMap<string, number>;
+}
 
-/** The quotations of a story, listed once however many passages ask. */
-function quotationsOf(reports: readonly LinkedReport[], matches: readonly LinkedMatch[]): readonly StoryQuotation[] {
+const placesByMatches = new WeakMap<readonly LinkedMatch[], MatchPlaces>();
+
+/** Where the matches of a story stand, listed once however many passages ask. */
+function placeMatches(matches: readonly LinkedMatch[]): MatchPlaces {
+  const known = placesByMatches.get(matches);
+  if (known) return known;
+  const placeById = new Map(matches.map(({ id }, place) => [id, place] as const));
+  const members = matches.flatMap(({ statements }, place) =>
+    Object.values(statements)
+      .flat()
+      .map((id) => [id, place] as const),
+  );
+  const listed = { placeById, placeByStatement: new Map(members) };
+  placesByMatches.set(matches, listed);
+  return listed;
+}
+
+const quotationsByMatches = new WeakMap<readonly LinkedMatch[], ReadonlyMap<string, StoryQuotation>>();
+
+/** The quotations of a story by their ids, listed once however many passages ask. */
+function quotationsOf(
+  reports: readonly LinkedReport[],
+  matches: readonly LinkedMatch[],
+): ReadonlyMap<string, StoryQuotation> {
   const known = quotationsByMatches.get(matches);
   if (known) return known;
-  const listed = listQuotations(reports, matches);
+  const listed = new Map(listQuotations(reports, matches).map((quotation) => [quotation.id, quotation] as const));
   quotationsByMatches.set(matches, listed);
   return listed;
 }
