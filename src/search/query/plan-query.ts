@@ -77,7 +77,10 @@ function toList(place: number | undefined): readonly number[] {
 
 function chooseFinders(vocabulary: Vocabulary, words: readonly ExpandedWord[]): readonly ExpandedWord[] {
   const common = vocabulary.size * LIMITS.commonShare;
-  const rare = words.filter(({ forms }) => forms.every(({ place }) => (vocabulary.counts[place] ?? 0) <= common));
+  // What nothing stands for finds nothing, however rare it is.
+  const rare = words.filter(
+    ({ forms }) => forms.length > 0 && forms.every(({ place }) => (vocabulary.counts[place] ?? 0) <= common),
+  );
   return rare.length >= LIMITS.rareWords ? rare : words;
 }
 
