@@ -35,7 +35,7 @@ export function parseReport(
   );
   const statements = places.map(({ passage, sentence }, index): Statement => {
     const inBody = (span: Span): Span => spanInBody(passage.source, span);
-    const found = attributions[index];
+    const attribution = attributions[index];
     const text = passage.text.slice(sentence.start, sentence.end);
     return {
       id: ids[index] ?? '',
@@ -45,12 +45,12 @@ export function parseReport(
       ...inBody(sentence),
       text,
       runs: runsWithin(passage.source, sentence),
-      speaker: found?.speaker ?? null,
-      cue: found?.cue ?? null,
-      manner: found?.manner ?? null,
-      via: found?.via ?? null,
-      content: found?.content ? inBody(found.content) : null,
-      quotations: (found?.quotations ?? []).map((quotation) => ({
+      speaker: attribution?.speaker ?? null,
+      cue: attribution?.cue ?? null,
+      manner: attribution?.manner ?? null,
+      via: attribution?.via ?? null,
+      content: attribution?.content ? inBody(attribution.content) : null,
+      quotations: (attribution?.quotations ?? []).map((quotation) => ({
         ...quotation,
         ...inBody(quotation),
         inText: shift(quotation, -sentence.start),

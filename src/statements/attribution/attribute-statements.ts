@@ -68,8 +68,8 @@ function goOnSpeaking(
   if (speaker === null) return attributions;
   return attributions.map((attribution, order) => {
     const statement = passage.sentences[first + order];
-    const isReport = attribution.speaker !== null || attribution.cue !== null || attribution.quotations.length > 0;
-    if (isReport || statement === undefined) return attribution;
+    const hasReport = attribution.speaker !== null || attribution.cue !== null || attribution.quotations.length > 0;
+    if (hasReport || statement === undefined) return attribution;
     const content = { start: statement.start, end: statement.end };
     return { ...attribution, speaker: carriedOver(speaker), manner: 'speech', content };
   });
