@@ -1,5 +1,4 @@
 export { type CompareReportsOptions, compareReports } from './comparison/compare-reports.ts';
-export { correctSpeakers } from './comparison/corrections/correct-speakers.ts';
 export { findDifferences } from './comparison/matches/find-differences.ts';
 export { groupOmissions, type OmissionGroup } from './comparison/matches/group-omissions.ts';
 export type { DiffSegment } from './comparison/words/diff-tokens.ts';

@@ -1,16 +1,15 @@
 import { getCollection } from 'astro:content';
 import { compareReports } from './comparison/compare-reports.ts';
-import { correctSpeakers } from './comparison/corrections/correct-speakers.ts';
 import { ContentError, type ContentFault } from './content/content-fault.ts';
 import { parseSource } from './content/parse-source.ts';
 import type { StorySource } from './content/story-source.ts';
-import type { Comparison, CorrectionFault } from './report/comparison.ts';
+import type { ComparedReports, CorrectionFault } from './report/comparison.ts';
 import type { StoryReport } from './report/report-info.ts';
 
 /** A story with its reports taken apart and compared. */
 export interface Story extends Omit<StorySource, 'reports'> {
   readonly reports: readonly StoryReport[];
-  readonly comparison: Comparison;
+  readonly comparison: ComparedReports<StoryReport>;
 }
 
 /** Every story, by id: loaded, parsed and compared once a build, however many pages ask. */
@@ -32,9 +31,10 @@ function compareSource(source: StorySource): { readonly story: Story; readonly f
   const corrections = source.corrections.map(({ correction }) => correction);
   const parsed = source.reports.map((report) => parseSource(report, source.people));
   const comparison = compareReports(parsed, { corrections });
-  const corrected = correctSpeakers(parsed, corrections);
-  const reports = parsed.map((report, index) => ({ ...report, ...corrected[index] }));
-  return { story: { ...source, reports, comparison }, faults: comparison.faults.map((fault) => locate(fault, source)) };
+  return {
+    story: { ...source, reports: comparison.reports, comparison },
+    faults: comparison.faults.map((fault) => locate(fault, source)),
+  };
 }
 
 /** A correction that can't be carried out, with its place in `story.md`. */

@@ -1,4 +1,4 @@
-import type { Comparison, Correction, Link, Match } from '../report/comparison.ts';
+import type { ComparedReports, Comparison, Correction, Link, Match } from '../report/comparison.ts';
 import type { Report } from '../report/report.ts';
 import { applyRulings } from './corrections/apply-rulings.ts';
 import { correctSpeakers } from './corrections/correct-speakers.ts';
@@ -23,12 +23,12 @@ export interface CompareReportsOptions {
 }
 
 /** What two or more reports of one event share, reword and leave out. Never throws; faults of corrections are listed. */
-export function compareReports(
-  uncorrected: readonly Report[],
+export function compareReports<Compared extends Report>(
+  uncorrected: readonly Compared[],
   { corrections = [], tell }: CompareReportsOptions = {},
-): Comparison {
-  const reports = correctSpeakers(uncorrected, corrections);
-  const rulings = readCorrections(corrections, reports);
+): ComparedReports<Compared> {
+  const rulings = readCorrections(corrections, uncorrected);
+  const reports = correctSpeakers(uncorrected, rulings);
   const profiles = profileStatements(reports);
   const step = countSteps(reports.length, tell);
   step();
@@ -40,9 +40,9 @@ export function compareReports(
     step();
     return settleCopies([first.report, second.report], [...links, ...quoted]);
   });
-  const matches = joinMatches(reports, applyRulings(found, rulings, reports));
-  const moved = findMoved(reports, matches);
-  const linksOf = listLinksByReports(reports, matches);
+  const joined = joinMatches(reports, applyRulings(found, rulings, reports));
+  const moved = findMoved(reports, joined);
+  const linksOf = listLinksByReports(reports, joined);
   step();
   const quotations = pairs.flatMap(([first, second]) => {
     const compared = compareQuotations([first, second], linksOf(first.report, second.report));
@@ -50,9 +50,13 @@ export function compareReports(
     return compared;
   });
   const fill = fillMatches(reports, quotations);
+  const matches = joined.map((match) => ({ ...match, moved: moved.has(match.id), ...fill(match) }));
+  const matchById = indexMatches(matches);
   return {
-    matches: matches.map((match) => ({ ...match, moved: moved.has(match.id), ...fill(match) })),
-    only: listUnmatched(reports, matches),
+    reports,
+    matches,
+    matchById,
+    only: listUnmatched(reports, matchById),
     overlaps: pairs.map(([{ report: one }, { report: other }]) => measureOverlap([one, other], linksOf(one, other))),
     faults: rulings.faults,
   };
@@ -96,8 +100,12 @@ function fillMatches(reports: readonly Report[], quotations: readonly QuotationP
   };
 }
 
-function listUnmatched(reports: readonly Report[], matches: readonly BareMatch[]): Comparison['only'] {
-  const matched = new Set(matches.flatMap(({ statements }) => Object.values(statements).flat()));
-  const idsOf = (report: Report) => report.statements.map(({ id }) => id).filter((id) => !matched.has(id));
+function indexMatches(matches: readonly Match[]): ReadonlyMap<string, Match> {
+  const membersOf = ({ statements }: Match) => Object.values(statements).flat();
+  return new Map(matches.flatMap((match) => membersOf(match).map((id) => [id, match] as const)));
+}
+
+function listUnmatched(reports: readonly Report[], matchById: ComparedReports['matchById']): Comparison['only'] {
+  const idsOf = (report: Report) => report.statements.map(({ id }) => id).filter((id) => !matchById.has(id));
   return Object.fromEntries(reports.map((report) => [report.id, idsOf(report)]));
 }

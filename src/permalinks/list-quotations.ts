@@ -18,11 +18,21 @@ export interface StoryQuotation {
 export type QuotedMatch = Pick<Match, 'id' | 'quotations'>;
 type QuotedReport = Pick<Report, 'id' | 'statements'>;
 
-/** Every quotation of the story: those that reports share, by match, then those that one alone has. */
+/** Every quotation of a story: those that reports share, by match, then those that one alone has; listed once however many ask. */
 export function listQuotations(
   reports: readonly QuotedReport[],
   matches: readonly QuotedMatch[],
 ): readonly StoryQuotation[] {
+  const known = quotationsByMatches.get(matches);
+  if (known) return known;
+  const listed = makeList(reports, matches);
+  quotationsByMatches.set(matches, listed);
+  return listed;
+}
+
+const quotationsByMatches = new WeakMap<readonly QuotedMatch[], readonly StoryQuotation[]>();
+
+function makeList(reports: readonly QuotedReport[], matches: readonly QuotedMatch[]): readonly StoryQuotation[] {
   const shared = matches.flatMap(({ id, quotations }) =>
     quotations.map(({ verdict, wordings }) => ({ verdict, match: id, wordings })),
   );

@@ -73,7 +73,7 @@ function placeMatches(matches: readonly LinkedMatch[]): MatchPlaces {
 
 const quotationsByMatches = new WeakMap<readonly LinkedMatch[], ReadonlyMap<string, StoryQuotation>>();
 
-/** The quotations of a story by their ids, listed once however many passages ask. */
+/** The quotations of a story by their ids, gathered once however many passages ask. */
 function quotationsOf(
   reports: readonly LinkedReport[],
   matches: readonly LinkedMatch[],

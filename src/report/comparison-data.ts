@@ -1,4 +1,4 @@
-import type { Comparison } from './comparison.ts';
+import type { ComparedReports, Comparison } from './comparison.ts';
 import type { StoryReport } from './report-info.ts';
 
 /** Version of the data that stories publish; raised when a field changes its name or its meaning. */
@@ -18,7 +18,7 @@ export interface StoryInfo {
 export interface ComparedStory extends StoryInfo {
   /** In the order in which pages show them. */
   readonly reports: readonly StoryReport[];
-  readonly comparison: Comparison;
+  readonly comparison: ComparedReports<StoryReport>;
 }
 
 /** What stands in `comparison.json`: the statements and the comparison of a story. */

@@ -7,6 +7,7 @@ export const recordNames = z.registry<{ readonly id: string }>();
 const offset = z.int().nonnegative();
 const share = z.number().min(0).max(1);
 const span = { start: offset, end: offset };
+const placed = { ...span, inText: named('Span', span) };
 const byReport = <Value extends z.ZodType>(value: Value) => z.record(z.string(), value);
 
 const speaker = named('Speaker', {
@@ -24,7 +25,7 @@ const run = named('Run', {
 });
 
 const quotation = named('Quotation', {
-  ...span,
+  ...placed,
   utterance: z.int().positive(),
   text: z.string(),
   speaker: speaker.nullable(),
@@ -34,7 +35,7 @@ const quotation = named('Quotation', {
 
 const detailKind = z.enum(['number', 'date', 'time', 'money', 'percentage', 'name', 'title']);
 
-const detail = named('Detail', { ...span, kind: detailKind, text: z.string(), value: z.string() });
+const detail = named('Detail', { ...placed, kind: detailKind, text: z.string(), value: z.string() });
 
 const statement = named('Statement', {
   ...span,
@@ -48,7 +49,7 @@ const statement = named('Statement', {
   cue: z.string().nullable(),
   manner: z.enum(['speech', 'thought', 'finding']).nullable(),
   via: z.string().nullable(),
-  content: named('Span', span).nullable(),
+  content: placed.inText.nullable(),
   quotations: z.array(quotation),
   details: z.array(detail),
 });

@@ -1,4 +1,4 @@
-import type { Detail, Span } from './report.ts';
+import type { Detail, Report, Span } from './report.ts';
 
 /** What the reports of a story share, reword and leave out. */
 export interface Comparison {
@@ -10,6 +10,14 @@ export interface Comparison {
   readonly overlaps: readonly Overlap[];
   /** Corrections that could not be carried out, in their order. */
   readonly faults: readonly CorrectionFault[];
+}
+
+/** A comparison together with what it was made of, and where to look things up in it. */
+export interface ComparedReports<Compared extends Report = Report> extends Comparison {
+  /** The reports that were compared: those given, with the speakers that an editor has set. */
+  readonly reports: readonly Compared[];
+  /** By statement id: the match that it is in. */
+  readonly matchById: ReadonlyMap<string, Match>;
 }
 
 /**

@@ -1,10 +1,11 @@
-import type { Correction } from '../../report/comparison.ts';
 import type { Report, Speaker, Statement } from '../../report/report.ts';
-import { readCorrections } from './read-corrections.ts';
+import type { Rulings } from './read-corrections.ts';
 
 /** The reports with the speakers that an editor has set; pages show these, and they are compared. */
-export function correctSpeakers(reports: readonly Report[], corrections: readonly Correction[]): readonly Report[] {
-  const { speakers } = readCorrections(corrections, reports);
+export function correctSpeakers<Corrected extends Report>(
+  reports: readonly Corrected[],
+  { speakers }: Pick<Rulings, 'speakers'>,
+): readonly Corrected[] {
   if (speakers.size === 0) return reports;
   return reports.map((report) => ({
     ...report,

@@ -10,7 +10,7 @@ import { writePage } from './write-page.ts';
 
 /** A comparison as one HTML file that opens anywhere. */
 export function drawPage({ title, reports, comparison }: ComparedStory): string {
-  const view = prepareOwnView({ reports, comparison });
+  const view = prepareOwnView({ comparison });
   const body = withoutTwins(renderToString(h(CompareSaved, { title, reports, view })));
   return writePage({ title, body, css: `${styles}\n${writeOrderStyles(view.arrangement)}` });
 }

@@ -13,14 +13,14 @@ export interface ShownComparison extends ComparisonResult {
 }
 
 /** The view of a comparison that has no pages of its own: every link leads to a place on this one. */
-export function prepareOwnView({ reports, comparison }: Omit<ComparisonResult, 'duration'>): OwnView {
+export function prepareOwnView({ comparison }: Omit<ComparisonResult, 'duration'>): OwnView {
   const place = (id: string) => `#${encodeURIComponent(id)}`;
-  const view = prepareView(reports, comparison, {
+  const view = prepareView(comparison, {
     passage: place,
     place,
     quotations: null,
     leftOut: null,
     opening: null,
   });
-  return { ...view, arrangement: arrangeRows(reports, comparison) };
+  return { ...view, arrangement: arrangeRows(comparison) };
 }

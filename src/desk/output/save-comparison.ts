@@ -11,7 +11,8 @@ export type SavedForm = 'page' | 'folder' | AnywhereFormat;
 export function saveComparison(form: SavedForm, story: StorySource, result: ShownComparison): File {
   const name = nameOf(story.title);
   if (form === 'folder') return new File([writeFolder({ ...story, id: name })], `${name}.zip`, { type: ZIP });
-  const compared = { ...story, ...result, id: name };
+  const { comparison } = result;
+  const compared = { ...story, comparison, reports: comparison.reports, id: name };
   if (form === 'page') return new File([drawPage(compared)], `${name}.html`, { type: 'text/html' });
   return new File([form.write(compared, null)], `${name}-${form.file}`, { type: form.type });
 }

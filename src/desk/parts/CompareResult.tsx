@@ -30,10 +30,10 @@ const TABS: readonly (readonly [Tab, string])[] = [
 /** A finished comparison: the views of a story's pages, search, corrections, and what can be taken away of it. */
 export function CompareResult({ state, result, actions }: Props): JSX.Element {
   const { view } = result;
-  const headline = result.reports.find((report) => report.title !== null)?.title;
+  const headline = result.comparison.reports.find((report) => report.title !== null)?.title;
   const title = state.desk.title.trim() || headline || 'Reports compared';
   const opening = useMemo(() => {
-    const story = { title, date: null, body: '', first: null, reports: result.reports };
+    const story = { title, date: null, body: '', first: null, reports: result.comparison.reports };
     return <StoryOpening story={story} view={view} reportAt={(report) => `#text-${report}`} />;
   }, [view, title]);
   const drawn = useMemo(() => <TabView tab={state.tab} view={view} />, [state.tab, view]);
@@ -61,7 +61,7 @@ export function CompareResult({ state, result, actions }: Props): JSX.Element {
   return (
     <section id="result" aria-label="Comparison">
       {state.desk.isForClass ? (
-        <CompareClass key={result.reports.map(({ body }) => body).join()} view={view} findings={findings} />
+        <CompareClass key={result.comparison.reports.map(({ body }) => body).join()} view={view} findings={findings} />
       ) : (
         findings
       )}

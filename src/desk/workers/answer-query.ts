@@ -1,5 +1,5 @@
 import { parseSource } from '../../content/parse-source.ts';
-import { compareReports, correctSpeakers } from '../../engine.ts';
+import { compareReports } from '../../engine.ts';
 import type { StoryReport } from '../../report/report-info.ts';
 import type { ComparisonAnswer, ComparisonQuery } from './comparison-query.ts';
 
@@ -19,12 +19,11 @@ export function createAnswerer(): (query: ComparisonQuery, tell: (answer: Compar
       }
       parsed = kept;
       tell({ kind: 'progress', number, done: sources.length, total });
-      const reports = correctSpeakers([...kept.values()], corrections) as readonly StoryReport[];
-      const comparison = compareReports(reports, {
+      const comparison = compareReports([...kept.values()], {
         corrections,
         tell: (done, steps) => tell({ kind: 'progress', number, done: sources.length * (1 + done / steps), total }),
       });
-      tell({ kind: 'result', number, result: { reports, comparison, duration: performance.now() - start } });
+      tell({ kind: 'result', number, result: { comparison, duration: performance.now() - start } });
     } catch (error) {
       tell({ kind: 'failure', number, message: error instanceof Error ? error.message : String(error) });
     }

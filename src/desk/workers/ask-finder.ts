@@ -23,9 +23,9 @@ export function createFinder(port: FindPort, tell: (answer: FindAnswer) => void)
     if (data.number === number) tell(data);
   };
   return {
-    ask: ({ reports, comparison, duration }, query) => {
+    ask: ({ comparison, duration }, query) => {
       if (handed?.comparison !== comparison) {
-        handed = { reports, comparison, duration };
+        handed = { comparison, duration };
         port.postMessage({ kind: 'texts', texts: handed });
       }
       number++;

@@ -1,5 +1,5 @@
 import type { ReportSource } from '../../content/story-source.ts';
-import type { Comparison, Correction } from '../../report/comparison.ts';
+import type { ComparedReports, Correction } from '../../report/comparison.ts';
 import type { StoryReport } from '../../report/report-info.ts';
 
 /** What the worker is asked. Answers carry the number of their query, so that late ones are told. */
@@ -17,8 +17,7 @@ export type ComparisonAnswer =
 
 /** Reports taken apart and compared. */
 export interface ComparisonResult {
-  readonly reports: readonly StoryReport[];
-  readonly comparison: Comparison;
+  readonly comparison: ComparedReports<StoryReport>;
   /** Milliseconds that parsing and comparing took. */
   readonly duration: number;
 }

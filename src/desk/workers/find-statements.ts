@@ -15,7 +15,7 @@ export function searchTexts(texts: ComparisonResult): (query: string) => Promise
   };
 }
 
-function indexTexts({ reports, comparison }: ComparisonResult): SearchSource {
-  const records = makeRecords([{ id: 'comparison', title: '', reports, comparison }]);
+function indexTexts({ comparison }: ComparisonResult): SearchSource {
+  const records = makeRecords([{ id: 'comparison', title: '', reports: comparison.reports, comparison }]);
   return holdInMemory(buildIndex(records), records);
 }

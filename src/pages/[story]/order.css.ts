@@ -7,6 +7,6 @@ export const getStaticPaths = storyPaths;
 
 /** The style sheet by which the reading view follows the order of any of its reports. */
 export const GET: APIRoute<{ story: Story }> = ({ props: { story } }) =>
-  new Response(writeOrderStyles(arrangeRows(story.reports, story.comparison)), {
+  new Response(writeOrderStyles(arrangeRows(story.comparison)), {
     headers: { 'content-type': 'text/css' },
   });

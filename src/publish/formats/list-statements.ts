@@ -17,16 +17,9 @@ export interface ListedStatement {
 
 /** Every statement of a story, report by report, with the match that it is in. */
 export function listStatements(
-  { reports, comparison: { matches } }: ComparedStory,
+  { reports, comparison: { matchById } }: ComparedStory,
   places: StoryPlaces | null,
 ): readonly ListedStatement[] {
-  const matchById = new Map(
-    matches.flatMap((match) =>
-      Object.values(match.statements)
-        .flat()
-        .map((id) => [id, match] as const),
-    ),
-  );
   return reports.flatMap((report) =>
     report.statements.map((statement) => {
       const match = matchById.get(statement.id);

@@ -1,5 +1,5 @@
 import { findDifferences } from '../../comparison/matches/find-differences.ts';
-import type { Comparison, Match, Verdict } from '../../report/comparison.ts';
+import type { ComparedReports, Match, Verdict } from '../../report/comparison.ts';
 import type { Report, Span, Statement } from '../../report/report.ts';
 import type { RecordQuotation, SearchRecord } from './search-record.ts';
 
@@ -8,7 +8,7 @@ export interface SearchedStory {
   readonly id: string;
   readonly title: string;
   readonly reports: readonly (Report & { readonly label: string })[];
-  readonly comparison: Pick<Comparison, 'matches'>;
+  readonly comparison: Pick<ComparedReports, 'matches' | 'matchById'>;
 }
 
 /** The records of all statements of all stories: story by story, report by report, in the running order. */
@@ -23,10 +23,9 @@ function recordStory(story: SearchedStory, first: number): readonly SearchRecord
     report.statements.map((statement) => ({ report, place, statement })),
   );
   const positionById = new Map(statements.map(({ statement }, at) => [statement.id, first + at]));
-  const matchById = new Map<string, Match>();
+  const { matches, matchById } = story.comparison;
   const differingById = new Map<string, readonly Span[]>();
-  for (const match of story.comparison.matches) {
-    for (const id of Object.values(match.statements).flat()) matchById.set(id, match);
+  for (const match of matches) {
     for (const [id, spans] of Object.entries(findDifferences(match, story.reports))) differingById.set(id, spans);
   }
   return statements.map(({ report, place, statement }) => {

@@ -1,5 +1,5 @@
 import { findDifferences } from '../../comparison/matches/find-differences.ts';
-import type { Comparison, Match } from '../../report/comparison.ts';
+import type { ComparedReports, Match } from '../../report/comparison.ts';
 import type { Report, Span } from '../../report/report.ts';
 import { type MarkedWording, markWordings } from './mark-wordings.ts';
 import { type LabelledReport, type PlacedStatement, placeStatements, type Side, toSides } from './sides.ts';
@@ -8,7 +8,7 @@ import type { Findings } from './split-statement.ts';
 /** What the parts of a comparison's pages need to be drawn. */
 export interface View {
   readonly sides: readonly Side[];
-  readonly comparison: Comparison;
+  readonly comparison: ComparedReports<LabelledReport>;
   /** Every statement with its side, by its id. */
   readonly placed: ReadonlyMap<string, PlacedStatement>;
   /** What the comparison says of each matched statement, by its id. */
@@ -33,21 +33,14 @@ export interface ViewLinks {
 }
 
 /** Gathers what the pages of a comparison have in common. */
-export function prepareView(reports: readonly LabelledReport[], comparison: Comparison, links: ViewLinks): View {
-  const sides = toSides(reports);
+export function prepareView(comparison: ComparedReports<LabelledReport>, links: ViewLinks): View {
+  const sides = toSides(comparison.reports);
   const placed = placeStatements(sides);
   return { sides, comparison, placed, findings: findWhenAsked(placed, comparison), links };
 }
 
 /** The findings of a match are made when one of its statements is drawn: all of them at once would hold up the page. */
-function findWhenAsked(placed: View['placed'], { matches }: Comparison): View['findings'] {
-  const matchById = new Map(
-    matches.flatMap((match) =>
-      Object.values(match.statements)
-        .flat()
-        .map((id) => [id, match] as const),
-    ),
-  );
+function findWhenAsked(placed: View['placed'], { matchById }: ComparedReports): View['findings'] {
   const known = new Map<string, Findings>();
   return {
     get: (id) => {

@@ -11,8 +11,8 @@ interface Props {
 
 /** The quotations in a statement or a match, each a link to its own page. */
 export function PassageQuotations({ passage: { kind, statements }, view }: Props): JSX.Element | null {
-  const reports = view.sides.map(({ report }) => report);
-  const own = listQuotations(reports, view.comparison.matches).filter(({ wordings }) =>
+  const { reports, matches } = view.comparison;
+  const own = listQuotations(reports, matches).filter(({ wordings }) =>
     Object.values(wordings).some(({ statement }) => statements.includes(statement)),
   );
   if (kind === 'quotation' || own.length === 0) return null;

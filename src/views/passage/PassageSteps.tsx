@@ -34,15 +34,11 @@ export function PassageSteps({ passage, view }: Props): JSX.Element {
 const NEIGHBOURS: Readonly<Record<Passage['kind'], (passage: Passage, view: View) => readonly string[]>> = {
   statement: ({ id }, { placed }) => placed.get(id)?.side.report.statements.map((statement) => statement.id) ?? [],
   match: (_, { comparison }) => comparison.matches.map(({ id }) => id),
-  quotation: (_, { sides, comparison }) =>
-    listQuotations(
-      sides.map(({ report }) => report),
-      comparison.matches,
-    ).map(({ id }) => id),
+  quotation: (_, { comparison: { reports, matches } }) => listQuotations(reports, matches).map(({ id }) => id),
 };
 
 function shortName(id: string, view: View): string {
-  const reports = view.sides.map(({ report }) => report);
-  const passage = readPassage(id, reports, view.comparison.matches);
+  const { reports, matches } = view.comparison;
+  const passage = readPassage(id, reports, matches);
   return passage ? namePassage(passage, view).short : '';
 }

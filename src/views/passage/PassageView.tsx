@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Passage } from '../../permalinks/read-passage.ts';
 import type { Match } from '../../report/comparison.ts';
 import type { View } from '../marks/view.ts';
-import { gatherQuotations } from '../quotations/gather-quotations.ts';
+import { describeQuotation } from '../quotations/gather-quotations.ts';
 import { QuotationWordings } from '../quotations/QuotationWordings.tsx';
 import { PassageRow } from './PassageRow.tsx';
 
@@ -13,10 +13,11 @@ interface Props {
 
 /** A passage in each report: a quotation's wordings, a match, or a statement with its match or the gap it leaves. */
 export function PassageView({ passage, view }: Props): JSX.Element {
-  if (passage.kind !== 'quotation') return <PassageRow passage={passage} view={view} />;
-  const reports = view.sides.map(({ report }) => report);
-  const entry = gatherQuotations(reports, view.comparison).find(({ id }) => id === passage.id);
+  if (passage.quotation === null) return <PassageRow passage={passage} view={view} />;
+  const entry = describeQuotation(passage.quotation, view.comparison.reports);
   return (
-    <div class={`quotation-entry ${entry?.verdict}`}>{entry && <QuotationWordings entry={entry} view={view} />}</div>
+    <div class={`quotation-entry ${entry.verdict}`}>
+      <QuotationWordings entry={entry} view={view} />
+    </div>
   );
 }

@@ -7,10 +7,7 @@ import { QuotationEntryView } from './QuotationEntryView.tsx';
 
 /** Every quotation of the story under its verdict, the altered ones first. */
 export function QuotationList({ view }: { readonly view: View }): JSX.Element {
-  const entries = gatherQuotations(
-    view.sides.map(({ report }) => report),
-    view.comparison,
-  );
+  const entries = gatherQuotations(view.comparison);
   const groups = VERDICT_ORDER.map((verdict) => ({
     verdict,
     own: entries.filter((entry) => entry.verdict === verdict),

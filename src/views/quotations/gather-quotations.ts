@@ -1,6 +1,7 @@
 import { listQuotations, type StoryQuotation } from '../../permalinks/list-quotations.ts';
-import type { Comparison, Wording } from '../../report/comparison.ts';
-import type { Report, Speaker, Statement } from '../../report/report.ts';
+import type { ComparedReports, Wording } from '../../report/comparison.ts';
+import type { Report, Speaker } from '../../report/report.ts';
+import { statementById } from '../../report/statement-by-id.ts';
 import { type MarkedWording, markWordings } from '../marks/mark-wordings.ts';
 
 /** One quotation with its speakers, and the words that each wording alone has. */
@@ -15,22 +16,21 @@ export interface QuotationEntry extends StoryQuotation {
 export const VERDICT_ORDER = ['altered', 'paraphrased', 'trimmed', 'same', 'only'] as const;
 
 /** Every quotation of the story: those that reports share, by match, then those that one alone has. */
-export function gatherQuotations(reports: readonly Report[], { matches }: Comparison): readonly QuotationEntry[] {
-  const statementById = new Map(reports.flatMap(({ statements }) => statements).map((own) => [own.id, own] as const));
-  return listQuotations(reports, matches).map((quotation) => ({
-    ...quotation,
-    speakers: Object.fromEntries(
-      Object.entries(quotation.wordings).map(([report, wording]) => [report, findSpeaker(statementById, wording)]),
-    ),
-    wordings: markWordings(quotation.wordings),
-  }));
+export function gatherQuotations({ reports, matches }: ComparedReports): readonly QuotationEntry[] {
+  return listQuotations(reports, matches).map((quotation) => describeQuotation(quotation, reports));
 }
 
-function findSpeaker(
-  statementById: ReadonlyMap<string, Statement>,
-  { statement, start, end }: Wording,
-): Speaker | null {
-  const owner = statementById.get(statement);
+/** A quotation of the story with its speakers and marks. */
+export function describeQuotation(quotation: StoryQuotation, reports: readonly Report[]): QuotationEntry {
+  const speakers = reports.flatMap((report) => {
+    const wording = quotation.wordings[report.id];
+    return wording ? [[report.id, findSpeaker(report, wording)] as const] : [];
+  });
+  return { ...quotation, speakers: Object.fromEntries(speakers), wordings: markWordings(quotation.wordings) };
+}
+
+function findSpeaker(report: Report, { statement, start, end }: Wording): Speaker | null {
+  const owner = statementById(report).get(statement);
   const quotation = owner?.quotations.find((candidate) => candidate.start < end && start < candidate.end);
   return quotation?.speaker ?? owner?.speaker ?? null;
 }

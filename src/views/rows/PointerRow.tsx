@@ -10,15 +10,15 @@ interface Props extends Omit<Row, 'kind' | 'key'> {
 }
 
 /** Says, where statements of a report would stand, that they stand above with the rest of their match. */
-export function PointerRow({ report, statements, match, row, view }: Props): JSX.Element {
+export function PointerRow({ report, statements, row, view }: Props): JSX.Element {
   const side = view.sides.find((candidate) => candidate.report.id === report);
-  const others = Object.entries(view.comparison.matches.find(({ id }) => id === match)?.statements ?? {})
+  const [first = ''] = statements;
+  const others = Object.entries(view.comparison.matchById.get(first)?.statements ?? {})
     .filter(([id]) => id !== report)
     .flatMap(([, ids]) => ids);
-  const [first] = statements;
   return (
     <p class={`row pointer ${side?.className} row-${row}`}>
-      <a href={`#${encodeURIComponent(first ?? '')}`}>
+      <a href={`#${encodeURIComponent(first)}`}>
         {nameStatements(statements, view.placed)} {statements.length > 1 ? 'stand' : 'stands'} above, beside{' '}
         {nameStatements(others, view.placed)}
       </a>

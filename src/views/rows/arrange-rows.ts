@@ -1,4 +1,4 @@
-import type { Comparison, Match } from '../../report/comparison.ts';
+import type { ComparedReports, Match } from '../../report/comparison.ts';
 import type { Report } from '../../report/report.ts';
 
 /** A line across the reading view. */
@@ -28,8 +28,6 @@ export interface PointerRow {
   readonly key: string;
   readonly report: string;
   readonly statements: readonly string[];
-  /** Id of the match that they are a part of. */
-  readonly match: string;
 }
 
 /** All rows, and for each report the keys of those that its order shows. */
@@ -44,9 +42,8 @@ export interface Arrangement {
 const LONGEST_ROW = 40;
 
 /** Lays the statements of a comparison out in rows, for each report in its own running order. */
-export function arrangeRows(reports: readonly Report[], comparison: Comparison): Arrangement {
-  const matchByStatement = indexMatches(comparison);
-  const rowsByReport = new Map(reports.map((report) => [report.id, walkReport(report, matchByStatement)]));
+export function arrangeRows({ reports, matchById }: Pick<ComparedReports, 'reports' | 'matchById'>): Arrangement {
+  const rowsByReport = new Map(reports.map((report) => [report.id, walkReport(report, matchById)]));
   const rowByKey = new Map<string, Row>();
   const orders: Record<string, readonly string[]> = {};
   for (const { id } of reports) {
@@ -58,23 +55,13 @@ export function arrangeRows(reports: readonly Report[], comparison: Comparison):
   return { rows: [...rowByKey.values()], orders };
 }
 
-function indexMatches({ matches }: Comparison): ReadonlyMap<string, Match> {
-  return new Map(
-    matches.flatMap((match) =>
-      Object.values(match.statements)
-        .flat()
-        .map((id) => [id, match] as const),
-    ),
-  );
-}
-
 /** The rows that one report's running order gives. */
-function walkReport(report: Report, matchByStatement: ReadonlyMap<string, Match>): readonly Row[] {
+function walkReport(report: Report, matchById: ComparedReports['matchById']): readonly Row[] {
   const rows: Row[] = [];
   const met = new Set<Match>();
   let previous: Match | undefined | null = null;
   for (const { id } of report.statements) {
-    const match = matchByStatement.get(id);
+    const match = matchById.get(id);
     const last = rows.at(-1);
     if (match === undefined) {
       const goesOn = last?.kind === 'only' && previous === undefined && last.statements.length < LONGEST_ROW;
@@ -83,7 +70,7 @@ function walkReport(report: Report, matchByStatement: ReadonlyMap<string, Match>
     } else if (!met.has(match)) {
       rows.push({ kind: 'match', key: match.id, match });
     } else if (previous !== match) {
-      rows.push({ kind: 'pointer', key: `see-${id}`, report: report.id, statements: [id], match: match.id });
+      rows.push({ kind: 'pointer', key: `see-${id}`, report: report.id, statements: [id] });
     } else if (last?.kind === 'pointer') {
       rows[rows.length - 1] = extend(last, id);
     }

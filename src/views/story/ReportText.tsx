@@ -16,9 +16,6 @@ interface Props {
 export function ReportText({ side, view }: Props): JSX.Element {
   const { report } = side;
   const numbers = [...new Set(report.statements.map(({ paragraph }) => paragraph))];
-  const matchByStatement = new Map(
-    view.comparison.matches.flatMap((match) => (match.statements[report.id] ?? []).map((id) => [id, match] as const)),
-  );
   return (
     <div class={`report-text ${side.className}`}>
       {numbers.map((number) => {
@@ -38,7 +35,12 @@ export function ReportText({ side, view }: Props): JSX.Element {
             </p>
             <ul class="margin">
               {own.map((statement) => (
-                <MarginNote statement={statement} match={matchByStatement.get(statement.id)} side={side} view={view} />
+                <MarginNote
+                  statement={statement}
+                  match={view.comparison.matchById.get(statement.id)}
+                  side={side}
+                  view={view}
+                />
               ))}
             </ul>
           </div>

@@ -6,7 +6,7 @@ import { prepareView, type View } from '../marks/view.ts';
 export function prepareStoryView(story: Story, addresses: Addresses): View {
   const known = viewByStory.get(story);
   if (known) return known;
-  const view = prepareView(story.reports, story.comparison, {
+  const view = prepareView(story.comparison, {
     passage: (id) => addresses.passage(story.id, id),
     place: (id) => addresses.place(story.id, id),
     paragraph: (report, id) => `${addresses.report(story.id, report)}#${encodeURIComponent(id)}`,

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { compareReports } from '../../../src/comparison/compare-reports.ts';
-import { correctSpeakers } from '../../../src/comparison/corrections/correct-speakers.ts';
 import type { Correction } from '../../../src/report/comparison.ts';
 import { parseReport } from '../../../src/statements/parse-report.ts';
 
@@ -72,9 +71,9 @@ describe('an editor’s correction', () => {
   });
 
   test('sets who speaks', () => {
-    const corrected = correctSpeakers(reports, [
-      { kind: 'speaker', statements: ['Two ferries will'], speaker: 'Jane Doe' },
-    ]);
+    const { reports: corrected } = compareReports(reports, {
+      corrections: [{ kind: 'speaker', statements: ['Two ferries will'], speaker: 'Jane Doe' }],
+    });
     expect(corrected[0]?.statements[1]?.speaker).toEqual({ name: 'Jane Doe', as: 'Jane Doe', found: 'editor' });
     expect(corrected[0]?.statements[1]?.manner).toBe('speech');
   });

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { compareReports } from '../../../src/comparison/compare-reports.ts';
-import { correctSpeakers } from '../../../src/comparison/corrections/correct-speakers.ts';
 import { groupOmissions } from '../../../src/comparison/matches/group-omissions.ts';
 import { parseReport } from '../../../src/statements/parse-report.ts';
 
@@ -14,11 +13,10 @@ The bridge cost two million dollars, said Ada Lind.`,
     { id: 'long' },
   );
   const short = parseReport('On Monday the mayor opened the harbour bridge.', { id: 'short' });
-  const [spoken = long] = correctSpeakers(
-    [long],
-    [{ kind: 'speaker', statements: ['We were promised', 'The bridge cost'], speaker: 'Ada Lind' }],
-  );
-  const groups = groupOmissions(spoken, compareReports([spoken, short]));
+  const comparison = compareReports([long, short], {
+    corrections: [{ kind: 'speaker', statements: ['We were promised', 'The bridge cost'], speaker: 'Ada Lind' }],
+  });
+  const groups = groupOmissions(comparison.reports[0] ?? long, comparison);
   expect(
     groups.map(({ paragraph, statements, quotations, sources }) => ({
       paragraph,

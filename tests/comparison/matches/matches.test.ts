@@ -4,10 +4,8 @@ import { findDifferences } from '../../../src/comparison/matches/find-difference
 import { parseReport } from '../../../src/statements/parse-report.ts';
 import { linkByEngine, readGoldPairs, tallyLinks, tallyQuotations } from '../../gold/comparison-gold.ts';
 
-const compare = (...bodies: readonly string[]) => {
-  const reports = bodies.map((body, index) => parseReport(body, { id: `r${index}` }));
-  return { reports, ...compareReports(reports) };
-};
+const compare = (...bodies: readonly string[]) =>
+  compareReports(bodies.map((body, index) => parseReport(body, { id: `r${index}` })));
 
 describe('matches', () => {
   test('hold together what one report says in one sentence and the other in two', () => {

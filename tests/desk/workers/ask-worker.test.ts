@@ -106,7 +106,7 @@ describe('an answer', () => {
     const tell = (said: ComparisonAnswer) => results.push(said);
     answer(query, tell);
     answer({ ...query, reports: query.reports.with(1, { ...query.reports[1], body: 'Else.' } as never) }, tell);
-    const [first, second] = results.flatMap((said) => (said.kind === 'result' ? [said.result.reports] : []));
+    const [first, second] = results.flatMap((said) => (said.kind === 'result' ? [said.result.comparison.reports] : []));
     expect(second?.[0]).toBe(first?.[0]);
     expect(second?.[1]).not.toBe(first?.[1]);
   });
@@ -118,6 +118,6 @@ describe('an answer', () => {
       told.push(said),
     );
     const result = told.at(-1);
-    expect(result?.kind === 'result' && result.result.reports[0]?.statements[0]?.speaker?.name).toBe('Ann');
+    expect(result?.kind === 'result' && result.result.comparison.reports[0]?.statements[0]?.speaker?.name).toBe('Ann');
   });
 });

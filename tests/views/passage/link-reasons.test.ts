@@ -13,7 +13,7 @@ const { reports, comparison } = compareTexts({
   B: 'The harbour bridge in Karlsvik was not opened by Ada Lind.\n\nSnow melts.',
 });
 const [match] = comparison.matches;
-const view = prepareView(reports, comparison, LINKS);
+const view = prepareView(comparison, LINKS);
 
 const tell = (own: typeof match) =>
   own ? render(h(LinkReasons, { match: own, view })).replaceAll(/<[^>]*>/g, '') : '';

@@ -15,7 +15,7 @@ const reports = [
 ].map((report, at) => ({ ...report, label: `Report ${'AB'[at]}` }));
 const comparison = compareReports(reports);
 const links = { passage: String, place: String, quotations: null, leftOut: null, opening: null };
-const view = prepareView(reports, comparison, links);
+const view = prepareView(comparison, links);
 
 const nameOf = (id: string) => {
   const passage = readPassage(id, reports, comparison.matches);

@@ -9,8 +9,8 @@ const RAIN = 'Heavy rain flooded forty cellars near the harbour on Tuesday.';
 
 /** Each quotation with its verdict and the reports that have it. */
 function list(texts: Readonly<Record<string, string>>): readonly string[] {
-  const { reports, comparison } = compareTexts(texts);
-  return gatherQuotations(reports, comparison).map(
+  const { comparison } = compareTexts(texts);
+  return gatherQuotations(comparison).map(
     ({ verdict, wordings }) => `${verdict} in ${Object.keys(wordings).join('')}: ${Object.values(wordings)[0]?.text}`,
   );
 }
@@ -30,8 +30,8 @@ describe('the quotations', () => {
         (_, index) => `Engineer ${index} said mill ${index} “has w${index}x cracks in z${index}k”.`,
       ).join('\n\n');
     const growth = measureGrowth((size) => {
-      const { reports, comparison } = compareTexts({ A: write(size), B: write(size) });
-      return () => expect(gatherQuotations(reports, comparison).length).toBeGreaterThanOrEqual(size);
+      const { comparison } = compareTexts({ A: write(size), B: write(size) });
+      return () => expect(gatherQuotations(comparison).length).toBeGreaterThanOrEqual(size);
     }, 100);
     expect(growth).toBeLessThan(LINEAR);
   });

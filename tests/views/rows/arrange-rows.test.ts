@@ -18,7 +18,7 @@ function drawOrders(texts: Readonly<Record<string, string>>): Readonly<Record<st
     reports.flatMap(({ id, statements }) => statements.map((statement) => [statement.id, `${id}${statement.number}`])),
   );
   const name = (ids: readonly string[]) => ids.map((id) => numberById.get(id)).join('+');
-  const { rows, orders }: Arrangement = arrangeRows(reports, comparison);
+  const { rows, orders }: Arrangement = arrangeRows(comparison);
   const drawn = new Map(
     rows.map((row) => {
       if (row.kind === 'match') return [row.key, Object.values(row.match.statements).map(name).sort().join('=')];
@@ -71,8 +71,8 @@ describe('the rows', () => {
 
   test('cut what one report alone has into rows of at most forty statements', () => {
     const own = Array.from({ length: 90 }, (_, index) => `Word${index}a word${index}b word${index}c.`).join(' ');
-    const { reports, comparison } = compareTexts({ A: `${RAIN} ${own}`, B: RAIN });
-    const { rows } = arrangeRows(reports, comparison);
+    const { comparison } = compareTexts({ A: `${RAIN} ${own}`, B: RAIN });
+    const { rows } = arrangeRows(comparison);
     expect(rows.map((row) => (row.kind === 'only' ? row.statements.length : row.kind))).toEqual(['match', 40, 40, 10]);
   });
 });

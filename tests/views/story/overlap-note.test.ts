@@ -10,8 +10,8 @@ const RAIN = 'Heavy rain flooded forty cellars near the harbour on Tuesday.';
 const QUOTED = 'Mayor Ida Brandt said that “help will come to every single household”.';
 
 function tell(texts: Readonly<Record<string, string>>): string {
-  const { reports, comparison } = compareTexts(texts);
-  const html = render(h(OverlapNote, { view: prepareView(reports, comparison, LINKS) }));
+  const { comparison } = compareTexts(texts);
+  const html = render(h(OverlapNote, { view: prepareView(comparison, LINKS) }));
   return html
     .replace(/<[^>]+>/g, ' ')
     .replace(/\s+/g, ' ')

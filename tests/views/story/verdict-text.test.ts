@@ -8,8 +8,8 @@ import { compareTexts } from '../compare-texts.ts';
 const LINKS = { passage: String, place: String, quotations: '/quotations/', leftOut: '/left-out/', opening: null };
 
 function tell(texts: Readonly<Record<string, string>>): string {
-  const { reports, comparison } = compareTexts(texts);
-  return render(h(VerdictText, { view: prepareView(reports, comparison, LINKS) }));
+  const { comparison } = compareTexts(texts);
+  return render(h(VerdictText, { view: prepareView(comparison, LINKS) }));
 }
 
 const toText = (html: string) => html.replaceAll(/<[^>]*>/g, '');
