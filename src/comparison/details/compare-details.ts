@@ -1,8 +1,8 @@
 import type { DetailMatch, Link, Wording } from '../../report/comparison.ts';
 import { countLeading } from '../../report/count-leading.ts';
 import type { Detail, Span, Statement } from '../../report/report.ts';
+import { diffStatements } from '../words/diff-statements.ts';
 import { readTokens } from '../words/diff-tokens.ts';
-import { diffTokens } from '../words/diff-words.ts';
 import { isNearName } from './compare-names.ts';
 import { findSameDetail } from './find-same-detail.ts';
 
@@ -126,7 +126,8 @@ interface ReplacedStretch {
 
 function findReplaced(first: Statement, second: Statement): readonly ReplacedStretch[] {
   const [ones, others] = [readTokens(first.text), readTokens(second.text)];
-  return diffTokens(ones, others).flatMap((stretch) => {
+  const stretches = diffStatements({ statement: first, tokens: ones }, { statement: second, tokens: others });
+  return stretches.flatMap((stretch) => {
     const [from, to] = stretch.first;
     const [otherFrom, otherTo] = stretch.second;
     if (stretch.kind === 'same' || from === to || otherFrom === otherTo) return [];

@@ -36,42 +36,33 @@ export interface ViewLinks {
 export function prepareView(comparison: ComparedReports<LabelledReport>, links: ViewLinks): View {
   const sides = toSides(comparison.reports);
   const placed = placeStatements(sides);
-  return { sides, comparison, placed, findings: findWhenAsked(placed, comparison), links };
+  return { sides, comparison, placed, findings: findWhenAsked(comparison), links };
 }
 
 /** The findings of a match are made when one of its statements is drawn: all of them at once would hold up the page. */
-function findWhenAsked(placed: View['placed'], { matchById }: ComparedReports): View['findings'] {
+function findWhenAsked({ reports, matchById }: ComparedReports): View['findings'] {
   const known = new Map<string, Findings>();
   return {
     get: (id) => {
       const match = matchById.get(id);
       if (match && !known.has(id))
-        for (const [own, findings] of gatherFindings(match, placed)) known.set(own, findings);
+        for (const [own, findings] of gatherFindings(match, reports)) known.set(own, findings);
       return known.get(id);
     },
   };
 }
 
-function gatherFindings(match: Match, placed: View['placed']): readonly (readonly [string, Findings])[] {
+function gatherFindings(match: Match, reports: readonly Report[]): readonly (readonly [string, Findings])[] {
   const altered = match.quotations
     .filter(({ verdict }) => verdict === 'altered')
     .flatMap(({ wordings }) => Object.entries(markWordings(wordings)));
-  const differences = Object.entries(findDifferences(match, cutReports(match, placed)));
+  const differences = Object.entries(findDifferences(match, reports));
   return differences.map(([id, differing]) => {
     const [report] = Object.entries(match.statements).find(([, ids]) => ids.includes(id)) ?? [];
     const own = altered.filter(([owner]) => owner === report).map(([, wording]) => wording);
     const links = match.links.filter(({ statements }) => statements.includes(id));
     const isRewritten = links.every(({ relation }) => relation === 'rewritten');
     return [id, { differing, altered: own, changed: own.flatMap(toBody), isRewritten }];
-  });
-}
-
-/** The reports with the statements of the match alone, so that nobody need look for them among the others. */
-function cutReports({ statements }: Match, placed: View['placed']): readonly Report[] {
-  return Object.values(statements).flatMap((ids) => {
-    const own = ids.flatMap((id) => placed.get(id) ?? []);
-    const report = own[0]?.side.report;
-    return report ? [{ ...report, statements: own.map(({ statement }) => statement) }] : [];
   });
 }
 

@@ -46,3 +46,13 @@ test('equal statements differ nowhere', () => {
     'The mayor opened the bridge.',
   ]);
 });
+
+test('differences are found once, however many pages ask', () => {
+  const { matches, reports } = compareReports([
+    parseReport('The mayor opened the new bridge.', { id: 'post' }),
+    parseReport('The mayor opened the old bridge.', { id: 'echo' }),
+  ]);
+  const [asked, again] = [0, 1].map(() => matches.map((match) => findDifferences(match, reports)));
+  expect(asked).toHaveLength(1);
+  expect(again?.[0]).toBe(asked?.[0]);
+});
