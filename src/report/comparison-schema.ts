@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type ComparisonData, DATA_VERSION } from './comparison-data.ts';
+import { DETAIL_KINDS, type DetailKind } from './detail-kinds.ts';
 
 /** The records by the names that they have in TypeScript, under which the JSON Schema defines them. */
 export const recordNames = z.registry<{ readonly id: string }>();
@@ -33,7 +34,7 @@ const quotation = named('Quotation', {
   repaired: z.enum(['unclosed', 'unopened', 'backwards']).nullable(),
 });
 
-const detailKind = z.enum(['number', 'date', 'time', 'money', 'percentage', 'name', 'title']);
+const detailKind = z.enum(Object.keys(DETAIL_KINDS) as DetailKind[]);
 
 const detail = named('Detail', { ...placed, kind: detailKind, text: z.string(), value: z.string() });
 

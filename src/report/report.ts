@@ -1,3 +1,5 @@
+import type { DetailKind } from './detail-kinds.ts';
+
 /** One report of a story, taken apart into statements. All offsets are UTF-16 code units. */
 export interface Report {
   /** Unique within the story; the file's name. */
@@ -106,7 +108,7 @@ export interface Quotation extends Span {
 /** A checkable particular. */
 export interface Detail extends Span {
   /** What it tells. */
-  readonly kind: 'number' | 'date' | 'time' | 'money' | 'percentage' | 'name' | 'title';
+  readonly kind: DetailKind;
   /** Its place in the statement's text. */
   readonly inText: Span;
   /** As written. */

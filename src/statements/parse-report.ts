@@ -3,6 +3,7 @@ import type { Person, Report, Span, Statement } from '../report/report.ts';
 import { statementIds } from '../report/statement-ids.ts';
 import { attributeStatements } from './attribution/attribute-statements.ts';
 import { findDetails } from './details/find-details.ts';
+import { findLexicon } from './lexicon/find-lexicon.ts';
 import { type Passage, readHeadline, readPassages } from './read-passages.ts';
 
 /** What `parseReport` is told beside the text. */
@@ -24,6 +25,7 @@ export function parseReport(
   markdown: string,
   { id, title, lang = 'en', published, people = [] }: ParseReportOptions,
 ): Report {
+  const lexicon = findLexicon(lang);
   const headline = title === undefined || title.trim() === '' ? [] : [readHeadline(title, lang)];
   const bodyPassages = readPassages(markdown, lang);
   const passages = [...headline, ...bodyPassages];
@@ -55,7 +57,7 @@ export function parseReport(
         ...inBody(quotation),
         inText: shift(quotation, -sentence.start),
       })),
-      details: findDetails(text, lang, published).map((detail) => ({
+      details: (lexicon ? findDetails(text, lexicon, published) : []).map((detail) => ({
         ...detail,
         ...inBody(shift(detail, sentence.start)),
         inText: shift(detail, 0),

@@ -1,9 +1,10 @@
 import type { DetailMatch, Link, Wording } from '../../report/comparison.ts';
 import { countLeading } from '../../report/count-leading.ts';
+import { DETAIL_KINDS } from '../../report/detail-kinds.ts';
 import type { Detail, Span, Statement } from '../../report/report.ts';
 import { diffStatements } from '../words/diff-statements.ts';
 import { readTokens } from '../words/diff-tokens.ts';
-import { isNearName } from './compare-names.ts';
+import { comparisonOf } from './compare-values.ts';
 import { findSameDetail } from './find-same-detail.ts';
 
 /** A statement and the report that it is in. */
@@ -101,23 +102,19 @@ function findTouched(sides: readonly Side[]): (stretch: Span) => readonly Side[]
   };
 }
 
-/** Of names, only one that is nearly the same or that takes just its place: a replaced stretch may hold any others. */
-function standsFor(one: Side, other: Side, stretch: ReplacedStretch): boolean {
-  if (one.detail.kind !== other.detail.kind) return false;
-  if (one.detail.kind !== 'name') return true;
-  const fillsStretch = isEqual(one.detail.inText, stretch.first) && isEqual(other.detail.inText, stretch.second);
-  return fillsStretch || isNearName(one.detail.value, other.detail.value);
+function standsFor({ detail: one }: Side, { detail: other }: Side, stretch: ReplacedStretch): boolean {
+  if (one.kind !== other.kind) return false;
+  const fillsStretch = isEqual(one.inText, stretch.first) && isEqual(other.inText, stretch.second);
+  return fillsStretch || comparisonOf(one.kind).mayReplace(one.value, other.value);
 }
 
 const isEqual = (one: Span, other: Span) => one.start === other.start && one.end === other.end;
 
 /** What is counted: numbers of people aren't compared with numbers of minutes. `null` where nothing is. */
 function unitOf({ detail: { kind, value } }: Side): string | null {
-  const unit = MEASURES.has(kind) ? value.replace(/^[-\d.,]+\s*/, '') : '';
+  const unit = DETAIL_KINDS[kind].measures ? value.replace(/^[-\d.,]+\s*/, '') : '';
   return unit === '' ? null : `${kind} ${unit}`;
 }
-
-const MEASURES = new Set<Detail['kind']>(['number', 'money', 'percentage']);
 
 interface ReplacedStretch {
   readonly first: Span;

@@ -1,6 +1,5 @@
 import type { Detail } from '../../report/report.ts';
-import { isSameName, readNameWords } from './compare-names.ts';
-import { isSameDate } from './same-date.ts';
+import { comparisonOf } from './compare-values.ts';
 
 /** Gives, for a particular, the first of these that means the same. Only those that can are looked at. */
 export function findSameDetail<Own extends Detail>(details: readonly Own[]): (wanted: Detail) => Own | undefined {
@@ -27,10 +26,10 @@ const FEW = 6;
 const keyOf = ({ kind, value }: Detail) => `${kind} ${value}`;
 
 /** Two particulars that are the same have one of these in common. */
-function keysOf(detail: Detail): readonly string[] {
-  if (detail.kind === 'date') return ['date'];
-  if (detail.kind !== 'name') return [keyOf(detail)];
-  return [keyOf(detail), ...new Set(readNameWords(detail.value).map((word) => `word ${word}`))];
+function keysOf({ kind, value }: Detail): readonly string[] {
+  return comparisonOf(kind)
+    .keysOf(value)
+    .map((key) => `${kind} ${key}`);
 }
 
 function isSameAt(details: readonly Detail[], place: number, wanted: Detail): boolean {
@@ -40,7 +39,5 @@ function isSameAt(details: readonly Detail[], place: number, wanted: Detail): bo
 
 function isSameDetail(first: Detail, second: Detail): boolean {
   if (first.kind !== second.kind) return false;
-  if (first.value === second.value) return true;
-  if (first.kind === 'date') return isSameDate(first.value, second.value);
-  return first.kind === 'name' && isSameName(first.value, second.value);
+  return first.value === second.value || comparisonOf(first.kind).isSame(first.value, second.value);
 }

@@ -1,4 +1,4 @@
-const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
+import { WEEKDAYS } from '../../report/weekdays.ts';
 
 /** Whether two normal forms that differ can be one day, as `friday`, `--07-29` and `2022-07-29` are where a report tells less. */
 export function isSameDate(first: string, second: string): boolean {

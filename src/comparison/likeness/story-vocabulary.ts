@@ -1,7 +1,7 @@
 import { isCommonWord } from '../words/common-words.ts';
+import { readQuantity } from '../words/read-quantity.ts';
 import { findSense } from '../words/senses.ts';
 import type { Word } from '../words/words.ts';
-import { readNumber } from './read-number.ts';
 
 /** A word as the story knows it. */
 export interface StoryWord {
@@ -31,7 +31,7 @@ export function startVocabulary() {
     readWord({ text, key }: Word, next: Word | undefined): StoryWord {
       const known = wordByText.get(text);
       if (known) return known;
-      const value = readNumber(key, next?.key);
+      const value = readQuantity(key, next?.key);
       const isCommon = isCommonWord(key) && text !== 'US';
       // A stem of another word may be spelt like a common word.
       const stem = numberOf(value ?? (isCommon ? `~${key}` : findSense(key)), isCommon && value === undefined);

@@ -1,4 +1,14 @@
-import type { FoundDetail } from './detail-rule.ts';
+import { WEEKDAYS } from '../../report/weekdays.ts';
+import type { WeekdayLanguage } from '../lexicon/language/detail-language.ts';
+import type { FoundDetail } from './found-detail.ts';
+
+/** By what the dates of a report are told. */
+export interface Dating {
+  /** The day of the report, `2022-07-29` or longer. */
+  readonly published: string | undefined;
+  /** What tells which weekday is meant. */
+  readonly weekdays: WeekdayLanguage | undefined;
+}
 
 /**
  * Details whose dates are days of the calendar, `2022-07-29`, as far as the day of the report tells. `yesterday` and
@@ -7,22 +17,18 @@ import type { FoundDetail } from './detail-rule.ts';
 export function placeDates(
   details: readonly FoundDetail[],
   text: string,
-  published: string | undefined,
-): FoundDetail[] {
+  { published, weekdays }: Dating,
+): readonly FoundDetail[] {
   const day = published === undefined ? Number.NaN : Date.parse(`${published.slice(0, 10)}T00:00:00Z`);
   const placed = details.map((detail) =>
     detail.kind !== 'date' || Number.isNaN(day)
       ? detail
-      : { ...detail, value: placeDate(detail.value, text.slice(0, detail.start), day) },
+      : { ...detail, value: placeDate(detail.value, day, tellWeek(text.slice(0, detail.start), weekdays)) },
   );
   return placed.filter(({ kind, value }) => kind !== 'date' || !(value in RELATIVE || SPAN.test(value)));
 }
 
-const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
 const DAY = 86_400_000;
-
-/** Words that put a weekday after the day of the report; without them news means the last one. */
-const AHEAD = /\b(?:next|coming|will|would|scheduled|upcoming|until|by|plans?|expected)\b(?!.*[.;])/i;
 
 /** Days that are dates only by the report's own. */
 const RELATIVE: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 };
@@ -37,11 +43,11 @@ const MOST_STEPS = 200;
 const NEAR = 120;
 
 /** The day that is meant, or the value as it is where the report's day tells no more. */
-function placeDate(value: string, before: string, day: number): string {
+function placeDate(value: string, day: number, week: Week): string {
   const days = RELATIVE[value];
   if (days !== undefined) return written(day + days * DAY);
   const weekday = WEEKDAYS.indexOf(value);
-  if (weekday >= 0) return written(day + daysTo(weekday, new Date(day).getUTCDay(), before) * DAY);
+  if (weekday >= 0) return written(day + daysTo(weekday, new Date(day).getUTCDay(), week) * DAY);
   const { count, span = '' } = AGO.exec(value)?.groups ?? {};
   if (count !== undefined && Number(count) <= MOST_STEPS) return stepped(span, -Number(count), day);
   const [which = '', unit = ''] = SPAN.test(value) ? value.split(' ') : [];
@@ -63,11 +69,18 @@ function stepped(unit: string, steps: number, day: number): string {
   return `week of ${written(monday)}`;
 }
 
-function daysTo(weekday: number, today: number, before: string): number {
-  const isLast = /\blast\s*$/i.test(before);
-  if (!isLast && AHEAD.test(before)) return (weekday - today + 7) % 7;
+/** Whether a weekday is meant of the week before or of the days to come. */
+type Week = 'last' | 'ahead' | 'untold';
+
+function tellWeek(before: string, weekdays: WeekdayLanguage | undefined): Week {
+  if (weekdays?.last.test(before)) return 'last';
+  return weekdays?.ahead.test(before) ? 'ahead' : 'untold';
+}
+
+function daysTo(weekday: number, today: number, week: Week): number {
+  if (week === 'ahead') return (weekday - today + 7) % 7;
   const back = (today - weekday + 7) % 7;
-  return -(isLast && back === 0 ? 7 : back);
+  return -(week === 'last' && back === 0 ? 7 : back);
 }
 
 function nearestYear(value: string, day: number): string {

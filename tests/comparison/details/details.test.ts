@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compareReports } from '../../../src/comparison/compare-reports.ts';
+import { DETAIL_KINDS, type DetailKind } from '../../../src/report/detail-kinds.ts';
 import type { Detail, Report } from '../../../src/report/report.ts';
 import { parseReport } from '../../../src/statements/parse-report.ts';
 
@@ -26,6 +27,12 @@ function compareDetails(first: Report, second: Report): readonly string[] {
 }
 
 describe('details of a match', () => {
+  test.each(Object.keys(DETAIL_KINDS) as DetailKind[])('of the kind %s are compared', (kind) => {
+    const text = 'Three ships left the harbour of Springfield.';
+    const [one, other] = ['a', 'b'].map((id) => report(id, text, [[kind, 'Three', '3']]));
+    expect(one && other && compareDetails(one, other)).toEqual(['Three = Three']);
+  });
+
   test('are equal by what they mean', () => {
     expect(
       compareDetails(

@@ -1,7 +1,12 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findDetails } from '../../../src/statements/details/find-details.ts';
+import { lexiconOrEnglish } from '../../../src/statements/lexicon/find-lexicon.ts';
+import { ISO_DATES } from '../../../src/statements/lexicon/language/dates-in-figures.ts';
+import type { DetailLanguage } from '../../../src/statements/lexicon/language/detail-language.ts';
+import { makeLexicon } from '../../../src/statements/lexicon/make-lexicon.ts';
 
-const details = (text: string) => findDetails(text, 'en').map(({ kind, value }) => `${kind} ${value}`);
+const ENGLISH = lexiconOrEnglish('en');
+const details = (text: string) => findDetails(text, ENGLISH).map(({ kind, value }) => `${kind} ${value}`);
 
 test.each([
   ['It lasted about 25 minutes.', ['number 25 minutes']],
@@ -65,7 +70,7 @@ test.each([
   ['They met last year.', '2021'],
   ['They met on January 3.', '2023-01-03'],
 ])('by a report of Saturday, 30 July 2022, “%s” means %s', (text, day) => {
-  expect(findDetails(text, 'en', '2022-07-30T09:00:00Z').map(({ value }) => value)).toEqual([day]);
+  expect(findDetails(text, ENGLISH, '2022-07-30T09:00:00Z').map(({ value }) => value)).toEqual([day]);
 });
 
 test('“yesterday” is no date where the report does not tell its own', () => {
@@ -73,7 +78,7 @@ test('“yesterday” is no date where the report does not tell its own', () => 
 });
 
 test('a number of years too large for a calendar stays as it is', () => {
-  expect(findDetails('It fell 66 million years ago.', 'en', '2022-07-30').map(({ value }) => value)).toEqual([
+  expect(findDetails('It fell 66 million years ago.', ENGLISH, '2022-07-30').map(({ value }) => value)).toEqual([
     '66000000 years ago',
   ]);
 });
@@ -83,5 +88,37 @@ test('“last week” is no date where the report does not tell its own', () => 
 });
 
 test('a report’s date that is none changes nothing', () => {
-  expect(findDetails('They met on Friday.', 'en', 'soon').map(({ value }) => value)).toEqual(['friday']);
+  expect(findDetails('They met on Friday.', ENGLISH, 'soon').map(({ value }) => value)).toEqual(['friday']);
+});
+
+describe('a language with a folder of its own', () => {
+  const values = ['ba', 'be', 'bi'];
+  const details: DetailLanguage = {
+    rules: {
+      number: [
+        {
+          pattern: /\b(?<amount>ba|be|bi) (?<unit>tolu)\b/g,
+          needs: /b[aei]/,
+          normalise: ({ amount = '', unit }) => `${values.indexOf(amount)} ${unit}`,
+        },
+      ],
+      date: [ISO_DATES, { pattern: /\bsondo\b/g, needs: /sondo/, normalise: () => 'sunday' }],
+    },
+    weekdays: { last: /\bpre $/, ahead: /\bpos $/ },
+  };
+  const lexicon = makeLexicon({ lang: 'x', words: {}, cues: [], details });
+
+  test('gives its numbers in their order of precedence, and no names where capitals tell none', () => {
+    expect(findDetails('Talo Kanu be tolu, ne bi, 2022-07-30.', lexicon).map(({ value }) => value)).toEqual([
+      '1 tolu',
+      '2022-07-30',
+    ]);
+  });
+
+  test.each([
+    ['Talo sondo.', '2022-07-24'],
+    ['Talo pos sondo.', '2022-07-31'],
+  ])('tells weekdays by its own words: “%s” means %s', (text, day) => {
+    expect(findDetails(text, lexicon, '2022-07-30').map(({ value }) => value)).toEqual([day]);
+  });
 });

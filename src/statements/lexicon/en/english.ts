@@ -2,6 +2,7 @@ import { ParseEnglish } from 'parse-english';
 import type { Language } from '../language/language.ts';
 import { listCueVerbs } from './cue-verbs.ts';
 import { CUE_BIAS, CUE_LEAST, CUE_WEIGHTS, VERB_WEIGHTS } from './cue-weights.ts';
+import { ENGLISH_DETAILS } from './details/details.ts';
 import { END_BIAS, END_WEIGHTS } from './end-weights.ts';
 import { PRONOUN_WEIGHTS } from './pronoun-weights.ts';
 import { SPEAKER_WEIGHTS } from './speaker-weights.ts';
@@ -47,6 +48,7 @@ export const ENGLISH: Language = {
   abbreviations: `Mr Mrs Ms Dr Sen Rep Gov Gen Lt Col Sgt Jr Sr St No Prof Rev Hon Capt Maj Cmdr Sens Reps Atty Dist Jan Feb Aug
     Sept Oct Nov Dec a.m p.m`,
   sentences: { ...STOPS, parser: new ParseEnglish() },
+  details: ENGLISH_DETAILS,
   weighed: { words: WEIGHED_WORDS.join(' '), ends: WEIGHED_ENDS.join(' ') },
   weights: {
     cues: { bias: CUE_BIAS, signs: CUE_WEIGHTS, verbs: VERB_WEIGHTS, least: CUE_LEAST },

@@ -3,7 +3,8 @@ const UNITS =
     ' ',
   );
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const SCALES: Readonly<Record<string, number>> = {
+/** What a word behind a number multiplies it by. */
+export const SCALES: Readonly<Record<string, number>> = {
   dozen: 12,
   hundred: 100,
   thousand: 1000,
@@ -41,14 +42,14 @@ export const NUMBER_HINT = new RegExp(
 /** The value of a number written in figures or words; `undefined` where it is none. */
 export function readNumber(written: string): number | undefined {
   const figure = /^([\d,\s]*\d(?:\.\d+)?)(?:([½¼¾])| (1\/2)|[\s-]*([a-z]*))$/i.exec(written.trim());
-  if (figure === null) return readWords(written.toLowerCase());
+  if (figure === null) return readInWords(written.toLowerCase());
   const value = Number((figure[1] ?? '').replaceAll(/[,\s]/g, ''));
   if (figure[2] || figure[3]) return value + (FRACTIONS[figure[2] ?? ''] ?? 0.5);
   const scale = figure[4] ? SCALES[figure[4].toLowerCase()] : 1;
   return scale === undefined ? undefined : tidy(value * scale);
 }
 
-function readWords(written: string): number | undefined {
+function readInWords(written: string): number | undefined {
   const whole = written.replace(/ and a half$/, '');
   const rest = whole === written ? 0 : 0.5;
   let [total, current] = [0, 0];
@@ -65,7 +66,11 @@ function readWords(written: string): number | undefined {
 
 function valueOfWord(word: string): number | undefined {
   if (word === 'half') return 0.5;
-  if (/^an?$/.test(word)) return 1;
+  return word === 'a' || word === 'an' ? 1 : countInOneWord(word);
+}
+
+/** The value of a word for a whole number: `seven`, `twenty`; `undefined` where it is none. */
+export function countInOneWord(word: string): number | undefined {
   const unit = UNITS.indexOf(word);
   if (unit >= 0) return unit;
   const ten = TENS.indexOf(word);

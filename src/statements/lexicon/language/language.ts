@@ -1,4 +1,5 @@
 import type { CueVerb } from './cue-form.ts';
+import type { DetailLanguage } from './detail-language.ts';
 import type { SentenceTables } from './sentence-tables.ts';
 import type { Weights } from './weights.ts';
 import type { WordClass, WordClasses, Words } from './word-classes.ts';
@@ -35,6 +36,8 @@ export interface Language {
   readonly abbreviations?: Words;
   /** How its sentences end. */
   readonly sentences?: SentenceTables;
+  /** How it writes numbers, dates, names and the like. */
+  readonly details?: DetailLanguage;
   /** Words that are weighed each for itself, rather than with their class. */
   readonly weighed?: { readonly words: Words; readonly ends: Words };
   /** Weights of its own; without them those of English hold, but for what they say of English words. */
