@@ -29,7 +29,14 @@ export function writeStoryFiles(story: StorySource): readonly StoryFile[] {
 
 function correctionFields({ correction }: StorySource['corrections'][number]): object {
   const { kind, statements } = correction;
-  return kind === 'speaker' ? { speaker: correction.speaker, statements } : { [kind]: statements };
+  switch (kind) {
+    case 'join':
+    case 'split':
+    case 'reject':
+      return { [kind]: statements };
+    case 'speaker':
+      return { speaker: correction.speaker, statements };
+  }
 }
 
 function reportFields({ label, title, publisher, author, url, published, lang }: ReportSource): object {

@@ -1,14 +1,19 @@
 import { z } from 'zod';
 import { reportSchema } from '../../content/schemas.ts';
+import type { Correction } from '../../report/comparison.ts';
 import { type Draft, emptyReport, REPORT_COUNT } from './draft.ts';
 
 const { url, published, lang } = reportSchema.shape;
 const names = z.array(z.string()).max(1000);
 
-const correction = z.discriminatedUnion('kind', [
-  z.object({ kind: z.enum(['join', 'split', 'reject']), statements: names }),
-  z.object({ kind: z.literal('speaker'), statements: names, speaker: z.string().nullable() }),
-]);
+const correction = z.union(
+  Object.values({
+    join: z.object({ kind: z.literal('join'), statements: names }),
+    split: z.object({ kind: z.literal('split'), statements: names }),
+    reject: z.object({ kind: z.literal('reject'), statements: names }),
+    speaker: z.object({ kind: z.literal('speaker'), statements: names, speaker: z.string().nullable() }),
+  } satisfies { readonly [Kind in Correction['kind']]: z.ZodType<Extract<Correction, { kind: Kind }>> }),
+);
 
 const report = z.object({
   id: z.string().regex(/^report-[a-z]$/),
