@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import type { DetailMatch, Link, Match, Overlap, QuotationMatch, Wording } from './comparison.ts';
 import { type ComparisonData, DATA_VERSION } from './comparison-data.ts';
 import { DETAIL_KINDS, type DetailKind } from './detail-kinds.ts';
+import type { Detail, Paragraph, Quotation, Run, Speaker, Statement } from './report.ts';
+import type { StoryReport } from './report-info.ts';
 
 /** The records by the names that they have in TypeScript, under which the JSON Schema defines them. */
 export const recordNames = z.registry<{ readonly id: string }>();
@@ -79,27 +82,29 @@ const report = named('StoryReport', {
 const relation = z.enum(['same', 'reworded', 'rewritten']);
 const wording = named('Wording', { ...span, statement: z.string(), text: z.string() });
 
+const link = named('Link', {
+  statements: z.tuple([z.string(), z.string()]),
+  relation,
+  score: share,
+  parts: z.record(z.string(), z.number()),
+});
+
+const quotationMatch = named('QuotationMatch', {
+  verdict: z.enum(['same', 'trimmed', 'altered', 'paraphrased']),
+  wordings: byReport(wording),
+});
+
+const detailMatch = named('DetailMatch', { kind: detailKind, wordings: byReport(wording), differs: z.boolean() });
+
 const match = named('Match', {
   id: z.string(),
   relation,
   score: share,
   moved: z.boolean(),
   statements: byReport(z.array(z.string())),
-  links: z.array(
-    named('Link', {
-      statements: z.tuple([z.string(), z.string()]),
-      relation,
-      score: share,
-      parts: z.record(z.string(), z.number()),
-    }),
-  ),
-  quotations: z.array(
-    named('QuotationMatch', {
-      verdict: z.enum(['same', 'trimmed', 'altered', 'paraphrased']),
-      wordings: byReport(wording),
-    }),
-  ),
-  details: z.array(named('DetailMatch', { kind: detailKind, wordings: byReport(wording), differs: z.boolean() })),
+  links: z.array(link),
+  quotations: z.array(quotationMatch),
+  details: z.array(detailMatch),
 });
 
 const overlap = named('Overlap', {
@@ -131,7 +136,27 @@ type Fixed<Value> = Value extends object ? { readonly [Key in keyof Value]: Fixe
 type Same<One, Other> =
   (<Value>() => Value extends One ? 1 : 2) extends <Value>() => Value extends Other ? 1 : 2 ? true : false;
 
-/** Doesn't compile once a record and its schema differ in anything. */
-export type SchemaIsRecord = Assert<Same<Fixed<z.infer<typeof comparisonSchema>>, Fixed<ComparisonData>>>;
+type IsSchemaOf<Schema extends z.ZodType, Of> = Same<Fixed<z.infer<Schema>>, Fixed<Of>>;
+
+/**
+ * Doesn't compile once a record and its schema differ in anything. Each record is named, because the compiler takes what
+ * is nested more than three deep for the same.
+ */
+export type SchemasAreRecords = [
+  Assert<IsSchemaOf<typeof speaker, Speaker>>,
+  Assert<IsSchemaOf<typeof run, Run>>,
+  Assert<IsSchemaOf<typeof quotation, Quotation>>,
+  Assert<IsSchemaOf<typeof detail, Detail>>,
+  Assert<IsSchemaOf<typeof statement, Statement>>,
+  Assert<IsSchemaOf<typeof paragraph, Paragraph>>,
+  Assert<IsSchemaOf<typeof report, StoryReport>>,
+  Assert<IsSchemaOf<typeof wording, Wording>>,
+  Assert<IsSchemaOf<typeof link, Link>>,
+  Assert<IsSchemaOf<typeof quotationMatch, QuotationMatch>>,
+  Assert<IsSchemaOf<typeof detailMatch, DetailMatch>>,
+  Assert<IsSchemaOf<typeof match, Match>>,
+  Assert<IsSchemaOf<typeof overlap, Overlap>>,
+  Assert<IsSchemaOf<typeof comparisonSchema, ComparisonData>>,
+];
 
 type Assert<Holds extends true> = Holds;
