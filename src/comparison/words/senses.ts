@@ -9,8 +9,8 @@ export function findSense(key: string): string {
   return SENSES.get(stem) ?? stem;
 }
 
-/** A row holds words that can replace one another; forms of a word need no entry of their own. */
-const ROWS = `
+/** A row holds words that can replace one another; forms of a word need no entry of their own, and no word stands twice. */
+export const SENSE_ROWS = `
 accept agree consent
 accident crash collision
 accuse allege blame charge
@@ -31,7 +31,7 @@ assault attack
 attempt try effort bid endeavour
 attorney lawyer counsel solicitor barrister
 authorities officials government administration
-avert avoid prevent dodge avoided
+avert avoid prevent dodge
 award prize
 baby infant
 ban prohibit bar outlaw forbid
@@ -69,9 +69,8 @@ conversation talk discussion dialogue negotiation
 country nation state
 court tribunal
 crisis emergency
-critic opponent detractor
-criticize fault slam blast lambast rebuke
-deal agreement accord pact settlement
+critic opponent detractor fault slam lambast rebuke
+deal accord pact settlement
 debate dispute argument
 decision ruling verdict judgment
 decline refuse reject rebuff
@@ -84,14 +83,13 @@ deputy vice
 disagreement rift
 disaster catastrophe calamity
 discover find uncover
-dismiss fire sack oust
+dismiss sack oust
 divulge disclose reveal
 doctor physician
 donate give contribute
 doubt question
-drop decrease decline fall plunge slump reduce
+drop decrease plunge slump reduce
 drug narcotic
-drown
 earn make
 economy economic
 elderly old
@@ -99,22 +97,19 @@ election vote ballot poll
 employee worker staff
 end finish conclude complete
 enough sufficient
-enormous huge
-evacuate
 event incident
 evidence proof
-examine investigate probe inquiry investigation
+examine investigate probe inquiry
 expect anticipate
 explain clarify
 facility plant
 family relative
 fatal deadly lethal
-fatality dead death casualty die
-fault error mistake
+fatality dead casualty
+error mistake
 flee escape
 flood inundate
 foe enemy adversary
-forbid
 free release liberate
 gather assemble
 gathering meeting summit
@@ -125,7 +120,6 @@ guest visitor
 halt stop cease
 harm damage
 hazard danger risk threat
-hearing
 hint suggest imply indicate
 hit strike
 home house residence
@@ -142,7 +136,7 @@ jail prison imprison incarcerate
 job employment post
 journalist reporter correspondent
 keep retain
-law legislation bill measure
+law bill measure
 lawsuit suit
 legal lawful
 link tie connection
@@ -150,72 +144,45 @@ location site place
 manage run handle
 mandatory compulsory
 meet encounter
-minority
 missile rocket
 money cash fund
 mother mom
 movie film
 musician singer
 nominee candidate
-note observe
 notify inform tell
 obtain acquire get
-occasional
 occur happen
-offer proposal propose plan
-office bureau
-officer policeman
-oppose opposition
-organization organisation group body
-organizer
-overnight
-parent
+offer proposal
+office bureau policeman
+organization group body
 part portion section
-passenger traveller traveler
-peace
-pact
-perhaps
-person people
+passenger traveller
 phone telephone
 photo photograph picture image
 pledge promise vow
-police
-policy
 poor impoverished
 position stance
 possible potential likely
-power authority
-pray
 present current
-president
 press media
 pressure push
 prior previous earlier
-prisoner inmate captive detainee
+inmate captive detainee
 problem issue trouble difficulty matter
-proceed
-proclaim
 profit gain
-promise
-protest demonstration rally march
+rally march
 purchase buy
 quake earthquake tremor
-quarrel
 quick fast rapid swift
 quit resign
 racism bigotry racist bigoted racial
-ranking
 rebel insurgent militant
 recall remember
-record
 recover retrieve
 region area zone
-regret
-reject
-remove
 repair fix
 reply respond answer
-report account
 require need
 rescue save
 restriction curb limit
@@ -225,38 +192,23 @@ rich wealthy affluent
 riot unrest
 rival competitor
 road street highway
-role
-rule regulation
 rumor rumour
-sale sell
-scandal
 scientist researcher
 search hunt
 secret classified
-secure obtain
-senior top high-ranking elder
-sentence
+senior top high-ranking
 shock stun
 shop store
 shutdown closure
-sibling
 silent quiet
-slogan
 soldier troop
-solution fix
 spokesman spokeswoman spokesperson
-spread
 stable stability
-statement declaration
-storm
 student pupil
-study survey research
-substantial considerable significant
+study survey
+substantial considerable
 suffer endure
-suspect
-talk discuss
 tax levy
-teacher
 television tv
 temporary interim provisional
 terror terrorist terrorism
@@ -265,35 +217,24 @@ throw hurl toss
 tolerate tolerance
 tough hard harsh
 trailer clip teaser
-treaty
-trial
 truce ceasefire
 truck lorry
 uncommon rare
-understand
-union
 university college
-unveil
-use employ
-victim
 victory win triumph
-village
 violent violence
-visit trip
-walk
 warn caution
-wealth
-weather
-wife
 witness onlooker bystander
-word
 world global international
 yell shout scream
 yearly annual
 `;
 
-const SENSES = new Map<string, string>();
-for (const row of ROWS.trim().split('\n')) {
-  const stems = row.split(' ').map(stemWord);
-  for (const stem of stems) if (!SENSES.has(stem) && stems.length > 1) SENSES.set(stem, `${stems[0]}/`);
-}
+const SENSES = new Map(
+  SENSE_ROWS.trim()
+    .split('\n')
+    .flatMap((row) => {
+      const stems = row.split(' ').map(stemWord);
+      return stems.map((stem) => [stem, `${stems[0]}/`] as const);
+    }),
+);

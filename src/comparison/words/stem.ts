@@ -1,8 +1,8 @@
 /** The part of a word that its forms share: `implemented` and `implementation` both give `implement`. */
 export function stemWord(key: string): string {
   const word = key.endsWith("'s") ? key.slice(0, -2) : key;
-  const regular = IRREGULAR.get(word);
-  if (regular !== undefined) return regular;
+  const irregular = IRREGULAR.get(word);
+  if (irregular !== undefined) return irregular;
   return /^[a-z'-]+$/.test(word) ? stripSuffix(word) : word;
 }
 
@@ -57,6 +57,7 @@ const SUFFIXES: readonly (readonly [string, string, number])[] = [
   ['ible', '', 4],
   ['ably', '', 4],
   ['ally', '', 4],
+  ['sses', 's', 2],
   ['ies', 'y', 2],
   ['ied', 'y', 2],
   ['ion', '', 4],
@@ -68,7 +69,6 @@ const SUFFIXES: readonly (readonly [string, string, number])[] = [
   ['ors', '', 4],
   ['ive', '', 4],
   ['ful', '', 4],
-  ['sses', 's', 2],
   ['ss', 's', 2],
   ['us', 'us', 2],
   ['ed', '', 3],
