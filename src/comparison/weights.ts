@@ -1,5 +1,5 @@
 /**
- * Every weight and threshold of the comparison. The weights of `alike` and `link` come from a logistic regression over 55
+ * Every weight and threshold of the comparison, but for what its word lists say. The weights of `alike` and `link` come from a logistic regression over 55
  * labelled pairs of news reports; each other figure says what it trades.
  */
 export const WEIGHTS = {
@@ -37,6 +37,16 @@ export const WEIGHTS = {
     retelling: 1.7,
     neighbours: 0.95,
   },
+  /** Common words of both (in mass) that coverage counts at least: a few words in common are no proof, though they be all. */
+  leastMass: 3.5,
+  /** Rare words in common from which on more say no more. */
+  manyRareWords: 3,
+  /** Next best counterparts that a pair is held against: more make a lead harder. */
+  competitors: 3,
+  /** How much more of their letters than of their words two statements may have in common before a closer look: lower is faster. */
+  lettersBeyondWords: 0.2,
+  /** Words of a statement below which it says too little to be linked but to its own likeness. */
+  fewWords: 2,
   /** Score from which two statements are linked: higher loses true links, lower makes false ones. */
   linked: 0.37,
   /** First score from which one report clearly has what the other says. */
@@ -59,6 +69,10 @@ export const WEIGHTS = {
   wording: 0.5,
   /** The same where they have none but common words in common. */
   plainWording: 0.8,
+  /** Words, more than common ones, of a whole wording that stands in another where the statements aren't linked. */
+  wholeWordingRare: 2,
+  /** Words of a quotation that are compared: higher is slower. */
+  longestWording: 400,
   /** Run of common words that makes a pair of wordings; with the next, where the statements aren't linked. */
   wordingRun: 4,
   /** Words of that run that are more than common ones: lower pairs stock phrases. */
@@ -71,6 +85,14 @@ export const WEIGHTS = {
   paraphrase: 0.6,
   /** How many of its words at least. */
   paraphraseWords: 2,
+  /** Common words between two replaced stretches that are taken into one: more hide what stayed. */
+  bridge: 3,
+  /** Edits beyond which two texts count as replaced whole; with the next, this bounds the time of a long text. */
+  edits: 600,
+  /** Edits times tokens. */
+  diffSteps: 3_000_000,
+  /** Share of a name's letters, from its start, that a misspelling keeps: lower takes more names for each other. */
+  misspelling: 0.75,
   /** Shares of words in common from which two reports are wholly, largely, partly the same text. */
   overlap: { wholly: 0.9, largely: 0.6, partly: 0.25 },
 } as const;

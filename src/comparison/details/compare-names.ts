@@ -1,3 +1,4 @@
+import { WEIGHTS } from '../weights.ts';
 import { stemWord } from '../words/stem.ts';
 import { readWords } from '../words/words.ts';
 
@@ -25,6 +26,6 @@ export function readNameWords(name: string): readonly string[] {
 
 /** `Lawrow` and `Lawrov`: all letters but the last quarter. */
 function haveSameStart(one: string, other: string): boolean {
-  const length = Math.ceil(Math.max(one.length, other.length) * 0.75);
+  const length = Math.ceil(Math.max(one.length, other.length) * WEIGHTS.misspelling);
   return one.slice(0, length) === other.slice(0, length);
 }

@@ -1,3 +1,4 @@
+import { WEIGHTS } from '../weights.ts';
 import { compareSpelling } from '../words/letters.ts';
 import { intersect } from '../words/sorted-sets.ts';
 import type { Profiles, WeighedProfile } from './profile-statements.ts';
@@ -41,8 +42,8 @@ export function measureLikeness(first: WeighedProfile, second: WeighedProfile, p
   return {
     words: share(product, first.norm * second.norm),
     letters: compareSpelling(first.spelling, second.spelling),
-    coverage: share(covered, Math.max(first.mass, second.mass, LEAST_MASS)),
-    rareWords: Math.min(rareWords / MANY_RARE, 1),
+    coverage: share(covered, Math.max(first.mass, second.mass, WEIGHTS.leastMass)),
+    rareWords: Math.min(rareWords / WEIGHTS.manyRareWords, 1),
     numbers: share(numbers, Math.min(first.numbers.size, second.numbers.size)),
     topic: Math.min(first.topic[second.place] ?? 0, second.topic[first.place] ?? 0),
     bothQuote: quotesFirst && quotesSecond ? 1 : 0,
@@ -50,11 +51,6 @@ export function measureLikeness(first: WeighedProfile, second: WeighedProfile, p
     clash: (Number(otherNumbers) + Number(first.negated !== second.negated)) / 2,
   };
 }
-
-/** In words: a few words in common are no proof, though they be all that the two have. */
-export const LEAST_MASS = 3.5;
-/** From here on, more rare words say no more. */
-export const MANY_RARE = 3;
 
 const share = (part: number, whole: number) => (whole > 0 ? Math.min(part / whole, 1) : 0);
 

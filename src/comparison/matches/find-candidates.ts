@@ -1,4 +1,4 @@
-import { LEAST_MASS, MANY_RARE, measureLikeness } from '../likeness/measure-likeness.ts';
+import { measureLikeness } from '../likeness/measure-likeness.ts';
 import type { Profiles, WeighedProfile } from '../likeness/profile-statements.ts';
 import { WEIGHTS } from '../weights.ts';
 import type { Candidate } from './candidate.ts';
@@ -76,9 +76,9 @@ function boundBase(first: WeighedProfile, second: WeighedProfile, shared: Shared
   const words = Math.min(shared.product / (first.norm * second.norm || 1), 1);
   return scoreLikeness({
     words,
-    letters: Math.min(words + LETTERS_BEYOND_WORDS, 1),
-    coverage: Math.min(shared.stems / Math.max(first.mass, second.mass, LEAST_MASS), 1),
-    rareWords: Math.min(shared.votes / MANY_RARE, 1),
+    letters: Math.min(words + WEIGHTS.lettersBeyondWords, 1),
+    coverage: Math.min(shared.stems / Math.max(first.mass, second.mass, WEIGHTS.leastMass), 1),
+    rareWords: Math.min(shared.votes / WEIGHTS.manyRareWords, 1),
     numbers: Math.min(first.numbers.size, second.numbers.size, 1),
     topic: Math.min(first.topic[second.place] ?? 0, second.topic[first.place] ?? 0),
     bothQuote: 0,
@@ -86,6 +86,3 @@ function boundBase(first: WeighedProfile, second: WeighedProfile, shared: Shared
     clash: 0,
   });
 }
-
-/** How much more of their letters than of their words two statements have in common, at most, but for rare cases. */
-const LETTERS_BEYOND_WORDS = 0.2;

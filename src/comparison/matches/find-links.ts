@@ -28,6 +28,6 @@ export function findLinks(pair: readonly [number, number], profiles: Profiles): 
  * words in common need neighbours that say the same.
  */
 function isBorneOut({ first, second }: Candidate, { neighbours }: Parts): boolean {
-  if (Math.min(first.words.length, second.words.length) < 2) return false;
+  if (Math.min(first.words.length, second.words.length) < WEIGHTS.fewWords) return false;
   return neighbours >= WEIGHTS.linked || intersect(first.content, second.content).length > 0;
 }

@@ -52,14 +52,11 @@ function rankCounterparts(
 function standAmong(base: number, bases: readonly number[]) {
   const place = bases.indexOf(base);
   let sum = 0;
-  for (let index = 0; index < COMPETITORS; index += 1) {
+  for (let index = 0; index < WEIGHTS.competitors; index += 1) {
     sum += toLogit(bases[index < place ? index : index + 1] ?? WEIGHTS.unlikely);
   }
-  return { rank: base / (bases[0] ?? base), lead: fromLogit(toLogit(base) - sum / COMPETITORS) };
+  return { rank: base / (bases[0] ?? base), lead: fromLogit(toLogit(base) - sum / WEIGHTS.competitors) };
 }
-
-/** The next best counterparts that a pair is held against. */
-const COMPETITORS = 3;
 
 const toLogit = (score: number) => Math.log(score / (1 - score));
 const fromLogit = (logit: number) => 1 / (1 + Math.exp(-logit));

@@ -68,7 +68,7 @@ function isLikely({ shared, hasContent, likeness }: Evidence): boolean {
 /** Where nothing but the wordings speaks for them. */
 function isBeyondDoubt({ run, shared, likeness, isWhole }: Evidence): boolean {
   return (
-    (isWhole && shared >= 2) ||
+    (isWhole && shared >= WEIGHTS.wholeWordingRare) ||
     (run >= WEIGHTS.wordingRun && shared >= WEIGHTS.wordingRunRare && likeness >= WEIGHTS.wording)
   );
 }

@@ -13,7 +13,7 @@ export interface WordAlignment {
 
 /** The longest common run and the longest common subsequence of two lists of words, each cut to keep it fast. */
 export function alignWords(first: readonly string[], second: readonly string[]): WordAlignment {
-  const [firsts, seconds] = [first.slice(0, LONGEST), second.slice(0, LONGEST)];
+  const [firsts, seconds] = [first.slice(0, WEIGHTS.longestWording), second.slice(0, WEIGHTS.longestWording)];
   const weights = [firsts, seconds].map((words) => words.reduce((sum, word) => sum + weighWord(word), 0));
   return {
     ...findLongestRun(firsts, seconds),
@@ -56,6 +56,3 @@ function weighInOrder(first: readonly string[], second: readonly string[]): numb
   }
   return weights.at(-1) ?? 0;
 }
-
-/** In words: quotations beyond are compared by their beginnings. */
-const LONGEST = 400;

@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { WEIGHTS } from '../weights.ts';
 import { type DiffSegment, type DiffToken, isSameToken, readTokens, type Stretch } from './diff-tokens.ts';
 import { joinSmallWords } from './join-small-words.ts';
 
@@ -15,7 +16,7 @@ export function diffWords(first: string, second: string): readonly DiffSegment[]
 export function diffTokens(first: readonly DiffToken[], second: readonly DiffToken[]): readonly Stretch[] {
   const changes = diffArrays([...first], [...second], {
     comparator: isSameToken,
-    maxEditLength: Math.min(MOST_EDITS, Math.ceil(MOST_STEPS / (first.length + second.length + 1))),
+    maxEditLength: Math.min(WEIGHTS.edits, Math.ceil(WEIGHTS.diffSteps / (first.length + second.length + 1))),
   });
   if (changes === undefined) return [{ kind: 'differs', first: [0, first.length], second: [0, second.length] }];
   const stretches: Stretch[] = [];
@@ -32,11 +33,6 @@ export function diffTokens(first: readonly DiffToken[], second: readonly DiffTok
   }
   return joinSmallWords(stretches, first);
 }
-
-/** Edits beyond which two texts have so little in common that they are taken as replaced whole. */
-const MOST_EDITS = 600;
-/** Bounds edits times tokens, and so the time that a long hostile text takes. */
-const MOST_STEPS = 3_000_000;
 
 type Both<Value> = readonly [Value, Value];
 

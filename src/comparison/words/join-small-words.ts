@@ -1,3 +1,4 @@
+import { WEIGHTS } from '../weights.ts';
 import { isCommonWord } from './common-words.ts';
 import type { DiffToken, Stretch } from './diff-tokens.ts';
 
@@ -13,13 +14,10 @@ export function joinSmallWords(stretches: readonly Stretch[], tokens: readonly D
   return joined;
 }
 
-/** In tokens: longer runs of small words say something. */
-const LONGEST_BRIDGE = 3;
-
 function isSmall({ first }: Stretch, tokens: readonly DiffToken[], sides: readonly [Stretch, Stretch]): boolean {
   const bridge = tokens.slice(...first);
   return (
-    bridge.length <= LONGEST_BRIDGE &&
+    bridge.length <= WEIGHTS.bridge &&
     bridge.every(({ key }) => isCommonWord(key)) &&
     sides.every((side) => sizeOf(side) >= bridge.length && isReplaced(side))
   );
