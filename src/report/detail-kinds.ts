@@ -20,6 +20,7 @@ export const DETAIL_KINDS = {
   name: { compared: 'name', measures: false },
 } as const satisfies Readonly<Record<string, ComparedKind>>;
 
+/** What a detail tells. */
 export type DetailKind = keyof typeof DETAIL_KINDS;
 
 /** A way in which values compare. */
