@@ -3,6 +3,7 @@ import { writeOrderStyles } from '../views/rows/write-order-styles.ts';
 import { createDeskActions } from './desk-actions.ts';
 import { loadRest, openComparisonWorker, openFindWorker } from './desk-workers.ts';
 import { type Draft, findExcess, losesWords, toStorySource } from './draft/draft.ts';
+import { isSameDraft } from './draft/is-same-draft.ts';
 import { isAnyKept, keepDraft } from './draft/keep-draft.ts';
 import { readOpening } from './draft/read-opening.ts';
 import { holdsTexts, writeShareLink } from './draft/share-link.ts';
@@ -108,7 +109,7 @@ export class CompareDeskElement extends HTMLElement {
     if (step.kind === 'remove' || step.kind === 'take') this.#offerBack(draftOn(desk));
     this.#set({ desk });
     const draft = draftOn(desk);
-    if (JSON.stringify(before) === JSON.stringify(draft)) return;
+    if (isSameDraft(before, draft)) return;
     if (this.#state.kept === 'this') keepDraft(localStorage, draft);
     this.#set({ link: null });
     const isTold = before.reports === draft.reports && before.corrections === draft.corrections;
@@ -141,7 +142,7 @@ export class CompareDeskElement extends HTMLElement {
   async #makeLink(): Promise<void> {
     const draft = draftOn(this.#state.desk);
     const link = await writeShareLink(draft, location.href.replace(/#.*/, ''));
-    if (JSON.stringify(draft) === JSON.stringify(draftOn(this.#state.desk))) this.#set({ link });
+    if (isSameDraft(draft, draftOn(this.#state.desk))) this.#set({ link });
   }
 
   #hear(answer: ComparisonAnswer): void {
