@@ -1,5 +1,4 @@
-/** Name of the store from which the site's service worker answers. */
-const STORE = 'variorum';
+import { OFFLINE_STORE } from '../../views/shell/offline-store.ts';
 
 /**
  * Keeps this page and what it is made of, the named files included, where the browser finds them without a network. Of
@@ -10,7 +9,7 @@ export async function keepAtHand(files: readonly string[]): Promise<void> {
   const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
   const own = loaded.filter((address) => address.startsWith(`${location.origin}/`));
   const named = files.map((file) => new URL(file, location.href).href);
-  const store = await caches.open(STORE);
+  const store = await caches.open(OFFLINE_STORE);
   const kept = new Set((await store.keys()).map(({ url }) => url));
   const wanted = new Set([location.href.replace(/[?#].*/, ''), ...named, ...own]);
   await Promise.allSettled([...wanted].filter((address) => !kept.has(address)).map((address) => store.add(address)));

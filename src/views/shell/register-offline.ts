@@ -1,5 +1,4 @@
-/** Name of the store in which the browser keeps what can be read without a network. */
-export const OFFLINE_STORE = 'variorum';
+import { OFFLINE_STORE } from './offline-store.ts';
 
 /** Lets the browser keep the pages that it shows, and the search, to have them without a network as well. */
 export async function registerOffline(): Promise<void> {
