@@ -72,12 +72,12 @@ function countSteps(reports: number, tell: CompareReportsOptions['tell']): () =>
 /** Gives, for two reports, the links between them that are part of a match. */
 function listLinksByReports(reports: readonly Report[], matches: readonly BareMatch[]) {
   const reportById = new Map(reports.flatMap(({ id, statements }) => statements.map((own) => [own.id, id] as const)));
-  const keyOf = (ids: readonly (string | undefined)[]) => ids.toSorted().join(' ');
+  const reportsKey = (ids: readonly (string | undefined)[]) => ids.toSorted().join(' ');
   const linksByKey = Map.groupBy(
     matches.flatMap(({ links }) => links),
-    ({ statements }) => keyOf(statements.map((id) => reportById.get(id))),
+    ({ statements }) => reportsKey(statements.map((id) => reportById.get(id))),
   );
-  return (one: Report, other: Report): readonly Link[] => linksByKey.get(keyOf([one.id, other.id])) ?? [];
+  return (one: Report, other: Report): readonly Link[] => linksByKey.get(reportsKey([one.id, other.id])) ?? [];
 }
 
 /** Gives a match the quotations and particulars of its statements. */

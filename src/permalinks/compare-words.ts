@@ -1,7 +1,7 @@
 import { LIMITS } from './weights.ts';
 
 /** A text's words without case, accents and punctuation. */
-export function readWords(text: string): readonly string[] {
+export function foldWords(text: string): readonly string[] {
   const plain = text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

@@ -1,7 +1,7 @@
 import type { Report, Statement } from '../report/report.ts';
-import { differsByMisprints, measureLikeness, readWords } from './compare-words.ts';
+import { differsByMisprints, foldWords, measureLikeness } from './compare-words.ts';
 import { carryWords, firstWords, lastWords, type PassageQuote } from './passage-quote.ts';
-import { LIMITS, WEIGHTS } from './weights.ts';
+import { LIMITS, PASSAGE_WEIGHTS } from './weights.ts';
 
 /** What became of a passage. */
 export type FoundPassage =
@@ -31,13 +31,13 @@ export function findPassage(quote: PassageQuote, reports: readonly Pick<Report, 
 
 /** The statements by how much each is like the passage, the likest first. */
 export function rankStatements(quote: PassageQuote, statements: readonly Statement[]): readonly Likeness[] {
-  const [words, before, after] = [quote.words, quote.before, quote.after].map(readWords) as [Words, Words, Words];
+  const [words, before, after] = [quote.words, quote.before, quote.after].map(foldWords) as [Words, Words, Words];
   return statements
     .map((statement, place) => {
       const likeness = {
         words: measureLikeness(words, carriedWords(statement.text)),
-        before: measureLikeness(before, readWords(lastWords(statements[place - 1]?.text ?? ''))),
-        after: measureLikeness(after, readWords(firstWords(statements[place + 1]?.text ?? ''))),
+        before: measureLikeness(before, foldWords(lastWords(statements[place - 1]?.text ?? ''))),
+        after: measureLikeness(after, foldWords(firstWords(statements[place + 1]?.text ?? ''))),
       };
       return { statement, ...likeness, score: weigh(likeness) };
     })
@@ -46,14 +46,14 @@ export function rankStatements(quote: PassageQuote, statements: readonly Stateme
 
 type Words = readonly string[];
 
-function weigh(likeness: Pick<Likeness, keyof typeof WEIGHTS>): number {
-  const { words, before, after } = WEIGHTS;
+function weigh(likeness: Pick<Likeness, keyof typeof PASSAGE_WEIGHTS>): number {
+  const { words, before, after } = PASSAGE_WEIGHTS;
   const sum = words * likeness.words + before * likeness.before + after * likeness.after;
   return sum / (words + before + after);
 }
 
 function carriedWords(text: string): Words {
-  return readWords(carryWords(text));
+  return foldWords(carryWords(text));
 }
 
 /** Of parallel sentences side by side, one must not be taken for the other: the address names its neighbours. */
@@ -63,11 +63,11 @@ function isNeighbour({ before, after }: PassageQuote, { text }: Statement): bool
 }
 
 function sameWords(one: string, other: string): boolean {
-  return measureLikeness(readWords(one), readWords(other)) === 1;
+  return measureLikeness(foldWords(one), foldWords(other)) === 1;
 }
 
 /** A corrected statement still stands beside one of its neighbours, or differs by misprints alone. */
 function isClear(quote: PassageQuote, { statement, words, before, after }: Likeness): boolean {
-  if (differsByMisprints(readWords(quote.words), carriedWords(statement.text))) return true;
+  if (differsByMisprints(foldWords(quote.words), carriedWords(statement.text))) return true;
   return words >= LIMITS.words && Math.max(before, after) >= LIMITS.context;
 }

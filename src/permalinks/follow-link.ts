@@ -1,4 +1,4 @@
-import { measureLikeness, readWords } from './compare-words.ts';
+import { foldWords, measureLikeness } from './compare-words.ts';
 import { findPassage } from './find-passage.ts';
 import { listQuotations } from './list-quotations.ts';
 import { carryWords, type PassageQuote } from './passage-quote.ts';
@@ -34,12 +34,12 @@ export function followLink(passage: string, quote: PassageQuote | null, story: P
 
 /** The quotation of a statement that has the same words, or most of them; the statement where it has none such. */
 function followQuotation(quoted: string, report: string, statement: string, story: PublishedStory): Destination {
-  const words = readWords(quoted);
+  const words = foldWords(quoted);
   const [best] = listQuotations(story.reports, story.matches)
     .flatMap(({ id, wordings }) => {
       const wording = wordings[report];
       if (wording?.statement !== statement) return [];
-      return [{ id, likeness: measureLikeness(words, readWords(carryWords(wording.text))) }];
+      return [{ id, likeness: measureLikeness(words, foldWords(carryWords(wording.text))) }];
     })
     .toSorted((one, other) => other.likeness - one.likeness);
   if (!best || best.likeness < LIMITS.words) return { kind: 'passage', passage: statement, was: quoted };

@@ -1,5 +1,5 @@
 /** What finding a passage again weighs: its own words most, then the words around it. */
-export const WEIGHTS = { words: 50, before: 20, after: 20 } as const;
+export const PASSAGE_WEIGHTS = { words: 50, before: 20, after: 20 } as const;
 
 /** The lines that finding draws. Each is drawn so that a doubtful passage counts as gone. */
 export const LIMITS = {

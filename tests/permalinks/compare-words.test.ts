@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { differsByMisprints, measureLikeness, readWords } from '../../src/permalinks/compare-words.ts';
+import { differsByMisprints, foldWords, measureLikeness } from '../../src/permalinks/compare-words.ts';
 
-const likeness = (one: string, other: string) => measureLikeness(readWords(one), readWords(other));
+const likeness = (one: string, other: string) => measureLikeness(foldWords(one), foldWords(other));
 
 test('words are alike without case, accents and punctuation', () => {
-  expect(readWords('“Él, señor: ﬁne!”')).toEqual(['el', 'senor', 'fine']);
+  expect(foldWords('“Él, señor: ﬁne!”')).toEqual(['el', 'senor', 'fine']);
   expect(likeness('', '…')).toBe(1);
   expect(likeness('Rain fell.', '')).toBe(0);
   expect(likeness('rain fell on Ulm', 'rain fell')).toBeCloseTo(2 / 3);
@@ -13,7 +13,7 @@ test('words are alike without case, accents and punctuation', () => {
 
 /** Whether one text may be the other with its misprints corrected; which of them has the misprints doesn’t matter. */
 function areMisprints(one: string, other: string): boolean {
-  const [ones, others] = [readWords(one), readWords(other)];
+  const [ones, others] = [foldWords(one), foldWords(other)];
   expect(differsByMisprints(others, ones)).toBe(differsByMisprints(ones, others));
   return differsByMisprints(ones, others);
 }

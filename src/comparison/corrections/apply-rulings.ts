@@ -1,19 +1,18 @@
 import type { Link } from '../../report/comparison.ts';
 import type { Report } from '../../report/report.ts';
+import { linkKey } from '../matches/link-key.ts';
 import { relateTexts } from '../matches/relate-statements.ts';
 import type { Rulings } from './read-corrections.ts';
 
 /** The links as the editor wants them: what is joined comes first, what is split hangs together no more. */
 export function applyRulings(links: readonly Link[], rulings: Rulings, reports: readonly Report[]): readonly Link[] {
   const joined = rulings.joined.flatMap((ids) => linkAll(ids, reports));
-  const joinedKeys = new Set(joined.map(keyOf));
+  const joinedKeys = new Set(joined.map(linkKey));
   const kept = links.filter(
-    (link) => !joinedKeys.has(keyOf(link)) && !link.statements.some((id) => rulings.rejected.has(id)),
+    (link) => !joinedKeys.has(linkKey(link)) && !link.statements.some((id) => rulings.rejected.has(id)),
   );
   return keepApart([...joined, ...kept.toSorted((one, other) => other.score - one.score)], rulings.split);
 }
-
-const keyOf = ({ statements }: Link) => statements.toSorted().join(' ');
 
 /** Links between all of the statements that are in different reports. */
 function linkAll(ids: readonly string[], reports: readonly Report[]): readonly Link[] {

@@ -23,7 +23,7 @@ export function compareDetails(
     return first && second ? [[first, second] as const] : [];
   });
   const equal = pairs.flatMap(([first, second]) => pairEqual(first, second));
-  const settled = new Set(equal.flatMap(({ sides }) => sides.map(keyOf)));
+  const settled = new Set(equal.flatMap(({ sides }) => sides.map(wordingKey)));
   const different = pairs.flatMap(([first, second]) =>
     pairDifferent(openDetails(first, settled), openDetails(second, settled)),
   );
@@ -43,13 +43,13 @@ interface DetailPair {
   readonly differs: boolean;
 }
 
-const keyOf = ({ report, detail }: Side) => `${report} ${detail.kind} ${detail.value}`;
+const wordingKey = ({ report, detail }: Side) => `${report} ${detail.kind} ${detail.value}`;
 
 const sidesOf = (placed: Placed) => placed.statement.details.map((detail): Side => ({ ...placed, detail }));
 
 /** What no statement of the match gives alike in another report. */
 const openDetails = (placed: Placed, settled: ReadonlySet<string>) =>
-  sidesOf(placed).filter((side) => !settled.has(keyOf(side)));
+  sidesOf(placed).filter((side) => !settled.has(wordingKey(side)));
 
 function pairEqual(first: Placed, second: Placed): readonly DetailPair[] {
   const findSame = findSameDetail(second.statement.details);
@@ -138,8 +138,8 @@ function findReplaced(first: Statement, second: Statement): readonly ReplacedStr
 }
 
 function dropRepeated(pairs: readonly DetailPair[]): readonly DetailPair[] {
-  const byKey = new Map(pairs.toReversed().map((pair) => [pair.sides.map(keyOf).join(' '), pair] as const));
-  return pairs.filter((pair) => byKey.get(pair.sides.map(keyOf).join(' ')) === pair);
+  const byKey = new Map(pairs.toReversed().map((pair) => [pair.sides.map(wordingKey).join(' '), pair] as const));
+  return pairs.filter((pair) => byKey.get(pair.sides.map(wordingKey).join(' ')) === pair);
 }
 
 function wordingOf({ statement, detail: { start, end, text } }: Side): Wording {

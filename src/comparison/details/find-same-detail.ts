@@ -4,7 +4,7 @@ import { comparisonOf } from './compare-values.ts';
 /** Gives, for a particular, the first of these that means the same. Only those that can are looked at. */
 export function findSameDetail<Own extends Detail>(details: readonly Own[]): (wanted: Detail) => Own | undefined {
   if (details.length <= FEW) return (wanted) => details.find((detail) => isSameDetail(detail, wanted));
-  const different = [...Map.groupBy(details, keyOf).values()].flatMap(([first]) => first ?? []);
+  const different = [...Map.groupBy(details, valueKey).values()].flatMap(([first]) => first ?? []);
   const placesByKey = new Map<string, number[]>();
   for (const [place, detail] of different.entries()) {
     for (const key of keysOf(detail)) {
@@ -23,7 +23,7 @@ export function findSameDetail<Own extends Detail>(details: readonly Own[]): (wa
 /** So few are looked through sooner than put in order. */
 const FEW = 6;
 
-const keyOf = ({ kind, value }: Detail) => `${kind} ${value}`;
+const valueKey = ({ kind, value }: Detail) => `${kind} ${value}`;
 
 /** Two particulars that are the same have one of these in common. */
 function keysOf({ kind, value }: Detail): readonly string[] {

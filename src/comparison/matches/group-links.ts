@@ -1,5 +1,6 @@
 import type { Link } from '../../report/comparison.ts';
 import { WEIGHTS } from '../weights.ts';
+import { linkKey } from './link-key.ts';
 
 /**
  * Links that hang together, as groups. The strongest join first; two groups are joined only where enough of the pairs
@@ -14,7 +15,9 @@ export function groupLinks(
   const groupById = new Map<string, Group>();
   for (const id of others.keys())
     groupById.set(id, { members: new Set([id]), sizes: new Map([[reportById.get(id), 1]]) });
-  const byStrength = links.toSorted((one, other) => other.score - one.score || (keyOf(one) < keyOf(other) ? -1 : 1));
+  const byStrength = links.toSorted(
+    (one, other) => other.score - one.score || (linkKey(one) < linkKey(other) ? -1 : 1),
+  );
   const kept = byStrength.filter(({ statements: [one, other] }) => {
     const [first, second] = [groupById.get(one), groupById.get(other)];
     if (first === undefined || second === undefined || first === second) return true;
@@ -31,8 +34,6 @@ interface Group {
   /** How many members are in each report. */
   readonly sizes: ReadonlyMap<string | undefined, number>;
 }
-
-const keyOf = ({ statements }: Link) => statements.toSorted().join(' ');
 
 function listOthers(links: readonly Link[]): ReadonlyMap<string, readonly string[]> {
   const others = new Map<string, string[]>();

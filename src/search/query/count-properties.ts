@@ -14,9 +14,9 @@ export interface PropertyCount {
 export function countProperties(records: readonly SearchRecord[]): readonly PropertyCount[] {
   const counts = new Map<string, PropertyCount>();
   for (const record of records) {
-    for (const property of new Map(propertiesOf(record).map((one) => [keyOf(one), one])).values()) {
-      const count = (counts.get(keyOf(property))?.count ?? 0) + 1;
-      counts.set(keyOf(property), { ...property, count });
+    for (const property of new Map(propertiesOf(record).map((one) => [propertyKey(one), one])).values()) {
+      const count = (counts.get(propertyKey(property))?.count ?? 0) + 1;
+      counts.set(propertyKey(property), { ...property, count });
     }
   }
   return [...counts.values()].toSorted(
@@ -26,7 +26,7 @@ export function countProperties(records: readonly SearchRecord[]): readonly Prop
 
 type Property = Omit<PropertyCount, 'count'>;
 
-function keyOf({ kind, value }: Property): string {
+function propertyKey({ kind, value }: Property): string {
   return `${kind}:${value}`;
 }
 

@@ -1,7 +1,7 @@
 import { findPrefix, findWord, type Vocabulary } from '../records/vocabulary.ts';
 import { findNearWords } from './find-near-words.ts';
 import type { QueryWord } from './parse-query.ts';
-import { LIMITS, type WEIGHTS } from './weights.ts';
+import { LIMITS, type SEARCH_WEIGHTS } from './weights.ts';
 
 /** A word of the query and the words of the archive that stand for it. */
 export interface ExpandedWord extends QueryWord {
@@ -16,7 +16,7 @@ export interface Form {
   /** Place in the vocabulary. */
   readonly place: number;
   readonly word: string;
-  readonly kind: keyof typeof WEIGHTS.quality;
+  readonly kind: keyof typeof SEARCH_WEIGHTS.quality;
 }
 
 /** Finds what stands for a word: itself, longer words that begin so, and, for unknown words and names, near spellings. */

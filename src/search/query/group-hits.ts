@@ -18,11 +18,11 @@ export interface Counterpart {
 
 /** Gathers hits by match, in the order of each one's best hit. `records` has their partners. */
 export function groupHits(hits: readonly Hit[], records: readonly SearchRecord[]): readonly HitGroup[] {
-  const recordsByGroup = Map.groupBy(records, keyOf);
+  const recordsByGroup = Map.groupBy(records, groupKey);
   const hitByStatement = new Map(hits.map((hit) => [hit.record.statement, hit]));
   const groups = new Map<string, HitGroup>();
   for (const { record } of hits) {
-    const key = keyOf(record);
+    const key = groupKey(record);
     if (groups.has(key)) continue;
     const wordings = (recordsByGroup.get(key) ?? [record]).map(
       (wording) => hitByStatement.get(wording.statement) ?? { record: wording, marks: null },
@@ -32,6 +32,6 @@ export function groupHits(hits: readonly Hit[], records: readonly SearchRecord[]
   return [...groups.values()];
 }
 
-function keyOf({ story, match, statement }: SearchRecord): string {
+function groupKey({ story, match, statement }: SearchRecord): string {
   return `${story}/${match ?? statement}`;
 }

@@ -1,6 +1,6 @@
 import type { FoldedWord } from '../records/fold-text.ts';
 import type { ExpandedWord, Form } from './expand-word.ts';
-import { WEIGHTS } from './weights.ts';
+import { SEARCH_WEIGHTS } from './weights.ts';
 
 /** What of a query a statement has. */
 export interface Judgement {
@@ -41,7 +41,7 @@ export function judgeWords(words: readonly FoldedWord[], wanted: readonly Expand
   for (const { word, start, end } of words) {
     const answers = answersByWord.get(word) ?? [];
     for (const { index, kind } of answers) {
-      quality[index] = Math.max(quality[index] ?? 0, WEIGHTS.quality[kind]);
+      quality[index] = Math.max(quality[index] ?? 0, SEARCH_WEIGHTS.quality[kind]);
       if (before.some((answer) => answer.index === index - 1)) neighbours.add(index);
     }
     const best = answers[0];
@@ -70,7 +70,7 @@ function gatherAnswers(wanted: readonly ExpandedWord[]): ReadonlyMap<string, rea
     }
   }
   for (const answers of answersByWord.values()) {
-    answers.sort((one, other) => WEIGHTS.quality[other.kind] - WEIGHTS.quality[one.kind]);
+    answers.sort((one, other) => SEARCH_WEIGHTS.quality[other.kind] - SEARCH_WEIGHTS.quality[one.kind]);
   }
   return answersByWord;
 }

@@ -4,7 +4,7 @@ import { findPrefix, findWord, type Vocabulary } from '../records/vocabulary.ts'
 import { type ExpandedWord, expandWord, mostEdits } from './expand-word.ts';
 import { measureDistance } from './measure-distance.ts';
 import type { Filter, Query } from './parse-query.ts';
-import { LIMITS, WEIGHTS } from './weights.ts';
+import { LIMITS, SEARCH_WEIGHTS } from './weights.ts';
 
 /** Which words of the archive a query asks for. */
 export interface Plan {
@@ -57,7 +57,7 @@ function findLeast(words: readonly ExpandedWord[], finders: readonly ExpandedWor
 }
 
 function worstQuality(forms: ExpandedWord['forms']): number {
-  return Math.min(1, ...forms.map(({ kind }) => WEIGHTS.quality[kind]));
+  return Math.min(1, ...forms.map(({ kind }) => SEARCH_WEIGHTS.quality[kind]));
 }
 
 function sum(values: readonly number[]): number {

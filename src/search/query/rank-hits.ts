@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js/basic';
 import type { SearchRecord } from '../records/search-record.ts';
 import type { Judgement } from './judge-words.ts';
-import { LIMITS, WEIGHTS } from './weights.ts';
+import { LIMITS, SEARCH_WEIGHTS } from './weights.ts';
 
 /** A statement that answers a query. */
 export interface Hit extends Judgement {
@@ -23,7 +23,7 @@ export function countCompared(words: string): number {
 }
 
 function scoreHit({ coverage, order, containment }: Hit, closeness: number): number {
-  const { rank } = WEIGHTS;
+  const { rank } = SEARCH_WEIGHTS;
   return rank.coverage * coverage + rank.order * order + rank.closeness * closeness + rank.containment * containment;
 }
 

@@ -2,7 +2,7 @@ import { type FoldedWord, foldText } from '../records/fold-text.ts';
 import type { SearchRecord } from '../records/search-record.ts';
 import type { SearchSource } from '../records/search-source.ts';
 import { countProperties, type PropertyCount } from './count-properties.ts';
-import { findCandidates } from './find-candidates.ts';
+import { findCandidatePlaces } from './find-candidate-places.ts';
 import { groupHits, type HitGroup } from './group-hits.ts';
 import { judgeRecord } from './judge-record.ts';
 import { parseQuery, type Query } from './parse-query.ts';
@@ -59,7 +59,7 @@ async function findHits(source: SearchSource, query: Query, limit: number) {
   const plan = planQuery(source.vocabulary, query);
   const typed = query.words.map((word) => word.typed).join(' ');
   const most = source.isWhole ? Math.max(limit, countCompared(typed)) : limit;
-  const places = await findCandidates(source, plan, most);
+  const places = await findCandidatePlaces(source, plan, most);
   // Without loose words there is nothing to rank by, so reading may stop at the limit.
   const enough = typed === '' && !source.isWhole ? limit : places.length;
   const { hits, more } = await judgeAll(source, plan, { places, limit: enough });

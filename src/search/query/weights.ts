@@ -1,5 +1,5 @@
 /** What search weighs and where it draws its lines, each with the trade that it sets. */
-export const WEIGHTS = {
+export const SEARCH_WEIGHTS = {
   /** Worth of a word found as it was typed, as the beginning of a longer one, or in another spelling. */
   quality: { exact: 1, prefix: 0.8, near: 0.6, far: 0.4 },
   /** Parts of a hit's score: which words it has, their order, Fuse.js's closeness, how little else it says. */

@@ -1,14 +1,14 @@
 import type { SearchSource } from '../records/search-source.ts';
 import { pickBest } from './pick-best.ts';
 import type { Plan } from './plan-query.ts';
-import { WEIGHTS } from './weights.ts';
+import { SEARCH_WEIGHTS } from './weights.ts';
 
 /**
  * Finds the statements that may be hits. With loose words these are the most promising, so many at most and, where
  * reading costs nothing, all others that have enough of the words, the best first; else all that have what is asked
  * for, in their order.
  */
-export async function findCandidates(source: SearchSource, plan: Plan, most: number): Promise<readonly number[]> {
+export async function findCandidatePlaces(source: SearchSource, plan: Plan, most: number): Promise<readonly number[]> {
   const allowed = await findAllowed(source, plan);
   if (plan.words.length === 0) return listAllowed(source.vocabulary.size, plan, allowed);
   const scores = await scoreStatements(source, plan);
@@ -48,7 +48,7 @@ async function scoreStatements(source: SearchSource, { finders }: Plan): Promise
   for (const [at, { forms, rarity }] of finders.entries()) {
     const postings = await source.readPostings(forms.map(({ place }) => place));
     for (const [index, { kind }] of forms.entries()) {
-      const worth = rarity * WEIGHTS.quality[kind];
+      const worth = rarity * SEARCH_WEIGHTS.quality[kind];
       for (const place of postings[index] ?? []) {
         // The best form of a word comes first; a statement that has another as well gains nothing by it.
         if (counted[place] === at + 1) continue;
