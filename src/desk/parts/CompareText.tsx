@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { browserPlatform } from '../../import/browser-platform.ts';
 import { readPasted } from '../../import/pages/read-pasted.ts';
 import { countOf } from '../../views/marks/count-of.ts';
+import { nameStyle } from '../../views/marks/sides.ts';
 import type { DraftReport } from '../draft/draft.ts';
 import type { DeskActions } from '../state/desk-state.ts';
 import { CompareOrigin } from './CompareOrigin.tsx';
@@ -26,7 +27,7 @@ export function CompareText({ report, index, notes, actions }: Props): JSX.Eleme
   const siglum = String.fromCharCode(65 + index);
   const words = useMemo(() => text.split(/\s+/).filter(Boolean).length, [text]);
   return (
-    <fieldset class={`own-text side-${(index % 4) + 1}`} id={`text-${id}`} data-report={id}>
+    <fieldset class={`own-text ${nameStyle(index)}`} id={`text-${id}`} data-report={id}>
       <legend class="spoken">{`Text ${siglum}`}</legend>
       <div class="own-head">
         <span class="siglum-large" aria-hidden="true">

@@ -1,3 +1,6 @@
+import { isBareKey } from '../../views/marks/is-bare-key.ts';
+import { areKeysOn } from '../../views/reading/keys-switch.ts';
+
 interface Listening {
   readonly signal: AbortSignal;
   /** Whether the panel of corrections is open. */
@@ -8,18 +11,14 @@ interface Listening {
 /** The key that chooses where the focus is. */
 export const CHOOSING_KEY = 'x';
 
-/** Where the browser keeps whether single keys act. */
-const STORED = 'variorum-keys';
-
 /**
  * While the panel of corrections is open, a key presses the button there that names it as its shortcut, or goes to its
  * field, so that nobody has to tab across the text; another chooses the statement, or the match, that has the focus.
  */
 export function listenForKeys(root: HTMLElement, { signal, isChoosing, choose }: Listening): void {
   const listen = (event: KeyboardEvent) => {
-    const { target, key, ctrlKey, metaKey, altKey } = event;
-    const isTyping = target instanceof Element && target.closest('input:not([type="radio"]), textarea, select, dialog');
-    if (!isChoosing() || isTyping || ctrlKey || metaKey || altKey || localStorage.getItem(STORED) === 'off') return;
+    const { key } = event;
+    if (!isChoosing() || !isBareKey(event) || !areKeysOn()) return;
     const control = root.querySelector<HTMLElement>(`[aria-keyshortcuts="${CSS.escape(key)}"]`);
     if (key !== CHOOSING_KEY && !control) return;
     event.preventDefault();

@@ -23,12 +23,17 @@ export interface PlacedStatement {
 /** Hues and line styles that the style sheet tells apart; further reports take them again. */
 const STYLES = 4;
 
+/** Class of the hue and line style of a report, by its place in its story. */
+export function nameStyle(place: number): string {
+  return `side-${(place % STYLES) + 1}`;
+}
+
 /** The sides of a comparison, in the order of the reports. */
 export function toSides(reports: readonly LabelledReport[]): readonly Side[] {
   return reports.map((report, index) => ({
     report,
     siglum: index < 26 ? String.fromCharCode(65 + index) : `R${index + 1}`,
-    className: `side side-${(index % STYLES) + 1}`,
+    className: `side ${nameStyle(index)}`,
   }));
 }
 

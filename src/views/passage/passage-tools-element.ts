@@ -1,4 +1,5 @@
 import { readFragment } from '../../permalinks/passage-quote.ts';
+import { isBareKey } from '../marks/is-bare-key.ts';
 import { areKeysOn } from '../reading/keys-switch.ts';
 import { READING_KEYS } from '../reading/reading-actions.ts';
 
@@ -58,9 +59,8 @@ class PassageTools extends HTMLElement {
   }
 
   /** The key that copies a link in the reading view does so here. */
-  #type({ target, key, ctrlKey, metaKey, altKey }: KeyboardEvent): void {
-    const isTyping = target instanceof Element && target.closest('input, textarea, select, dialog');
-    if (key !== COPY_KEY || isTyping || ctrlKey || metaKey || altKey || !areKeysOn()) return;
+  #type(event: KeyboardEvent): void {
+    if (event.key !== COPY_KEY || !isBareKey(event) || !areKeysOn()) return;
     this.#copy(this.#here, 'Link copied.');
   }
 

@@ -1,4 +1,5 @@
 import { carryWords } from '../links/carry-words.ts';
+import { isBareKey } from '../marks/is-bare-key.ts';
 import { chooseStop } from './choose-stop.ts';
 import { areKeysOn, switchKeys } from './keys-switch.ts';
 import { READING_KEYS, type ReadingAction, STOPS } from './reading-actions.ts';
@@ -53,10 +54,8 @@ class ReadingToolsElement extends HTMLElement {
   }
 
   #type(event: KeyboardEvent): void {
-    const { target, key, ctrlKey, metaKey, altKey } = event;
-    const isTyping = target instanceof Element && target.closest('input:not([type="radio"]), textarea, select, dialog');
-    if (isTyping || ctrlKey || metaKey || altKey || !this.#keysSwitch?.checked) return;
-    const action = READING_KEYS.find(([own]) => own === key)?.[1];
+    if (!isBareKey(event) || !this.#keysSwitch?.checked) return;
+    const action = READING_KEYS.find(([own]) => own === event.key)?.[1];
     if (!action) return;
     event.preventDefault();
     this.#hold();

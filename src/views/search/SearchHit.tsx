@@ -3,6 +3,7 @@ import type { Addresses } from '../../permalinks/addresses.ts';
 import { markFragment } from '../../permalinks/mark-fragment.ts';
 import type { HitGroup } from '../../search/query/group-hits.ts';
 import type { SearchRecord } from '../../search/records/search-record.ts';
+import { nameStyle } from '../marks/sides.ts';
 import { SearchText } from './SearchText.tsx';
 
 interface Props {
@@ -51,7 +52,7 @@ function Wording({ wording, earlier, addresses }: WordingProps): JSX.Element {
   const [start, end] = [found[0]?.start ?? 0, found.at(-1)?.end ?? text.length];
   const address = `${addresses.passage(record.story, record.statement)}#${markFragment({ text, start, end, earlier })}`;
   return (
-    <div class={`search-wording side side-${(record.place % 4) + 1}`}>
+    <div class={`search-wording side ${nameStyle(record.place)}`}>
       <p class="statement-head">
         <a class="siglum" href={address}>
           {record.label}

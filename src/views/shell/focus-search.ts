@@ -1,9 +1,9 @@
+import { isBareKey } from '../marks/is-bare-key.ts';
+
 /** Lets the key `/` lead to the page's search box, unless somebody is typing. */
 export function focusSearch(): void {
   document.addEventListener('keydown', (event) => {
-    const { target, key, ctrlKey, metaKey, altKey } = event;
-    const isTyping = target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
-    if (key !== '/' || ctrlKey || metaKey || altKey || isTyping) return;
+    if (event.key !== '/' || !isBareKey(event)) return;
     const boxes = [...document.querySelectorAll<HTMLInputElement>('input[type=search]')];
     const box = boxes.find((one) => one.checkVisibility());
     if (!box) return;
