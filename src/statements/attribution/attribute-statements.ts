@@ -29,7 +29,7 @@ export function attributeStatements(passages: readonly Passage[], { lang, people
   const clausesOf = (units: readonly Unit[]) => (lexicon ? findReportingClauses(units) : []);
   const outer = passages
     .flatMap((passage) =>
-      readOuterSentences(passage, lexicon ?? lexiconOrEnglish(lang)).map((sentence) => ({ ...sentence, passage })),
+      readOuterSentences(passage, lexiconOrEnglish(lang)).map((sentence) => ({ ...sentence, passage })),
     )
     .map((sentence, index): PlacedSentence => ({ ...sentence, index, clauses: clausesOf(sentence.units) }));
   const knowledge = lexicon ? gatherKnowledge(passages, outer, { people, lexicon }) : null;

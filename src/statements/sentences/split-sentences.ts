@@ -1,5 +1,6 @@
 import type { Span } from '../../report/report.ts';
 import { findLexicon, lexiconOrEnglish } from '../lexicon/find-lexicon.ts';
+import type { SentenceTables } from '../lexicon/language/sentence-tables.ts';
 import { sentencesOf } from '../lexicon/other-languages.ts';
 import { joinToReports } from './join-to-reports.ts';
 import { splitByParser } from './split-by-parser.ts';
@@ -12,15 +13,17 @@ const LONGEST_STRETCH = 4000;
 export function splitSentences(text: string, lang: string): Span[] {
   const lexicon = findLexicon(lang);
   const parser = lexicon?.tables.sentences?.parser;
-  const tables = lexicon ? (lexicon.tables.sentences ?? {}) : sentencesOf(lang);
+  const tables = lexicon ? (lexicon.tables.sentences ?? NO_TABLES) : sentencesOf(lang);
   const spans = stretchesOf(text).flatMap((stretch) =>
     lexicon && parser
       ? splitByParser(text, stretch, { parser, lexicon })
       : splitByPlatform(text, stretch, { lang, tables }),
   );
   const trimmed = spans.map((span) => trimSpan(text, span)).filter((span) => span.end > span.start);
-  return joinToReports(text, trimmed, lexicon ?? lexiconOrEnglish(lang));
+  return joinToReports(text, trimmed, lexiconOrEnglish(lang));
 }
+
+const NO_TABLES: SentenceTables = {};
 
 /** Cuts an overlong text near white space. */
 function stretchesOf(text: string): Span[] {
