@@ -5,9 +5,9 @@ import { joinedBefore } from '../grammar/joint-speakers.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { findSubjects } from '../grammar/subjects.ts';
 import { type Attribution, chooseAttribution, type ReadClause } from './choose-attribution.ts';
-import { chooseSpeaker } from './choose-speaker.ts';
 import { clauseHolding } from './clause-holding.ts';
 import { cutQuotations, type Voice } from './cut-quotations.ts';
+import { gatherChoices, type SpeakerChoice } from './gather-choices.ts';
 import { isAllQuotation } from './is-all-quotation.ts';
 import type { PlacedSentence } from './placed-sentence.ts';
 import { kindOfQuotation } from './quotation-kind.ts';
@@ -33,6 +33,7 @@ interface Context {
   readonly before: SpokenBefore;
   readonly clauses: readonly ReadClause[];
   readonly subjects: readonly NounPhrase[];
+  readonly knowledge: Knowledge | null;
   readonly speakerOf: (phrase: NounPhrase | null | undefined) => Speaker | null;
 }
 
@@ -53,6 +54,7 @@ export function attributeSentence(
     sentence,
     before,
     clauses,
+    knowledge,
     speakerOf,
     subjects: findSubjects(units).map((phrase) => joinedBefore(units, phrase)),
   };
@@ -91,13 +93,20 @@ export function attributeSentence(
   };
 }
 
-/** Whose words a quotation is: the likeliest of all whose they may be. */
+/** Whose words a quotation is, of all whose they may be. */
 function voiceOfQuotation(at: number, context: Context): Pick<Voice, 'speaker' | 'clause'> {
-  const who = chooseSpeaker({ ...context, at, kind: 'speech' });
-  if (who === null) return { speaker: null, clause: null };
-  if ('earlier' in who) return { speaker: carriedOver(who.earlier), clause: null };
-  const { units } = context.sentence;
-  const speaker = context.speakerOf(antecedentOf(units, who.phrase) ?? who.phrase);
-  const clause = readImpliedClause(units, who.phrase, at);
+  const { knowledge, sentence, speakerOf } = context;
+  const { units, passage } = sentence;
+  const unit = units[at];
+  if (knowledge === null || unit === undefined) return { speaker: null, clause: null };
+  const nameOf = ({ who }: SpeakerChoice): Speaker | null => {
+    if (who === null) return null;
+    return 'earlier' in who ? carriedOver(who.earlier) : speakerOf(antecedentOf(units, who.phrase) ?? who.phrase);
+  };
+  const choices = gatherChoices({ ...context, at, kind: 'speech' });
+  const choice = knowledge.judges.chooseSpeaker(choices, { paragraph: passage.number, unit, units, nameOf });
+  const speaker = choice ? nameOf(choice) : null;
+  const phrase = choice?.who && 'phrase' in choice.who ? choice.who.phrase : null;
+  const clause = phrase && readImpliedClause(units, phrase, at);
   return { speaker, clause: clause && speaker ? { ...clause, speaker } : null };
 }

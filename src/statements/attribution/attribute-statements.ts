@@ -7,6 +7,7 @@ import { type NameKnowledge, registerNames } from '../names/name-register.ts';
 import type { Passage } from '../read-passages.ts';
 import { attributeSentence } from './attribute-sentence.ts';
 import type { Attribution } from './choose-attribution.ts';
+import { BY_WEIGHTS, type Judges } from './judges.ts';
 import type { PlacedSentence } from './placed-sentence.ts';
 import { resolvePronouns } from './resolve-pronouns.ts';
 import type { Knowledge } from './speakers.ts';
@@ -24,7 +25,11 @@ export interface ReportFacts {
 }
 
 /** The attribution of each sentence of each passage, in the running order. */
-export function attributeStatements(passages: readonly Passage[], { lang, people }: ReportFacts): Attribution[] {
+export function attributeStatements(
+  passages: readonly Passage[],
+  { lang, people }: ReportFacts,
+  judges: Judges = BY_WEIGHTS,
+): Attribution[] {
   const lexicon = findLexicon(lang);
   const clausesOf = (units: readonly Unit[]) => (lexicon ? findReportingClauses(units) : []);
   const outer = passages
@@ -32,7 +37,7 @@ export function attributeStatements(passages: readonly Passage[], { lang, people
       readOuterSentences(passage, lexiconOrEnglish(lang)).map((sentence) => ({ ...sentence, passage })),
     )
     .map((sentence, index): PlacedSentence => ({ ...sentence, index, clauses: clausesOf(sentence.units) }));
-  const knowledge = lexicon ? gatherKnowledge(passages, outer, { people, lexicon }) : null;
+  const knowledge = lexicon ? gatherKnowledge(passages, outer, { people, lexicon, judges }) : null;
   const turns = findTurns(outer);
   const attributions: Attribution[] = [];
   let before: SpokenBefore = { inParagraph: null, inReport: null, recent: [], described: [], utterance: 0 };
@@ -78,7 +83,7 @@ function goOnSpeaking(
 function gatherKnowledge(
   passages: readonly Passage[],
   outer: readonly PlacedSentence[],
-  { people, lexicon }: NameKnowledge,
+  { people, lexicon, judges }: NameKnowledge & Pick<Knowledge, 'judges'>,
 ): Knowledge {
   const quoted = passages.flatMap(({ text, quoted }) => quoted.map((span) => readUnits(text, span, lexicon)));
   const rows = [...outer.map(({ units }) => units), ...quoted];
@@ -87,7 +92,8 @@ function gatherKnowledge(
     findNames(units, evidence).map((name) => (sentence < outer.length ? { ...name, sentence } : name)),
   );
   const register = registerNames(names, { people, lexicon });
-  return { register, resolutions: resolvePronouns(outer, register, evidence), lexicon };
+  const { chooseBearer } = judges;
+  return { register, resolutions: resolvePronouns(outer, { register, evidence, chooseBearer }), lexicon, judges };
 }
 
 function gatherEvidence(rows: readonly (readonly Unit[])[]): WordEvidence {

@@ -1,15 +1,19 @@
-import { gatherChoices, type QuotationContext, type SpeakerChoice } from './gather-choices.ts';
+import type { Unit } from '../grammar/read-units.ts';
+import type { SpeakerChoice } from './gather-choices.ts';
 
-/** The likeliest of all whose words a quotation may be: a phrase, an earlier speaker, or `null` for nobody. */
-export function chooseSpeaker(context: QuotationContext): SpeakerChoice['who'] {
-  const weights = context.sentence.units[context.at]?.lexicon.weights.speakers;
-  if (weights === undefined) return null;
-  let best: SpeakerChoice['who'] = null;
+/** The likeliest of all whose words a quotation may be; of equals the first. */
+export function chooseSpeaker(
+  choices: readonly SpeakerChoice[],
+  { unit }: { readonly unit: Unit },
+): SpeakerChoice | undefined {
+  const { speakers: weights } = unit.lexicon.weights;
+  let best: SpeakerChoice | undefined;
   let most = Number.NEGATIVE_INFINITY;
-  for (const { who, signs } of gatherChoices(context)) {
-    const score = [...signs].reduce((sum, sign) => sum + weights[sign], 0);
+  for (const choice of choices) {
+    let score = 0;
+    for (const sign of choice.signs) score += weights[sign];
     if (score <= most) continue;
-    best = who;
+    best = choice;
     most = score;
   }
   return best;

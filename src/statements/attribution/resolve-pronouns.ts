@@ -1,23 +1,14 @@
 import type { Unit } from '../grammar/read-units.ts';
 import { isPossessiveSign } from '../grammar/words-in-phrases.ts';
 import type { MentionPlace } from '../lexicon/language/signs.ts';
-import type { PronounWeights } from '../lexicon/language/weights.ts';
 import { findNames, type WordEvidence } from '../names/find-names.ts';
 import type { Bearer, NameRegister } from '../names/name-register.ts';
+import { type BearerChoice, type Mention, signsOfBearer } from './choose-bearer.ts';
+import type { Judges } from './judges.ts';
 import type { ReportingSentence } from './placed-sentence.ts';
 
 /** Sentences back and mentions beyond which a name counts nothing; more would only cost time. */
 const REACH = { sentences: 14, mentions: 80 } as const;
-
-/** Sentences back in which mentions are recent. */
-const RECENT = 3;
-
-interface Mention {
-  readonly bearer: Bearer;
-  readonly sentence: number;
-  readonly paragraph: number;
-  readonly place: MentionPlace;
-}
 
 /** A sentence and the number of its paragraph. */
 export interface SentenceInParagraph extends ReportingSentence {
@@ -30,32 +21,33 @@ export type Resolutions = ReadonlyMap<string, Bearer>;
 /** The key of a unit in `Resolutions`. */
 export const placeKey = (sentence: number, unit: number): string => `${sentence}:${unit}`;
 
+/** By what the names of a report are known, and who chooses among them. */
+export interface NamesAtHand {
+  readonly register: NameRegister;
+  readonly evidence: WordEvidence;
+  readonly chooseBearer: Judges['chooseBearer'];
+}
+
 /** Reads the sentences in order and finds for each `he` and `she` the likeliest name before it. */
-export function resolvePronouns(
-  sentences: readonly SentenceInParagraph[],
-  register: NameRegister,
-  evidence: WordEvidence,
-): Resolutions {
+export function resolvePronouns(sentences: readonly SentenceInParagraph[], names: NamesAtHand): Resolutions {
   const resolutions = new Map<string, Bearer>();
   let mentions: readonly Mention[] = [];
   for (const [index, sentence] of sentences.entries()) {
     const near = mentions.slice(-REACH.mentions).filter((mention) => index - mention.sentence < REACH.sentences);
-    const { resolved, mentions: mentioned } = readMentions(sentence, { index, near, register, evidence });
+    const { resolved, mentions: mentioned } = readMentions(sentence, { index, near, ...names });
     for (const { at, bearer } of resolved) resolutions.set(placeKey(index, at), bearer);
     mentions = mentioned;
   }
   return resolutions;
 }
 
-interface Reading {
+interface Reading extends NamesAtHand {
   readonly index: number;
   readonly near: readonly Mention[];
-  readonly register: NameRegister;
-  readonly evidence: WordEvidence;
 }
 
 /** The mentions up to the end of a sentence, and what its pronouns stand for. */
-function readMentions(sentence: SentenceInParagraph, { index, near, register, evidence }: Reading) {
+function readMentions(sentence: SentenceInParagraph, { index, near, register, evidence, chooseBearer }: Reading) {
   const mentions = [...near];
   const resolved: { readonly at: number; readonly bearer: Bearer }[] = [];
   const names = new Map(findNames(sentence.units, evidence).map((name) => [name.from, name]));
@@ -63,7 +55,9 @@ function readMentions(sentence: SentenceInParagraph, { index, near, register, ev
   for (const [at, unit] of sentence.units.entries()) {
     const name = names.get(at);
     const place = { sentence: index, paragraph };
-    const bearer = name ? register.find({ ...name, sentence: index })?.bearer : likeliest(mentions, unit, place);
+    const bearer = name
+      ? register.find({ ...name, sentence: index })?.bearer
+      : chooseBearer(gatherBearers(mentions, unit, place), { paragraph, unit });
     if (bearer === undefined) continue;
     if (!name) resolved.push({ at, bearer });
     mentions.push({ bearer, ...place, place: placeOf(sentence, name ?? { from: at, to: at + 1 }) });
@@ -81,47 +75,18 @@ function placeOf({ units, clauses }: ReportingSentence, { from, to }: { from: nu
   return words < 4 ? 'subject' : 'object';
 }
 
-type Where = Pick<Mention, 'sentence' | 'paragraph'>;
-
-function likeliest(mentions: readonly Mention[], { word, lexicon }: Unit, where: Where): Bearer | undefined {
-  const { pronoun } = word;
-  if (pronoun !== 'he' && pronoun !== 'she') return undefined;
+/** Everybody for whom a pronoun may stand; nobody for another word. */
+function gatherBearers(
+  mentions: readonly Mention[],
+  { word: { pronoun } }: Unit,
+  where: Pick<Mention, 'sentence' | 'paragraph'>,
+): readonly BearerChoice[] {
+  if (pronoun !== 'he' && pronoun !== 'she') return [];
   const byBearer = new Map<Bearer, Mention[]>();
   for (const mention of mentions.slice(-REACH.mentions)) {
     const { bearer } = mention;
     if (!bearer.isPerson || (bearer.pronoun !== undefined && bearer.pronoun !== pronoun)) continue;
     byBearer.set(bearer, [...(byBearer.get(bearer) ?? []), mention]);
   }
-  const scored = [...byBearer.values()].map((ofBearer) => ({
-    bearer: ofBearer[0]?.bearer,
-    score: weigh(ofBearer, where, lexicon.weights.pronouns),
-  }));
-  return scored.reduce<(typeof scored)[number] | undefined>(
-    (best, each) => (best === undefined || each.score > best.score ? each : best),
-    undefined,
-  )?.bearer;
+  return [...byBearer].map(([bearer, ofBearer]) => ({ bearer, signs: signsOfBearer(bearer, ofBearer, where) }));
 }
-
-/** How likely somebody with these mentions is meant. */
-function weigh(mentions: readonly Mention[], { sentence, paragraph }: Where, weights: PronounWeights): number {
-  const last = mentions.at(-1);
-  if (last === undefined) return Number.NEGATIVE_INFINITY;
-  const { bearer } = last;
-  const recent = mentions.filter((mention) => sentence - mention.sentence <= RECENT).length;
-  const isNamedHere = mentions.some((mention) => mention.paragraph === paragraph);
-  const weightOfBest = (byPlace: PronounWeights['sameSentence'], at: number): number => {
-    const best = PLACES.find((place) => mentions.some((each) => each.sentence === at && each.place === place));
-    return best === undefined ? 0 : byPlace[best];
-  };
-  return (
-    weights.distance * Math.log2(1 + sentence - last.sentence) +
-    weights.mentions * Math.log2(1 + bearer.mentions) +
-    weights.recentMentions * Math.log2(1 + recent) +
-    (isNamedHere ? weights.sameParagraph : 0) +
-    (bearer.pronoun === undefined ? weights.unknownPronoun : 0) +
-    weightOfBest(weights.sameSentence, sentence) +
-    weightOfBest(weights.sentenceBefore, sentence - 1)
-  );
-}
-
-const PLACES = ['speaker', 'subject', 'object', 'possessor'] as const;

@@ -4,6 +4,7 @@ import { isA, textOf, type Unit } from '../grammar/read-units.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { NameRegister } from '../names/name-register.ts';
 import { readName } from '../names/read-name.ts';
+import type { Judges } from './judges.ts';
 import { placeKey, type Resolutions } from './resolve-pronouns.ts';
 
 /** What is needed to tell whom a noun phrase stands for. */
@@ -11,6 +12,7 @@ export interface Knowledge {
   readonly register: NameRegister;
   readonly resolutions: Resolutions;
   readonly lexicon: Lexicon;
+  readonly judges: Judges;
 }
 
 /** A noun phrase where it stands. */

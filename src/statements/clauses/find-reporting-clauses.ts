@@ -15,15 +15,15 @@ import { reportsSomething } from './reports-something.ts';
 import { readUnknownVerb } from './unknown-verbs.ts';
 import { contentOfVerb, endsReport, type VerbPlace } from './verb-content.ts';
 
-/** The reporting clauses of an outer sentence, in the running order. */
-export function findReportingClauses(units: readonly Unit[]): ReportingClause[] {
+/** The reporting clauses of an outer sentence, in the running order; `judge` tells whether a verb reports something. */
+export function findReportingClauses(units: readonly Unit[], judge = reportsSomething): ReportingClause[] {
   const clauses: ReportingClause[] = [];
   let isFirst = true;
   for (let index = 0; index < units.length; index++) {
     const verb = verbAt(units, index);
     const clause: ReportingClause | undefined =
       readAccordingTo(units, index, clauses) ??
-      (verb && readVerb(units, index, { verb, isFirst, earlier: clauses })) ??
+      (verb && readVerb(units, index, { verb, isFirst, earlier: clauses, judge })) ??
       readNoun(units, index) ??
       readUnknownVerb(units, index) ??
       readSignature(units, index) ??
@@ -41,17 +41,18 @@ interface Verb {
   /** Whether no other verb of report stands before it in the sentence. */
   readonly isFirst: boolean;
   readonly earlier: Earlier;
+  readonly judge: typeof reportsSomething;
 }
 
 function readVerb(
   units: readonly Unit[],
   index: number,
-  { verb, isFirst, earlier }: Verb,
+  { verb, isFirst, earlier, judge }: Verb,
 ): ReportingClause | undefined {
   const quoted = readQuotedAs(units, index, earlier);
   if (quoted) return quoted;
   const found = findSource(units, index, { verb, earlier });
-  if (!reportsSomething({ units, index, verb, found, isFirst })) return undefined;
+  if (!judge({ units, index, verb, found, isFirst })) return undefined;
   const { source, inverted } = found ?? { source: null, inverted: false };
   const listener = inverted ? null : listenerOf(units, index, verb);
   const isBehind = source !== null && source.from > index;

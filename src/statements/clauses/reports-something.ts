@@ -21,7 +21,7 @@ export interface CuePlace {
 /** Whether a verb reports something where it stands. */
 export function reportsSomething(place: CuePlace): boolean {
   const weights = place.units[place.index]?.lexicon.weights.cues;
-  if (weights === undefined || (place.found === undefined && needsSubject(place))) return false;
+  if (weights === undefined || lacksSubject(place)) return false;
   const { manner } = place.verb;
   return weigh(place, weights) > weights.least[manner === 'thought' || manner === 'finding' ? 'thought' : 'speech'];
 }
@@ -30,6 +30,9 @@ function weigh(place: CuePlace, { bias, signs, verbs }: CueWeights): number {
   const ofVerb = bias + (verbs.get(place.verb.lemma) ?? 0);
   return cueSigns(place).reduce((sum, sign) => sum + (signs[sign] ?? 0), ofVerb);
 }
+
+/** Whether a verb has no subject though it must have one: it reports nothing, whatever speaks for it. */
+export const lacksSubject = (place: CuePlace): boolean => place.found === undefined && needsSubject(place);
 
 /** Whether a verb must have a subject: it is no infinitive, participle or noun, nor passive like `when asked` and `reported by`. */
 function needsSubject({ units, index, verb: { form } }: CuePlace): boolean {

@@ -121,5 +121,14 @@ export type SpeakerSign =
   | `spoke in the ${'paragraph' | 'report'}${'' | ', nothing but quotation'}`
   | `nobody: ${'speech' | 'scare' | 'title'}`;
 
+/** The name of one thing that speaks for or against somebody as the one whom a pronoun stands for. */
+export type PronounSign =
+  | 'distance'
+  | 'mentions'
+  | 'recent mentions'
+  | 'same paragraph'
+  | 'unknown pronoun'
+  | `${MentionPlace} in the sentence${'' | ' before'}`;
+
 /** Where somebody stands in a sentence. */
 export type MentionPlace = 'speaker' | 'subject' | 'object' | 'possessor';
