@@ -1,21 +1,31 @@
-import { benchComparePage } from './compare-page.ts';
-import { benchComparison } from './comparison.ts';
-import { benchLighthouse } from './lighthouse.ts';
-import { benchSearch } from './search.ts';
-import { benchStatements } from './statements.ts';
+import { parseArgs } from 'node:util';
+
+const { positionals: wanted, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    /** A clone of PolNeAR, without which its figures aren't measured. */
+    polnear: { type: 'string' },
+    part: { type: 'string', default: 'dev' },
+    'open-test': { type: 'boolean', default: false },
+  },
+});
 
 /** What can be measured, by the name that `npm run bench -- <name>` takes; without one, everything. */
-const BENCHES: Readonly<Record<string, (print: (line: string) => void) => void | Promise<void>>> = {
-  statements: benchStatements,
-  comparison: benchComparison,
-  search: benchSearch,
-  'compare-page': benchComparePage,
-  lighthouse: benchLighthouse,
+const BENCHES: Readonly<Record<string, (print: (line: string) => void) => Promise<void>>> = {
+  statements: async (print) => (await import('./statements.ts')).benchStatements(print),
+  comparison: async (print) => (await import('./comparison.ts')).benchComparison(print),
+  search: async (print) => (await import('./search.ts')).benchSearch(print),
+  'compare-page': async (print) => (await import('./compare-page.ts')).benchComparePage(print),
+  lighthouse: async (print) => (await import('./lighthouse.ts')).benchLighthouse(print),
+  polnear: async (print) => {
+    const { polnear: folder, part, 'open-test': opensTest } = values;
+    (await import('./polnear/polnear.ts')).benchPolnear({ folder, part, opensTest }, print);
+  },
 };
 
-const wanted = process.argv.slice(2);
 for (const [name, bench] of Object.entries(BENCHES)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  const isWanted = wanted.length > 0 ? wanted.includes(name) : name !== 'polnear' || values.polnear !== undefined;
+  if (!isWanted) continue;
   await bench((line) => process.stdout.write(`${line}\n`));
   process.stdout.write('\n');
 }
