@@ -19,6 +19,8 @@ const ORDER = [
   'statements/attribution',
   'statements/details',
   'statements',
+  'comparison/likeness-weights.ts',
+  'comparison/link-weights.ts',
   'comparison/weights.ts',
   'comparison/words',
   'comparison/likeness',

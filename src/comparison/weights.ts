@@ -1,42 +1,19 @@
+import { LIKENESS_WEIGHTS } from './likeness-weights.ts';
+import { LINK_WEIGHTS } from './link-weights.ts';
+
 /**
- * Every weight and threshold of the comparison, but for what its word lists say. The weights of `alike` and `link` come from a logistic regression over 55
- * labelled pairs of news reports; each other figure says what it trades.
+ * Every weight and threshold of the comparison, but for what its word lists say; what is grown from labels stands in files
+ * of its own. Each figure says what it trades.
  */
 export const WEIGHTS = {
   /** Weight of common words beside rare ones: higher links short plain sentences, lower trusts rare words alone. */
   commonWord: 0.2,
   /** What a common word counts where words count the same however rare they are. */
   commonMass: 0.1,
-  /** Logistic weights of what two texts have in common, for a first score without the other pairs. */
-  alike: {
-    bias: -5.4,
-    words: 3.45,
-    letters: 7.15,
-    coverage: 3.85,
-    rareWords: 3.3,
-    numbers: 1.2,
-    topic: 0.45,
-    bothQuote: -1.05,
-    oneQuotes: -0.85,
-    clash: -0.75,
-  },
-  /** The same for a link's score, with what the other pairs make of it. */
-  link: {
-    bias: -6.1,
-    words: 1.4,
-    letters: 5.45,
-    coverage: 2.15,
-    rareWords: 1.7,
-    numbers: 0.95,
-    topic: 2.95,
-    bothQuote: -0.4,
-    oneQuotes: -0.55,
-    clash: -0.25,
-    rank: 1.2,
-    lead: 1.4,
-    retelling: 1.7,
-    neighbours: 0.95,
-  },
+  /** Of a first score, by the two texts alone. */
+  alike: LIKENESS_WEIGHTS,
+  /** Of a link's score. */
+  link: LINK_WEIGHTS,
   /** Common words of both (in mass) that coverage counts at least: a few words in common are no proof, though they be all. */
   leastMass: 3.5,
   /** Rare words in common from which on more say no more. */

@@ -1,0 +1,24 @@
+import { profileStatements } from '../../comparison/likeness/profile-statements.ts';
+import { findCandidates } from '../../comparison/matches/find-candidates.ts';
+import { isSameText } from '../../comparison/matches/relate-statements.ts';
+import { surveyCandidates } from '../../comparison/matches/survey-candidates.ts';
+import { askWhether, type Choice } from '../fit/choice.ts';
+import { nameOf, readLinks, toSigns } from './gather-likenesses.ts';
+import type { PlacedPair } from './labels/place-labels.ts';
+
+/** For each pair of statements that the comparison looks at closely, whether a reader linked them. */
+export function gatherLinks(pair: PlacedPair): readonly Choice[] {
+  const profiles = profileStatements(pair.reports);
+  const isLinked = readLinks(pair);
+  const candidates = findCandidates([0, 1], profiles);
+  const survey = surveyCandidates(
+    candidates,
+    profiles.reports.map(({ length }) => length),
+  );
+  return candidates.flatMap((candidate): Choice[] => {
+    const { first, second, likeness } = candidate;
+    if (isSameText(first.words, second.words)) return [];
+    const signs = toSigns({ ...likeness, ...survey(candidate) });
+    return [askWhether(signs, isLinked(first.statement.id, second.statement.id), nameOf(pair))];
+  });
+}

@@ -1,0 +1,75 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { GROWERS } from './growers.ts';
+import { noteOrigin } from './weights-file/note-origin.ts';
+import { setWeights } from './weights-file/set-weights.ts';
+
+const USAGE = `Grows the weights of a weights file anew and writes them there:
+
+  npm run train -- <weights> --polnear <folder> | --corpus <folder>
+
+${Object.entries(GROWERS)
+  .map(([name, { weighs, corpus }]) => `  ${name.padEnd(9)} --${corpus.padEnd(8)} ${weighs}`)
+  .join('\n')}
+
+  --polnear  a clone of the marked articles: git clone https://github.com/networkdynamics/PolNeAR
+  --corpus   a clone of the reports whose pairs are labelled: src/training/comparison/labels/labels.md
+  --date     the day that the file names if anything changes (today)
+
+Grow them in this order, as each takes those before it as they stand.
+`;
+
+/** Grows what is asked for, in the project that is the working folder; the exit code. */
+export async function train(given: readonly string[]): Promise<number> {
+  try {
+    const { values, positionals } = parseArgs({ args: [...given], allowPositionals: true, options: OPTIONS });
+    if (values.help) {
+      say(USAGE);
+      return 0;
+    }
+    for (const name of readNames(positionals)) await growOne(name, values);
+    return 0;
+  } catch (error) {
+    say(error instanceof Error ? error.message : String(error));
+    return 1;
+  }
+}
+
+const OPTIONS = {
+  polnear: { type: 'string' },
+  corpus: { type: 'string' },
+  date: { type: 'string' },
+  help: { type: 'boolean', default: false },
+} as const;
+
+type Folders = Readonly<Partial<Record<'polnear' | 'corpus' | 'date', string | undefined>>>;
+
+function readNames(positionals: readonly string[]): readonly string[] {
+  const known = Object.keys(GROWERS).join(', ');
+  if (positionals.length === 0) throw new Error(`Expected the weights to grow (${known}), found none. See --help.`);
+  const unknown = positionals.find((name) => !Object.hasOwn(GROWERS, name));
+  if (unknown !== undefined) throw new Error(`${unknown}: expected one of ${known}. See --help.`);
+  return positionals;
+}
+
+async function growOne(name: string, { date, ...folders }: Folders): Promise<void> {
+  const grower = GROWERS[name];
+  if (grower === undefined) return;
+  const folder = folders[grower.corpus];
+  if (folder === undefined)
+    throw new Error(`${name}: expected --${grower.corpus} <folder>, a clone of its corpus, found none. See --help.`);
+  const { file, name: constant, parts, examples, figures } = grower.grow(folder);
+  const before = await readFile(file, 'utf8');
+  const set = parts.reduce((text, [place, weights]) => setWeights(text, place, weights), before);
+  const after = noteOrigin(before, set, {
+    name: constant,
+    origin: { command: name, examples, figures },
+    date: date ?? new Date().toISOString().slice(0, 'yyyy-mm-dd'.length),
+  });
+  await writeFile(file, after);
+  say(`${name}: ${examples}.\n  ${figures}\n  ${file} ${after === before ? 'stays as it was' : 'has new weights'}.\n`);
+}
+
+function say(message: string): void {
+  process.stdout.write(`${message.trimEnd()}\n`);
+}
