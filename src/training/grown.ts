@@ -19,12 +19,14 @@ export interface Grown {
 /** Holds the weights near 0 that few examples bear out, and costs those that many do nothing that shows. */
 const PENALTY = 1;
 
-/** Weights fitted on all examples, and each example judged by weights that have not seen its article or pair. */
+/** Weights fitted on all examples, and each judged once by weights that have not seen its article or pair. */
 export function growWeights(choices: readonly Choice[]): {
   readonly weights: Weights;
   readonly judged: readonly Judged[];
 } {
-  return { weights: fitWeights(choices, { penalty: PENALTY }), judged: crossValidate(choices, { penalty: PENALTY }) };
+  const judged = crossValidate(choices, { penalty: PENALTY });
+  const once = new Map(judged.map((each) => [each.choice, each]));
+  return { weights: fitWeights(choices, { penalty: PENALTY }), judged: [...once.values()] };
 }
 
 /** Articles or pairs that have an example. */

@@ -3,13 +3,12 @@ import { findCandidates } from '../../comparison/matches/find-candidates.ts';
 import { isSameText } from '../../comparison/matches/relate-statements.ts';
 import { surveyCandidates } from '../../comparison/matches/survey-candidates.ts';
 import { askWhether, type Choice } from '../fit/choice.ts';
-import { nameOf, readLinks, toSigns } from './gather-likenesses.ts';
-import type { PlacedPair } from './labels/place-labels.ts';
+import { toSigns } from './gather-likenesses.ts';
+import type { TrainingPair } from './training-pairs.ts';
 
 /** For each pair of statements that the comparison looks at closely, whether a reader linked them. */
-export function gatherLinks(pair: PlacedPair): readonly Choice[] {
-  const profiles = profileStatements(pair.reports);
-  const isLinked = readLinks(pair);
+export function gatherLinks({ name, reports, links }: TrainingPair): readonly Choice[] {
+  const profiles = profileStatements(reports);
   const candidates = findCandidates([0, 1], profiles);
   const survey = surveyCandidates(
     candidates,
@@ -19,6 +18,6 @@ export function gatherLinks(pair: PlacedPair): readonly Choice[] {
     const { first, second, likeness } = candidate;
     if (isSameText(first.words, second.words)) return [];
     const signs = toSigns({ ...likeness, ...survey(candidate) });
-    return [askWhether(signs, isLinked(first.statement.id, second.statement.id), nameOf(pair))];
+    return [askWhether(signs, links.has(`${first.statement.id} ${second.statement.id}`), name)];
   });
 }

@@ -13,7 +13,7 @@ export interface Choice {
   readonly group: string;
 }
 
-/** The sign that is always there: the sum where nothing else speaks. It is not held back by the penalty. */
+/** The sign that is always there: the sum where nothing else speaks. The penalty doesn't hold it back. */
 export const BIAS = 'bias';
 
 const NOTHING: Signs = new Map();

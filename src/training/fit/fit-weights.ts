@@ -10,6 +10,9 @@ export interface FitOptions {
 /** Steps after which a fit has failed; a dozen do. */
 const MOST_STEPS = 100;
 
+/** What the sum where nothing speaks costs: next to nothing, so that it settles where all answers are the same. */
+const LEAST_COST = 1e-6;
+
 /** Change of a weight below which it stands. */
 const STANDS = 1e-7;
 
@@ -21,7 +24,7 @@ const STANDS = 1e-7;
 export function fitWeights(choices: readonly Choice[], { penalty }: FitOptions): Weights {
   const names = [...new Set(choices.flatMap(({ options }) => options.flatMap((signs) => [...signs.keys()])))].sort();
   const examples = numberSigns(choices, names);
-  const costs = names.map((name) => (name === BIAS ? 0 : penalty));
+  const costs = names.map((name) => (name === BIAS ? LEAST_COST : penalty));
   let weights = names.map(() => 0);
   let now = judge(examples, weights, costs);
   for (let step = 0; step < MOST_STEPS; step++) {
