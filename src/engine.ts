@@ -7,6 +7,7 @@ export type * from './report/comparison.ts';
 export type { ComparisonData, StoryInfo } from './report/comparison-data.ts';
 export { DATA_VERSION } from './report/comparison-data.ts';
 export type { DetailKind } from './report/detail-kinds.ts';
+export type { LinkPart } from './report/link-parts.ts';
 export type * from './report/report.ts';
 export type { ReportInfo, ReportOrigin, StoryReport } from './report/report-info.ts';
 export { type ParseReportOptions, parseReport } from './statements/parse-report.ts';

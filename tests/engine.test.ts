@@ -17,6 +17,7 @@ const TYPES = [
   'DetailMatch',
   'DiffSegment',
   'Link',
+  'LinkPart',
   'Match',
   'OmissionGroup',
   'Overlap',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { DetailMatch, Link, Match, Overlap, QuotationMatch, Wording } from './comparison.ts';
 import { type ComparisonData, DATA_VERSION } from './comparison-data.ts';
 import { DETAIL_KINDS, type DetailKind } from './detail-kinds.ts';
+import { LINK_PARTS } from './link-parts.ts';
 import type { Detail, Paragraph, Quotation, Run, Speaker, Statement } from './report.ts';
 import type { StoryReport } from './report-info.ts';
 
@@ -86,7 +87,7 @@ const link = named('Link', {
   statements: z.tuple([z.string(), z.string()]),
   relation,
   score: share,
-  parts: z.record(z.string(), z.number()),
+  parts: z.partialRecord(z.enum(LINK_PARTS), z.number()),
 });
 
 const quotationMatch = named('QuotationMatch', {

@@ -1,3 +1,4 @@
+import type { LinkPart } from './link-parts.ts';
 import type { Detail, Report, Span } from './report.ts';
 
 /** What the reports of a story share, reword and leave out. */
@@ -74,7 +75,7 @@ export interface Link {
    * What the score was made of, each part 0–1, so that a page can say why the two are paired: see `Likeness` and
    * `Surroundings`; `utterance` alone where only a common quotation links them, `editor` where a correction does.
    */
-  readonly parts: Readonly<Record<string, number>>;
+  readonly parts: Readonly<Partial<Record<LinkPart, number>>>;
 }
 
 /**

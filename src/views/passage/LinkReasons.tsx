@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Link, Match } from '../../report/comparison.ts';
+import type { LinkPart } from '../../report/link-parts.ts';
 import { nameStatements } from '../marks/name-statement.ts';
 import { RELATIONS } from '../marks/RelationNote.tsx';
 import type { View } from '../marks/view.ts';
@@ -29,7 +30,7 @@ function tellScore(score: number, { editor }: Link['parts']): string {
 
 /** What there is of each part, 0–100; what speaks against the pair last, without a figure. */
 function tellParts(parts: Link['parts']): string {
-  const names = Object.keys(parts).filter((name) => toPercent(parts[name] ?? 0) > 0);
+  const names = (Object.keys(parts) as LinkPart[]).filter((name) => toPercent(parts[name] ?? 0) > 0);
   const inFavour = names.filter((name) => PARTS[name] !== undefined);
   return [
     ...inFavour.map((name) => `${PARTS[name]} ${toPercent(parts[name] ?? 0)}`),
@@ -42,7 +43,7 @@ function toPercent(value: number): number {
 }
 
 /** Each part of a score in a reader's words. */
-const PARTS: Readonly<Record<string, string>> = {
+const PARTS: Readonly<Partial<Record<LinkPart, string>>> = {
   words: 'words in common',
   letters: 'spelling',
   coverage: 'how much of the longer one the other has',
@@ -57,7 +58,7 @@ const PARTS: Readonly<Record<string, string>> = {
 };
 
 /** What tells against a pair. */
-const AGAINST: Readonly<Record<string, string>> = {
+const AGAINST: Readonly<Partial<Record<LinkPart, string>>> = {
   bothQuote: 'against it: both quote somebody',
   oneQuotes: 'against it: only one quotes somebody',
   clash: 'against it: another number, or a “not”',
