@@ -40,8 +40,18 @@ describe('a language is a folder of tables and a line in the list of languages',
     expect(statement?.text.slice(start, end)).toBe('ke lo ponto restas');
   });
 
+  test('its numbers are told, whether in figures or in words', () => {
+    const [statement] = parse('Ana Vel zovis ke tri pontoj restas, kaj 12 pontoj falis.');
+    const numbers = statement?.details.filter(({ kind }) => kind === 'number');
+    expect(numbers?.map(({ text, value }) => [text, value])).toEqual([
+      ['tri pontoj', '3 bridges'],
+      ['12 pontoj', '12 bridges'],
+    ]);
+  });
+
   test('English words are none of its own', () => {
     expect(attributed('Ana Vel said “Lo ponto restas.”')).toBe('–');
+    expect(parse('Lo three bridges restas.')[0]?.details.filter(({ kind }) => kind === 'number')).toEqual([]);
   });
 
   test('nobody is named in a language that is not listed', () => {

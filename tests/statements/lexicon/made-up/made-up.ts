@@ -16,4 +16,20 @@ export const MADE_UP: Language = {
   titles: { she: 'damo' },
   and: 'ed',
   sentences: { abbreviations: 'Kpt' },
+  details: {
+    rules: {
+      number: [
+        {
+          pattern: /\b(?<count>du|tri|\d+) ponto(?:j)?\b/g,
+          needs: /ponto/,
+          normalise: ({ count = '' }) => `${COUNTS.get(count) ?? count} bridges`,
+        },
+      ],
+    },
+  },
 };
+
+const COUNTS: ReadonlyMap<string, number> = new Map([
+  ['du', 2],
+  ['tri', 3],
+]);
