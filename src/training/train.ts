@@ -27,7 +27,7 @@ export async function train(given: readonly string[]): Promise<number> {
       say(USAGE);
       return 0;
     }
-    for (const name of readNames(positionals)) await growOne(name, values);
+    await growOne(readName(positionals), values);
     return 0;
   } catch (error) {
     say(error instanceof Error ? error.message : String(error));
@@ -44,12 +44,14 @@ const OPTIONS = {
 
 type Folders = Readonly<Partial<Record<'polnear' | 'corpus' | 'date', string | undefined>>>;
 
-function readNames(positionals: readonly string[]): readonly string[] {
+/** One at a time: the next takes these weights as they stand, which a program that is running has read already. */
+function readName([name, ...others]: readonly string[]): string {
   const known = Object.keys(GROWERS).join(', ');
-  if (positionals.length === 0) throw new Error(`Expected the weights to grow (${known}), found none. See --help.`);
-  const unknown = positionals.find((name) => !Object.hasOwn(GROWERS, name));
-  if (unknown !== undefined) throw new Error(`${unknown}: expected one of ${known}. See --help.`);
-  return positionals;
+  if (name === undefined) throw new Error(`Expected the weights to grow (${known}), found none. See --help.`);
+  if (others.length > 0)
+    throw new Error(`Expected one name, found ${others.join(', ')} too: grow one after the other.`);
+  if (!Object.hasOwn(GROWERS, name)) throw new Error(`${name}: expected one of ${known}. See --help.`);
+  return name;
 }
 
 async function growOne(name: string, { date, ...folders }: Folders): Promise<void> {
