@@ -9,16 +9,16 @@ const IMPORT =
   /(?:^(?:import|export|\}) (?!type )(?:[^'"\n]* from )?|\b(?:import|require)\(|\burl\()['"]([^'"]+)['"]/gm;
 
 test('what is built or shipped is made of `dependencies` alone, and each is used', () => {
-  const used = importsOf(['src/**/*.{ts,tsx,astro,css}', 'astro.config.mjs']);
+  const used = importsOf(['src/**/*.{ts,tsx,astro,css}', 'astro.config.mjs'], ['src/training/**']);
   expect(used.filter((name) => !(name in dependencies))).toEqual([]);
   // The Node that runs the build.
   expect(Object.keys(dependencies).filter((name) => !used.includes(name))).toEqual(['node']);
 });
 
-test('tests need nothing of the benchmarks, and the benchmarks nothing but their own besides', () => {
+test('tests and training need nothing of the benchmarks, and the benchmarks nothing but their own besides', () => {
   const known = { ...dependencies, ...devDependencies };
-  const files = globSync('tests/**/*.ts', { exclude: ['tests/bench/**'] });
-  expect(importsOf(files).filter((name) => !(name in known))).toEqual([]);
+  const tools = importsOf(['tests/**/*.ts', 'src/training/**/*.ts'], ['tests/bench/**']);
+  expect(tools.filter((name) => !(name in known))).toEqual([]);
   expect(importsOf(['tests/bench/*.ts']).filter((name) => !(name in { ...known, ...rivals }))).toEqual([]);
 });
 
@@ -28,8 +28,8 @@ test('every version is pinned', () => {
 });
 
 /** The packages that files import, in order. */
-function importsOf(patterns: readonly string[]): readonly string[] {
-  const paths = globSync([...patterns]).flatMap((file) =>
+function importsOf(patterns: readonly string[], exclude: readonly string[] = []): readonly string[] {
+  const paths = globSync([...patterns], { exclude }).flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(IMPORT)].map(([, path = '']) => path),
   );
   const names = paths.map((path) => /^(?:@[\w-]+\/)?\w[\w.-]*(?=\/|$)/.exec(path)?.[0] ?? '');
