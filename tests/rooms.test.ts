@@ -40,6 +40,7 @@ const ORDER = [
   'import/files',
   'import/text',
   'import/pages',
+  'import/mail',
   'import/pdf',
   'import/office',
   'import',

@@ -43,6 +43,8 @@ async function readBytes(name: string, bytes: Uint8Array, { parse, readPdf }: Pl
       return (await import('./office/read-office-document.ts')).readOfficeDocument(bytes, parse);
     case 'flat-document':
       return (await import('./office/read-office-document.ts')).readFlatDocument(bytes, parse);
+    case 'message':
+      return (await import('./mail/read-message.ts')).readMessage(bytes, parse);
     case 'web-page':
       return (await import('./pages/read-web-page.ts')).readWebPage(bytes, parse);
     case 'markdown':

@@ -3,7 +3,7 @@ import type { Fault } from './files/unreadable-file.ts';
 
 /** Which reader a file needs, by what its bytes begin with and only then by its name. */
 export type FileKind =
-  | { readonly type: 'pdf' | 'zip' | 'flat-document' | 'web-page' | 'subtitles' | 'markdown' | 'text' }
+  | { readonly type: 'pdf' | 'zip' | 'message' | 'flat-document' | 'web-page' | 'subtitles' | 'markdown' | 'text' }
   | { readonly type: 'unknown'; readonly fault: Fault };
 
 /** Bytes in which the signs of a kind are looked for. */
@@ -14,10 +14,15 @@ const ZIP_STARTS = ['PK\x03\x04', 'PK\x05\x06'];
 /** What may stand before the first element of XML or HTML. */
 const PROLOGUE = /^(?:\s*(?:<\?.*?\?>|<!--.*?-->))*\s*/s;
 
+/** The head of an e-mail, or of a page that a browser saved as one: two fields at least. */
+const MESSAGE =
+  /^(?:From [^\n]*\n)?(?:(?:Received|Return-Path|Delivered-To|Message-ID|MIME-Version|From|To|Subject|Date|Content-Type|Snapshot-Content-Location|X-[\w-]+):[^\n]*\n(?:[ \t][^\n]*\n)*){2,}/i;
+
 /** What the first bytes of a file begin with, for each kind that has a reader. */
 const READ: readonly (readonly [RegExp, Exclude<FileKind['type'], 'unknown'>])[] = [
   [/%PDF-\d/, 'pdf'],
   [/^<(?:\w+:)?document\b[^>]*urn:oasis:names:tc:opendocument|^<office:document\b/, 'flat-document'],
+  [MESSAGE, 'message'],
   [/^<(?:!doctype html|html)[\s>]/i, 'web-page'],
   [/^WEBVTT\b|^\d+\s*\r?\n\d\d:\d\d:\d\d,\d{3} --> \d\d:\d\d:\d\d,\d{3}/, 'subtitles'],
 ];

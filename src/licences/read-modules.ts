@@ -2,7 +2,7 @@ import license from 'rollup-plugin-license';
 import type { Work } from './work.ts';
 
 /** Licences that a shipped work may have; another one fails the build. */
-const ALLOWED = '(MIT OR ISC OR BSD-3-Clause OR Apache-2.0)';
+const ALLOWED = '(MIT OR MIT-0 OR ISC OR BSD-3-Clause OR Apache-2.0)';
 
 /** A plug-in of the bundler that gives `take` the packages which the modules of a bundle come from. */
 export function readModules(take: (work: Work) => void) {

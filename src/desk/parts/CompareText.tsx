@@ -18,7 +18,7 @@ interface Props {
 
 /** Kinds of files that can be read, as file choosers name them. */
 const ACCEPTED =
-  '.txt,.md,.markdown,.html,.htm,.xhtml,.docx,.odt,.fodt,.pdf,.srt,.vtt,text/plain,text/html,text/markdown';
+  '.txt,.md,.markdown,.html,.htm,.xhtml,.docx,.odt,.fodt,.pdf,.srt,.vtt,.eml,.mht,.mhtml,text/plain,text/html,text/markdown';
 
 /** One text of an own comparison: its label, its words and where it comes from, all of it to be corrected. */
 export function CompareText({ report, index, notes, actions }: Props): JSX.Element {

@@ -17,17 +17,6 @@ interface RefusedKind {
 const BY_START: readonly RefusedKind[] = [
   { starts: /^\{\\rtf/, found: 'rich text (RTF)', advice: AS_DOCUMENT },
   {
-    starts: /^(?:From: <Saved by|MIME-Version:)/i,
-    found: 'a web archive (MHTML) or an e-mail',
-    advice: 'Save the page again as “Web page, HTML only”, or paste its text.',
-  },
-  {
-    starts:
-      /^(?:From [^\n]*\n)?(?:(?:Received|Return-Path|Delivered-To|Message-ID|From|To|Subject|Date|X-[\w-]+):[^\n]*\n(?:[ \t][^\n]*\n)*){2,}/i,
-    found: 'an e-mail',
-    advice: 'Open it and paste its text.',
-  },
-  {
     starts: /^bplist00/,
     found: 'a web archive of Safari',
     advice: 'Save the page again as “Page Source”, or paste its text.',
