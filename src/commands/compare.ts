@@ -14,8 +14,8 @@ and PDFs with text; “-” is standard input.
 
   --json           prints the comparison as JSON, as a site publishes it
   --csv            prints a table with a line for each match
-  --html out.html  writes one page that opens anywhere
-  --help           prints this
+  --html out.html  writes one page that opens anywhere; “-” prints it
+  --help, -h       prints this
 
 Without one of these, a summary is printed. What should be looked at in a file
 goes to standard error. Exit codes: 0 done, 1 a file can't be read or written,
@@ -26,7 +26,7 @@ const OPTIONS = {
   json: { type: 'boolean' },
   csv: { type: 'boolean' },
   html: { type: 'string' },
-  help: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
 } as const;
 
 /** What was asked for, or what is wrong with it. */
@@ -84,6 +84,7 @@ async function putStory(story: ComparedStory, form: Form): Promise<number> {
     case 'html': {
       const { drawSavedPage } = await import('./draw-saved-page.ts');
       const page = await drawSavedPage(story);
+      if (form.path === '-') return put(page);
       return writeFile(form.path, page).then(
         () => put(`Wrote ${form.path}\n`),
         ({ code }) => complain(`${form.path}: this can’t be written (${code}). Look at its folder and its rights.`),

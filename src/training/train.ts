@@ -39,7 +39,7 @@ const OPTIONS = {
   polnear: { type: 'string' },
   corpus: { type: 'string' },
   date: { type: 'string' },
-  help: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
 type Folders = Readonly<Partial<Record<'polnear' | 'corpus' | 'date', string | undefined>>>;

@@ -113,6 +113,7 @@ Only in B: 1
     const ids = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
     expect(ids.length).toBeGreaterThan(5);
     expect(new Set(ids).size).toBe(ids.length);
+    expect((await run(['post.md', 'echo.txt', '--html', '-'])).out).toBe(page);
   });
 
   test('ends quietly where nobody reads on', async () => {
@@ -127,6 +128,7 @@ Only in B: 1
     const { out, error, code } = await run(['--help']);
     expect(out).toContain('npm run --silent compare -- a.md b.html');
     expect({ error, code }).toEqual({ error: '', code: 0 });
+    expect((await run(['-h'])).out).toBe(out);
   });
 
   test.each([
