@@ -24,7 +24,7 @@ export function alignWords(first: readonly string[], second: readonly string[]):
 const weighWord = (word: string) => (isCommonWord(word) ? WEIGHTS.commonWord : 1);
 
 /** The longest run of values that two lists have in common, and where it starts in the first. */
-export function findLongestRun<Value>(first: readonly Value[], second: readonly Value[]) {
+function findLongestRun<Value>(first: readonly Value[], second: readonly Value[]) {
   let [run, runStart] = [0, 0];
   // By place in the second list, plus one: the length of the run that ends there; filled from the end, so that the
   // entry before still belongs to the value before.

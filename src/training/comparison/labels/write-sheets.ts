@@ -6,7 +6,7 @@ import { listPairs } from './list-pairs.ts';
 import type { Article } from './read-article.ts';
 
 /** The two reports of a pair for a reader: statements numbered `A0`, `A1` … `B0`, `B1` …; a dot where a paragraph goes on. */
-export function writeSheet([first, second]: readonly [Article, Article]): string {
+function writeSheet([first, second]: readonly [Article, Article]): string {
   return `${[...numberStatements(first, 'A'), '', ...numberStatements(second, 'B')].join('\n')}\n`;
 }
 
