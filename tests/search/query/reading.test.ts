@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { searchStatements } from '../../../src/search/query/search-statements.ts';
+import { archiveOf, recordOf } from '../archive.ts';
+
+const RAIN = Array.from({ length: 5 }, (_, at) => recordOf(`Rain fell on day ${at}.`));
+
+/** An archive of which each statement is a file, and how many were read of it. */
+function filesOf(records: Parameters<typeof archiveOf>[0]) {
+  const whole = archiveOf(records);
+  const read: number[] = [];
+  const readRecords = async (places: readonly number[]) => {
+    read.push(...places);
+    return whole.readRecords(places);
+  };
+  return { read, source: { ...whole, isWhole: false, readRecords } };
+}
+
+test('an archive at hand tells all hits, however few are shown', async () => {
+  const { hits, shown, more } = await searchStatements(archiveOf(RAIN), 'rain', 2);
+  expect({ hits, shown, more }).toEqual({ hits: 5, shown: 2, more: false });
+  const filtered = await searchStatements(archiveOf(RAIN), 'report:post', 2);
+  expect([filtered.hits, filtered.shown, filtered.more]).toEqual([5, 2, false]);
+  const many = Array.from({ length: 300 }, (_, at) => recordOf(`Rain fell on day ${at}.`));
+  expect((await searchStatements(archiveOf(many), 'rain', 2)).hits).toBe(300);
+  expect((await searchStatements(archiveOf(many), 'rain -"day 7"', 2)).hits).toBe(299);
+});
+
+test.each(['rain', 'report:post', '"rain fell"'])(
+  'an archive of files says that it may have more of %s',
+  async (query) => {
+    const { source } = filesOf(RAIN);
+    const few = await searchStatements(source, query, 2);
+    expect([few.hits, few.shown, few.more]).toEqual([2, 2, true]);
+    const all = await searchStatements(source, query, 9);
+    expect([all.hits, all.shown, all.more]).toEqual([5, 5, false]);
+  },
+);
+
+test('no more files are read than are shown', async () => {
+  for (const query of ['rain', 'report:post', '"rain fell"']) {
+    const { source, read } = filesOf(RAIN);
+    await searchStatements(source, query, 2);
+    expect(read).toEqual([0, 1]);
+  }
+});
+
+test('files are read on where those read first are no hits', async () => {
+  const { source } = filesOf([
+    recordOf('fell rain'),
+    recordOf('rain, fell'),
+    recordOf('fell, rain'),
+    recordOf('rain fell'),
+  ]);
+  const { groups, hits, more } = await searchStatements(source, '"rain fell"', 1);
+  expect(groups.map(({ id }) => id)).toEqual(['rain, fell']);
+  expect([hits, more]).toEqual([1, true]);
+  expect((await searchStatements(source, '"rain fell"', 3)).groups.map(({ id }) => id)).toEqual([
+    'rain, fell',
+    'rain fell',
+  ]);
+});
+
+test('the best come first though they stand last in the archive', async () => {
+  const wordings = ['raining day', 'rain and more', 'rain day'].map((text) => recordOf(text));
+  for (const source of [archiveOf(wordings), filesOf(wordings).source]) {
+    const { groups } = await searchStatements(source, 'rain day', 1);
+    expect(groups.map(({ id }) => id)).toEqual(['rain day']);
+  }
+});
+
+test('a hit is shown with the other wordings of its match, in the order of the archive', async () => {
+  const matched = { match: 'm1', partners: [2, 0] };
+  const records = [
+    recordOf('It poured.', matched),
+    recordOf('Snow.'),
+    recordOf('Rain fell.', { ...matched, report: 'echo' }),
+  ];
+  const { groups } = await searchStatements(archiveOf(records), 'rain', 5);
+  expect(groups.map(({ id, wordings }) => [id, wordings.map(({ record }) => record.text)])).toEqual([
+    ['m1', ['It poured.', 'Rain fell.']],
+  ]);
+  const all = await searchStatements(archiveOf(records), 'report:post', 5);
+  expect(all.groups.map(({ id }) => id)).toEqual(['m1', 'Snow.']);
+});
