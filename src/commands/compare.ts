@@ -9,8 +9,9 @@ const USAGE = `Compares reports of one event, statement by statement.
 
   npm run --silent compare -- a.md b.html [c.docx …] [--json | --csv | --html out.html]
 
-Files may be texts (.txt, .md), saved web pages (.html), documents (.docx, .odt)
-and PDFs with text; “-” is standard input.
+Files may be texts (.txt, .md), saved web pages (.html, .mht), documents (.docx,
+.odt, .fodt), PDFs with text, e-mails (.eml) and subtitles (.srt, .vtt); “-” is
+standard input.
 
   --json           prints the comparison as JSON, as a site publishes it
   --csv            prints a table with a line for each match

@@ -23,6 +23,8 @@ const READ: readonly (readonly [RegExp, Exclude<FileKind['type'], 'unknown'>])[]
   [/%PDF-\d/, 'pdf'],
   [/^<(?:\w+:)?document\b[^>]*urn:oasis:names:tc:opendocument|^<office:document\b/, 'flat-document'],
   [MESSAGE, 'message'],
+  // Front matter: `---` and a key.
+  [/^---\r?\n[\w-]+:/, 'markdown'],
   [/^<(?:!doctype html|html)[\s>]/i, 'web-page'],
   [/^WEBVTT\b|^\d+\s*\r?\n\d\d:\d\d:\d\d,\d{3} --> \d\d:\d\d:\d\d,\d{3}/, 'subtitles'],
 ];

@@ -16,13 +16,15 @@ ${Object.entries(GROWERS)
   --corpus   a clone of the reports whose pairs are labelled: src/training/comparison/labels/labels.md
   --date     the day that the file names if anything changes (today)
 
-Grow them in this order, as each takes those before it as they stand.
+The file is written over: see by git what has changed. Grow them in this order,
+as each takes those before it as they stand. CONTRIBUTING.md says which files
+stand from before.
 `;
 
-/** Grows what is asked for, in the project that is the working folder; the exit code. */
+/** Grows what is asked for, in the project that is the working folder; the exit code: 2 where it is asked for wrongly. */
 export async function train(given: readonly string[]): Promise<number> {
   try {
-    const { values, positionals } = parseArgs({ args: [...given], allowPositionals: true, options: OPTIONS });
+    const { values, positionals } = readArguments(given);
     if (values.help) {
       say(USAGE);
       return 0;
@@ -30,8 +32,20 @@ export async function train(given: readonly string[]): Promise<number> {
     await growOne(readName(positionals), values);
     return 0;
   } catch (error) {
-    say(error instanceof Error ? error.message : String(error));
-    return 1;
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return error instanceof WrongUse ? 2 : 1;
+  }
+}
+
+class WrongUse extends Error {}
+
+function readArguments(given: readonly string[]) {
+  try {
+    return parseArgs({ args: [...given], allowPositionals: true, options: OPTIONS });
+  } catch (error) {
+    // Node goes on to tell how one names a file that looks like an option.
+    const message = error instanceof Error ? error.message : String(error);
+    throw new WrongUse(message.replace(/\.? To specify .*|\.?$/s, '. See --help.'));
   }
 }
 
@@ -47,10 +61,10 @@ type Folders = Readonly<Partial<Record<'polnear' | 'corpus' | 'date', string | u
 /** One at a time: the next takes these weights as they stand, which a program that is running has read already. */
 function readName([name, ...others]: readonly string[]): string {
   const known = Object.keys(GROWERS).join(', ');
-  if (name === undefined) throw new Error(`Expected the weights to grow (${known}), found none. See --help.`);
+  if (name === undefined) throw new WrongUse(`Expected the weights to grow (${known}), found none. See --help.`);
   if (others.length > 0)
-    throw new Error(`Expected one name, found ${others.join(', ')} too: grow one after the other.`);
-  if (!Object.hasOwn(GROWERS, name)) throw new Error(`${name}: expected one of ${known}. See --help.`);
+    throw new WrongUse(`Expected one name, found ${others.join(', ')} too: grow one after the other.`);
+  if (!Object.hasOwn(GROWERS, name)) throw new WrongUse(`${name}: expected one of ${known}. See --help.`);
   return name;
 }
 
@@ -59,7 +73,7 @@ async function growOne(name: string, { date, ...folders }: Folders): Promise<voi
   if (grower === undefined) return;
   const folder = folders[grower.corpus];
   if (folder === undefined)
-    throw new Error(`${name}: expected --${grower.corpus} <folder>, a clone of its corpus, found none. See --help.`);
+    throw new WrongUse(`${name}: expected --${grower.corpus} <folder>, a clone of its corpus, found none. See --help.`);
   const { file, name: constant, parts, examples, figures } = grower.grow(folder);
   const before = await readFile(file, 'utf8');
   const set = parts.reduce((text, [place, weights]) => setWeights(text, place, weights), before);

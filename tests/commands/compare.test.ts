@@ -146,7 +146,7 @@ Only in B: 1
   });
 
   test.each([
-    [['post.md', 'gone.md'], 'gone.md: there is no such file. Look at its name and its folder.'],
+    [['post.md', 'gone.md'], '“gone.md”: there is no such file. Look at its name and its folder.'],
     [['post.md', '.'], '.: this is a folder. Name the files in it.'],
     [
       ['post.md', './picture.txt'],

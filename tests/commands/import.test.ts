@@ -96,7 +96,7 @@ Wrote content/the-flood/note.md
   });
 
   test('says of a path that is no file what it is', async () => {
-    expect((await run(['missing.txt', '--story', 'none'])).said).toContain('missing.txt: there is no such file.');
+    expect((await run(['missing.txt', '--story', 'none'])).said).toContain('“missing.txt”: there is no such file.');
     expect((await run(['.', '--story', 'none'])).said).toContain('.: this is a folder. Name the files in it.');
     expect(await run(['note.txt', '--stroy', 'none'])).toMatchObject({
       said: expect.stringContaining('--story'),

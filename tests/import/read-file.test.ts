@@ -106,6 +106,14 @@ describe('a Markdown file', () => {
     expect(await read('a.md', '# Rain in Ulm')).toMatchObject({ title: null, text: '# Rain in Ulm' });
   });
 
+  test('is known by its front matter where no name tells it, as on standard input', async () => {
+    expect(await read('standard input', '---\nlabel: Post\n---\nIt *rained*.')).toMatchObject({
+      format: 'markdown',
+      label: 'Post',
+      text: 'It *rained*.',
+    });
+  });
+
   test('with broken front matter is taken whole, with a note', async () => {
     const { text, notes } = await read('a.md', '---\ntitle: "Rain\n---\nIt rained.');
     expect(text).toContain('It rained.');

@@ -67,10 +67,14 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** What the command prints, and its exit code. */
 function train(...args: readonly string[]): readonly [string, number] {
   try {
-    return [execFileSync(process.execPath, [COMMAND, ...args], { cwd: folder, encoding: 'utf8' }), 0];
+    const stdio = ['ignore', 'pipe', 'pipe'] as const;
+    return [
+      execFileSync(process.execPath, [COMMAND, ...args], { cwd: folder, encoding: 'utf8', stdio: [...stdio] }),
+      0,
+    ];
   } catch (error) {
-    const { stdout, status } = error as { readonly stdout: string; readonly status: number };
-    return [stdout, status];
+    const { stderr, status } = error as { readonly stderr: string; readonly status: number };
+    return [stderr, status];
   }
 }
 
@@ -104,17 +108,21 @@ describe('npm run train', () => {
   test('says what it expected where it is asked amiss', () => {
     expect(train('roads')).toEqual([
       'roads: expected one of cues, ends, pronouns, speakers, likeness, links. See --help.\n',
-      1,
+      2,
     ]);
     expect(train('cues', 'ends', '--polnear', 'corpus')).toEqual([
       'Expected one name, found ends too: grow one after the other.\n',
-      1,
+      2,
     ]);
     expect(train('cues')).toEqual([
       'cues: expected --polnear <folder>, a clone of its corpus, found none. See --help.\n',
+      2,
+    ]);
+    expect(train('cues', '-x')).toEqual(["Unknown option '-x'. See --help.\n", 2]);
+    expect(train('cues', '--polnear', 'nowhere')).toEqual([
+      expect.stringContaining('nowhere: expected a git clone of PolNeAR'),
       1,
     ]);
-    expect(train('cues', '--polnear', 'nowhere')[0]).toContain('nowhere: expected a git clone of PolNeAR');
     expect(train('--help')[0]).toContain('npm run train -- <weights> --polnear <folder>');
   });
 });
