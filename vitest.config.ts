@@ -9,6 +9,8 @@ const ALONE = ['tests/statements/growth.test.ts', 'tests/statements/lexicon/add-
 // biome-ignore lint/style/noDefaultExport: Vitest reads the default export.
 export default defineConfig({
   test: {
+    // By itself Vitest starts one worker fewer than there are cores, which leaves half of a small machine idle.
+    maxWorkers: '100%',
     coverage: { include: ['src/**/*.{ts,tsx}'], reporter: ['json-summary'], reportsDirectory: '.cache/coverage' },
     projects: [
       {
