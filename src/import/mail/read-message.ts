@@ -31,9 +31,9 @@ async function readSavedPage({ html }: Email, { address, parse }: SavedPage): Pr
 
 function readLetter({ subject, from, date, text, html, attachments }: Email, parse: ParseDocument): TakenReport {
   const body = text ?? (html === undefined ? '' : textOfBlocks(parse(html, 'text/html')));
-  const { own, isCut } = cutHistory(body.replace(/\r\n?/g, '\n'));
+  const { own, leftOut } = cutHistory(body.replace(/\r\n?/g, '\n'));
   const notes = [
-    isCut ? 'Left out: what the message answers, and its signature.' : null,
+    leftOut.length === 0 ? null : `Left out: ${new Intl.ListFormat('en').format(leftOut)}.`,
     attachments.length === 0 ? null : 'The files that come with the message were not opened.',
   ];
   return {
@@ -53,11 +53,21 @@ const HISTORY = /^(?:on\b.{5,120}\bwrote:|-{2,} ?(?:original|forwarded) message 
 /** A line of two hyphens and a space parts the signature. */
 const SIGNATURE = /^-- $/m;
 
-/** A message's own paragraphs: lines of one paragraph stay lines, as verse and lists need them. */
-function cutHistory(body: string): { readonly own: string; readonly isCut: boolean } {
-  const ends = [HISTORY, SIGNATURE].map((pattern) => body.search(pattern)).filter((at) => at > 0);
-  const head = body.slice(0, Math.min(body.length, ...ends));
-  const lines = head.split('\n');
+/** A message's own lines, and what follows or stands between them and is left out. */
+function cutHistory(body: string): { readonly own: string; readonly leftOut: readonly string[] } {
+  const [history, signature] = [HISTORY, SIGNATURE].map((pattern) => placeOf(pattern, body));
+  const lines = body.slice(0, Math.min(body.length, history ?? body.length, signature ?? body.length)).split('\n');
   const kept = lines.filter((line) => !line.startsWith('>'));
-  return { own: kept.join('\n').trim(), isCut: ends.length > 0 || kept.length < lines.length };
+  const isAnswer = history !== undefined || kept.length < lines.length;
+  const leftOut = [
+    ...(isAnswer ? ['what the message answers'] : []),
+    ...(signature === undefined ? [] : ['its signature']),
+  ];
+  return { own: kept.join('\n').trim(), leftOut };
+}
+
+/** Where a part begins that other lines precede. */
+function placeOf(pattern: RegExp, body: string): number | undefined {
+  const at = body.search(pattern);
+  return at > 0 ? at : undefined;
 }

@@ -37,13 +37,13 @@ describe('an e-mail', () => {
   });
 
   test.each([
-    ['what it answers', ['> Is it off?', '>> Who asks?']],
-    ['what it answers, told by who wrote it', ['On 1 Jan 2024, Ann Lee wrote:', 'Is it off?']],
+    ['what the message answers', ['> Is it off?', '>> Who asks?']],
+    ['what the message answers', ['On 1 Jan 2024, Ann Lee wrote:', 'Is it off?']],
     ['its signature', ['-- ', 'Jo Doe, Press Office']],
-  ])('is taken without %s, and says so', async (_, lines) => {
+  ])('is taken without %s, and says just that', async (what, lines) => {
     const { text, notes } = await take('a.eml', [...HEAD, '', 'The vote is off.', '', ...lines]);
     expect(text).toBe('The vote is off.');
-    expect(notes).toEqual(['Left out: what the message answers, and its signature.']);
+    expect(notes).toEqual([`Left out: ${what}.`]);
   });
 
   test('of HTML alone gives its words', async () => {
