@@ -6,6 +6,7 @@ import * as engine from '../src/engine.ts';
 /** What scripts may build on: a name that goes from here breaks them, and stands in the changelog. */
 const VALUES = ['DATA_VERSION', 'compareReports', 'diffWords', 'findDifferences', 'groupOmissions', 'parseReport'];
 const TYPES = [
+  'Certainty',
   'CompareReportsOptions',
   'ComparedReports',
   'Comparison',
@@ -16,9 +17,12 @@ const TYPES = [
   'DetailKind',
   'DetailMatch',
   'DiffSegment',
+  'Finding',
   'Link',
   'LinkPart',
+  'LostWords',
   'Match',
+  'NearestStatement',
   'OmissionGroup',
   'Overlap',
   'Paragraph',
@@ -26,6 +30,8 @@ const TYPES = [
   'Person',
   'Quotation',
   'QuotationMatch',
+  'QuotationReading',
+  'Reading',
   'Relation',
   'Report',
   'ReportInfo',
@@ -36,6 +42,7 @@ const TYPES = [
   'Statement',
   'StoryInfo',
   'StoryReport',
+  'ValuedReading',
   'Verdict',
   'Wording',
 ];

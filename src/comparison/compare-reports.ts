@@ -4,13 +4,16 @@ import { applyRulings } from './corrections/apply-rulings.ts';
 import { correctSpeakers } from './corrections/correct-speakers.ts';
 import { readCorrections } from './corrections/read-corrections.ts';
 import { compareDetails } from './details/compare-details.ts';
+import { listFindings } from './findings/list-findings.ts';
 import { profileStatements } from './likeness/profile-statements.ts';
 import { findLinks } from './matches/find-links.ts';
 import { findMoved } from './matches/find-moved.ts';
 import { type BareMatch, joinMatches } from './matches/join-matches.ts';
+import { listLacking } from './matches/list-lacking.ts';
 import { measureOverlap } from './matches/measure-overlap.ts';
 import { settleCopies } from './matches/settle-copies.ts';
 import { compareQuotations, type QuotationPair } from './quotations/compare-quotations.ts';
+import { gatherReadings } from './quotations/gather-readings.ts';
 import { gatherUtterances } from './quotations/gather-utterances.ts';
 import { linkQuotations } from './quotations/link-quotations.ts';
 
@@ -52,11 +55,15 @@ export function compareReports<Compared extends Report>(
   const fill = fillMatches(reports, quotations);
   const matches = joined.map((match) => ({ ...match, moved: moved.has(match.id), ...fill(match) }));
   const matchById = indexMatches(matches);
+  const only = listUnmatched(reports, matchById);
   return {
     reports,
     matches,
     matchById,
-    only: listUnmatched(reports, matchById),
+    only,
+    nearest: {},
+    lacking: listLacking(reports, matches),
+    findings: listFindings(reports, matches, only),
     overlaps: pairs.map(([{ report: one }, { report: other }]) => measureOverlap([one, other], linksOf(one, other))),
     faults: rulings.faults,
   };
@@ -87,6 +94,7 @@ function fillMatches(reports: readonly Report[], quotations: readonly QuotationP
       report.statements.map((statement) => [statement.id, { report: report.id, statement }] as const),
     ),
   );
+  const order = reports.map(({ id }) => id);
   const quotationsById = Map.groupBy(quotations, ({ statements }) => statements[0]);
   return ({ statements, links }: BareMatch): Pick<Match, 'quotations' | 'details'> => {
     const members = Object.values(statements).flat();
@@ -94,8 +102,8 @@ function fillMatches(reports: readonly Report[], quotations: readonly QuotationP
       .flatMap((id) => quotationsById.get(id) ?? [])
       .filter((pair) => members.includes(pair.statements[1]));
     return {
-      quotations: own.map(({ verdict, wordings }) => ({ verdict, wordings })),
-      details: compareDetails(links, placedById),
+      quotations: gatherReadings(own, order),
+      details: compareDetails(links, placedById, order),
     };
   };
 }

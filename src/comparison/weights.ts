@@ -26,6 +26,8 @@ export const WEIGHTS = {
   fewWords: 2,
   /** Score from which two statements are linked: higher loses true links, lower makes false ones. */
   linked: 0.37,
+  /** Score from which a link is sure: higher is right more often and leaves more as perhaps. */
+  sure: 0.9,
   /** First score from which one report clearly has what the other says. */
   clear: 0.7,
   /** First score of a counterpart that isn't looked at, for those that are held against it. */

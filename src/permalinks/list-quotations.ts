@@ -1,4 +1,4 @@
-import type { Match, QuotationMatch, Verdict, Wording } from '../report/comparison.ts';
+import type { Match, QuotationReading, Verdict, Wording } from '../report/comparison.ts';
 import { hashWords } from '../report/hash-words.ts';
 import type { Report, Span } from '../report/report.ts';
 
@@ -10,7 +10,9 @@ export interface StoryQuotation {
   readonly verdict: Verdict | 'only';
   /** Id of the match it belongs to, or `null`. */
   readonly match: string | null;
-  /** By report id. */
+  /** As the reports word it, the fullest first. */
+  readonly readings: readonly QuotationReading[];
+  /** By report id: its fullest wording. */
   readonly wordings: Readonly<Record<string, Wording>>;
 }
 
@@ -34,12 +36,12 @@ const quotationsByMatches = new WeakMap<readonly QuotedMatch[], readonly StoryQu
 
 function makeList(reports: readonly QuotedReport[], matches: readonly QuotedMatch[]): readonly StoryQuotation[] {
   const shared = matches.flatMap(({ id, quotations }) =>
-    quotations.map(({ verdict, wordings }) => ({ verdict, match: id, wordings })),
+    quotations.map(({ verdict, readings, wordings }) => ({ verdict, match: id, readings, wordings })),
   );
   const only = reports.flatMap((report) => listOwn(report, shared));
   const times = new Map<string, number>();
   return [...shared, ...only].map((quotation) => {
-    const id = quotationId(quotation.wordings);
+    const id = quotationId(quotation.readings);
     const count = (times.get(id) ?? 0) + 1;
     times.set(id, count);
     return { id: count === 1 ? id : `${id}-${count}`, ...quotation };
@@ -47,25 +49,30 @@ function makeList(reports: readonly QuotedReport[], matches: readonly QuotedMatc
 }
 
 /** The id of a quotation; where the same words stand in the same statements again, a list adds a count. */
-export function quotationId(wordings: QuotationMatch['wordings']): string {
-  const words = Object.values(wordings).map(({ statement, text }) => `${statement} ${text}`);
+export function quotationId(readings: readonly QuotationReading[]): string {
+  const words = readings.flatMap(({ wordings }) =>
+    Object.values(wordings).map(({ statement, text }) => `${statement} ${text}`),
+  );
   return `quotation.${hashWords(words.toSorted().join(' '))}`;
 }
 
-function listOwn(report: QuotedReport, shared: readonly Pick<StoryQuotation, 'wordings'>[]) {
+function listOwn(report: QuotedReport, shared: readonly Pick<StoryQuotation, 'readings'>[]) {
   const headlineById = new Map(report.statements.map(({ id, headline }) => [id, headline]));
-  const covered = shared.flatMap(({ wordings }) => wordings[report.id] ?? []);
+  const ownIds = new Set(report.statements.map(({ id }) => id));
+  const covered = shared
+    .flatMap(({ readings }) => readings.flatMap(({ wordings, repeats }) => [...Object.values(wordings), ...repeats]))
+    .filter(({ statement }) => ownIds.has(statement));
   // Offsets of a headline and of the body are different scales.
   const spansOf = (headline: boolean) => covered.filter(({ statement }) => headlineById.get(statement) === headline);
   const [isInBody, isInHeadline] = [findOverlaps(spansOf(false)), findOverlaps(spansOf(true))];
   return report.statements.flatMap((statement) =>
     statement.quotations
       .filter((quotation) => !(statement.headline ? isInHeadline : isInBody)(quotation))
-      .map(({ start, end, text }) => ({
-        verdict: 'only' as const,
-        match: null,
-        wordings: { [report.id]: { statement: statement.id, start, end, text } },
-      })),
+      .map(({ start, end, text }) => {
+        const wordings = { [report.id]: { statement: statement.id, start, end, text } };
+        const readings = [{ reports: [report.id], wordings, repeats: [], quoted: true }];
+        return { verdict: 'only' as const, match: null, readings, wordings };
+      }),
   );
 }
 

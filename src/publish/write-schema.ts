@@ -14,7 +14,8 @@ export function writeSchema(sources: readonly string[], address: string): string
       field,
       { description: commentOf(name, field), ...(typeof type === 'object' && type) },
     ]);
-    return [name, { description: commentOf(name), ...record, properties: Object.fromEntries(properties) }];
+    const described = properties.length > 0 && { properties: Object.fromEntries(properties) };
+    return [name, { description: commentOf(name), ...record, ...described }];
   });
   const head = { $schema, $id: address, title: 'The comparison of a story' };
   return `${JSON.stringify({ ...head, ...root, $defs: Object.fromEntries(records) }, null, 2)}\n`;

@@ -2,7 +2,7 @@ import type { ComparedReports, Comparison } from './comparison.ts';
 import type { StoryReport } from './report-info.ts';
 
 /** Version of the data that stories publish; raised when a field changes its name or its meaning. */
-export const DATA_VERSION = 1;
+export const DATA_VERSION = 2;
 
 /** What a story says of itself. */
 export interface StoryInfo {

@@ -87,7 +87,7 @@ Only in B: 1
   test('prints the data of a story as JSON', async () => {
     const { out, code } = await run(['post.md', 'echo.txt', '--json']);
     const data = JSON.parse(out);
-    expect(data).toMatchObject({ version: 1, reports: [{ id: 'post', label: 'The Post' }, { id: 'echo' }] });
+    expect(data).toMatchObject({ version: 2, reports: [{ id: 'post', label: 'The Post' }, { id: 'echo' }] });
     expect(data.matches.flatMap((match: { quotations: object[] }) => match.quotations)).toMatchObject([
       { verdict: 'altered' },
     ]);

@@ -61,12 +61,10 @@ test('the quotations of the shipped story get the verdicts that a reader would g
     'altered: hope to see this move forward as soon as possible / looking to see that move forward as soon as possible',
     'altered: pressed the Kremlin to accept the substantial offer we have made on the release of Paul Whelan and Brittney Griner / pressed the Kremlin to accept the substantial proposal that we put forth on the release of Paul Whelan and Brittney Griner',
     'altered: will impose significant additional costs on Russia if it goes moving forward with his plans / will impose additional significant costs on Russia if it moves forward with its plans',
-    'altered: without stuffing speculative information / without speculative information stuffing',
     'same: in detail / in detail',
     'same: quiet diplomacy / quiet diplomacy',
     'same: strongly suggested / strongly suggested',
     'same: will be fully implemented / will be fully implemented',
-    'trimmed: frank and direct / a frank and direct conversation',
     'trimmed: frank and direct conversation / a frank and direct conversation',
     'trimmed: the world will not recognize annexations / world will not recognize annexations',
   ]);

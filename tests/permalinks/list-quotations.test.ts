@@ -1,8 +1,25 @@
 import { expect, test } from 'vitest';
 import { listQuotations, quotationId } from '../../src/permalinks/list-quotations.ts';
-import type { Wording } from '../../src/report/comparison.ts';
+import type { QuotationMatch, Wording } from '../../src/report/comparison.ts';
 import type { Report } from '../../src/report/report.ts';
 import { parseReport } from '../../src/statements/parse-report.ts';
+
+/** A reading of the given wordings, by report id. */
+const reading = (wordings: Readonly<Record<string, Wording>>) => ({
+  reports: Object.keys(wordings),
+  wordings,
+  repeats: [],
+  quoted: true,
+});
+
+/** An utterance that reports word alike. */
+const shareWordings = (wordings: Readonly<Record<string, Wording>>): QuotationMatch => ({
+  verdict: 'same',
+  edited: false,
+  lost: null,
+  readings: [reading(wordings)],
+  wordings,
+});
 
 const quotationsOf = ({ statements }: Report): readonly Wording[] =>
   statements.flatMap(({ id, quotations }) =>
@@ -14,7 +31,7 @@ function list(post: Report, shared: readonly number[], echo = parseReport('Nobod
   const [own, others] = [quotationsOf(post), quotationsOf(echo)];
   const quotations = shared.flatMap((place, at) => {
     const [one, other] = [own[place], others[at]];
-    return one ? [{ verdict: 'same' as const, wordings: { post: one, ...(other && { echo: other }) } }] : [];
+    return one ? [shareWordings({ post: one, ...(other && { echo: other }) })] : [];
   });
   return listQuotations([post, echo], [{ id: 'match.1', quotations }]).map(
     ({ verdict, match, wordings }) => `${match ?? '–'} ${verdict}: ${Object.values(wordings)[0]?.text}`,
@@ -60,7 +77,7 @@ test('a wording that runs over several quotations covers them all', () => {
   const [first, second, third, fourth] = quotationsOf(post);
   if (!first || !second || !third || !fourth) throw new Error('a quotation is missing');
   const long = { ...first, end: third.end, text: 'one, two and three' };
-  const wordings = [{ post: long }, { post: second }].map((own) => ({ verdict: 'same' as const, wordings: own }));
+  const wordings = [{ post: long }, { post: second }].map(shareWordings);
   const only = listQuotations([post], [{ id: 'match.1', quotations: wordings }]).slice(2);
   expect(only.map((quotation) => quotation.wordings.post?.text)).toEqual(['four', 'five']);
 });
@@ -74,9 +91,9 @@ test('a quotation in the headline is not taken for one at the same place of the 
 test('a quotation’s id doesn’t depend on the order of the reports, but on where its words stand', () => {
   const [post, echo] = ['post-1', 'echo-1'].map((statement) => ({ statement, start: 0, end: 4, text: 'rain' }));
   if (!post || !echo) throw new Error('a wording is missing');
-  expect(quotationId({ post, echo })).toBe(quotationId({ echo, post }));
-  expect(quotationId({ post })).not.toBe(quotationId({ echo }));
-  expect(quotationId({ post })).not.toBe(quotationId({ post: { ...post, text: 'snow' } }));
+  expect(quotationId([reading({ post, echo })])).toBe(quotationId([reading({ echo, post })]));
+  expect(quotationId([reading({ post })])).not.toBe(quotationId([reading({ echo })]));
+  expect(quotationId([reading({ post })])).not.toBe(quotationId([reading({ post: { ...post, text: 'snow' } })]));
 });
 
 test('the same words twice in a statement have ids of their own', () => {

@@ -3,7 +3,10 @@ import { nameMatch, nameQuotation } from '../../src/permalinks/name-match.ts';
 import type { QuotationMatch, Relation } from '../../src/report/comparison.ts';
 
 const match = (relation: Relation, ...verdicts: readonly QuotationMatch['verdict'][]) =>
-  nameMatch({ relation, quotations: verdicts.map((verdict) => ({ verdict, wordings: {} })) });
+  nameMatch({
+    relation,
+    quotations: verdicts.map((verdict) => ({ verdict, edited: false, lost: null, readings: [], wordings: {} })),
+  });
 
 test('a match is named by its altered quotations, or else by its relation', () => {
   expect(match('reworded', 'altered', 'same')).toBe('A quotation altered');

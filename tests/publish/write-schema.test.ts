@@ -97,8 +97,8 @@ describe('the schema finds', () => {
   });
 
   test('nothing wrong in a field that later data add', () => {
-    const data = { ...dataOf({ post: POST, echo: ECHO }), findings: [] };
+    const data = { ...dataOf({ post: POST, echo: ECHO }), footnotes: [] };
     expect(findFaults(data)).toEqual([]);
-    expect(findEveryFault(data)).toEqual(['/ must NOT have additional properties (findings)']);
+    expect(findEveryFault(data)).toEqual(['/ must NOT have additional properties (footnotes)']);
   });
 });

@@ -27,6 +27,7 @@ function linkAll(ids: readonly string[], reports: readonly Report[]): readonly L
         statements: [first.id, second.id] as const,
         relation: relateTexts(first.text, second.text),
         score: 1,
+        certainty: 'sure' as const,
         parts: { editor: 1 },
       })),
   );

@@ -1,4 +1,4 @@
-import type { DetailMatch, Link, Wording } from '../../report/comparison.ts';
+import type { DetailMatch, Link } from '../../report/comparison.ts';
 import { countLeading } from '../../report/count-leading.ts';
 import { DETAIL_KINDS } from '../../report/detail-kinds.ts';
 import type { Detail, Span, Statement } from '../../report/report.ts';
@@ -6,6 +6,7 @@ import { diffStatements } from '../words/diff-statements.ts';
 import { readTokens } from '../words/diff-tokens.ts';
 import { comparisonOf } from './compare-values.ts';
 import { findSameDetail } from './find-same-detail.ts';
+import { type DetailSide, gatherDetails } from './gather-details.ts';
 
 /** A statement and the report that it is in. */
 export interface Placed {
@@ -13,32 +14,42 @@ export interface Placed {
   readonly statement: Statement;
 }
 
-/** The particulars of a match that two reports give, those that differ flagged; each pair of wordings once. */
+/** The particulars of a match that two reports or more give; `order` has the ids of the story's reports. */
 export function compareDetails(
   links: readonly Link[],
   placedById: ReadonlyMap<string, Placed>,
+  order: readonly string[],
 ): readonly DetailMatch[] {
   const pairs = links.flatMap(({ statements: [one, other] }) => {
     const [first, second] = [placedById.get(one), placedById.get(other)];
     return first && second ? [[first, second] as const] : [];
   });
+  const byReports = Map.groupBy(pairs, ([first, second]) => `${first.report} ${second.report}`);
+  const found = [...byReports.values()].flatMap(pairDetails);
+  return gatherDetails(
+    dropRepeated(found).map(({ sides: [one, other], differs }) => ({
+      sides: [describeSide(one), describeSide(other)],
+      differs,
+    })),
+    order,
+  );
+}
+
+/** What two reports give alike, and of the rest what differs. */
+function pairDetails(pairs: readonly (readonly [Placed, Placed])[]): readonly OwnPair[] {
   const equal = pairs.flatMap(([first, second]) => pairEqual(first, second));
   const settled = new Set(equal.flatMap(({ sides }) => sides.map(wordingKey)));
   const different = pairs.flatMap(([first, second]) =>
     pairDifferent(openDetails(first, settled), openDetails(second, settled)),
   );
-  return dropRepeated([...equal, ...different]).map(({ sides, differs }) => ({
-    kind: sides[0].detail.kind,
-    wordings: Object.fromEntries(sides.map((side) => [side.report, wordingOf(side)])),
-    differs,
-  }));
+  return [...equal, ...different];
 }
 
 interface Side extends Placed {
   readonly detail: Detail;
 }
 
-interface DetailPair {
+interface OwnPair {
   readonly sides: readonly [Side, Side];
   readonly differs: boolean;
 }
@@ -47,11 +58,11 @@ const wordingKey = ({ report, detail }: Side) => `${report} ${detail.kind} ${det
 
 const sidesOf = (placed: Placed) => placed.statement.details.map((detail): Side => ({ ...placed, detail }));
 
-/** What no statement of the match gives alike in another report. */
+/** What no linked statement of the other report gives alike. */
 const openDetails = (placed: Placed, settled: ReadonlySet<string>) =>
   sidesOf(placed).filter((side) => !settled.has(wordingKey(side)));
 
-function pairEqual(first: Placed, second: Placed): readonly DetailPair[] {
+function pairEqual(first: Placed, second: Placed): readonly OwnPair[] {
   const findSame = findSameDetail(second.statement.details);
   return sidesOf(first).flatMap((side) => {
     const detail = findSame(side.detail);
@@ -60,11 +71,11 @@ function pairEqual(first: Placed, second: Placed): readonly DetailPair[] {
 }
 
 /** Particulars of one kind that stand in for each other: touched by one replaced stretch, or the only ones of one unit. */
-function pairDifferent(firsts: readonly Side[], seconds: readonly Side[]): readonly DetailPair[] {
+function pairDifferent(firsts: readonly Side[], seconds: readonly Side[]): readonly OwnPair[] {
   const [first, second] = [firsts[0], seconds[0]];
   if (first === undefined || second === undefined) return [];
   const taken = new Set<Side>();
-  const pairs: DetailPair[] = [];
+  const pairs: OwnPair[] = [];
   const pairUp = (one: Side | undefined, other: Side | undefined) => {
     if (one === undefined || other === undefined || taken.has(one) || taken.has(other)) return;
     taken.add(one).add(other);
@@ -137,11 +148,11 @@ function findReplaced(first: Statement, second: Statement): readonly ReplacedStr
   });
 }
 
-function dropRepeated(pairs: readonly DetailPair[]): readonly DetailPair[] {
+function dropRepeated(pairs: readonly OwnPair[]): readonly OwnPair[] {
   const byKey = new Map(pairs.toReversed().map((pair) => [pair.sides.map(wordingKey).join(' '), pair] as const));
   return pairs.filter((pair) => byKey.get(pair.sides.map(wordingKey).join(' ')) === pair);
 }
 
-function wordingOf({ statement, detail: { start, end, text } }: Side): Wording {
-  return { statement: statement.id, start, end, text };
+function describeSide({ report, statement, detail: { kind, value, start, end, text } }: Side): DetailSide {
+  return { report, kind, value, wording: { statement: statement.id, start, end, text } };
 }

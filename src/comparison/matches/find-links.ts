@@ -4,6 +4,7 @@ import { WEIGHTS } from '../weights.ts';
 import { intersect } from '../words/sorted-sets.ts';
 import type { Candidate, Parts } from './candidate.ts';
 import { findCandidates } from './find-candidates.ts';
+import { judgeCertainty } from './judge-certainty.ts';
 import { isSameText, relateStatements } from './relate-statements.ts';
 import { scoreParts } from './score-parts.ts';
 import { surveyCandidates } from './survey-candidates.ts';
@@ -19,7 +20,8 @@ export function findLinks(pair: readonly [number, number], profiles: Profiles): 
     const score = isSameText(first.words, second.words) ? 1 : scoreParts(parts);
     if (score < WEIGHTS.linked || (score < 1 && !isBorneOut(candidate, parts))) return [];
     const statements = [first.statement.id, second.statement.id] as const;
-    return [{ statements, relation: relateStatements(first.words, second.words), score, parts }];
+    const relation = relateStatements(first.words, second.words);
+    return [{ statements, relation, score, certainty: judgeCertainty(score), parts }];
   });
 }
 

@@ -36,6 +36,7 @@ function describeMatch(
     id: `match.${hashWords(members.toSorted().join(' '))}`,
     relation: relationOf(links),
     score: sorted[0]?.score ?? 0,
+    certainty: links.some(({ certainty }) => certainty === 'sure') ? 'sure' : 'perhaps',
     statements,
     links: sorted,
   };

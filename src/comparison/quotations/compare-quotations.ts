@@ -1,4 +1,4 @@
-import type { Link, QuotationMatch, Wording } from '../../report/comparison.ts';
+import type { Link, Verdict, Wording } from '../../report/comparison.ts';
 import type { Report } from '../../report/report.ts';
 import { findParaphrase } from './find-paraphrase.ts';
 import type { Utterance } from './gather-utterances.ts';
@@ -7,7 +7,12 @@ import { type LinkedById, listLinked } from './list-linked.ts';
 import { pairUtterances, type UtterancePair } from './pair-utterances.ts';
 
 /** Two wordings of one utterance and what became of its words. */
-export interface QuotationPair extends QuotationMatch {
+export interface QuotationPair {
+  readonly verdict: Verdict;
+  /** By report id: the words and where they stand. */
+  readonly wordings: Readonly<Record<string, Wording>>;
+  /** Id of the report that has the words without marks, or `null`. */
+  readonly unquoted: string | null;
   /** A statement of each report that the wordings touch: linked ones where there are such. */
   readonly statements: readonly [string, string];
   /** 0–1: how much of the shorter wording the other has. */
@@ -39,6 +44,7 @@ function describePair({ first, second, likeness }: UtterancePair, linkedById: Li
   return {
     verdict: judgeWordings(first.words, second.words),
     wordings: { [first.report]: readWording(first), [second.report]: readWording(second) },
+    unquoted: null,
     statements: findLinkedPair(first, second, linkedById) ?? [
       first.statements[0]?.id ?? '',
       second.statements[0]?.id ?? '',
@@ -84,7 +90,7 @@ function describeParaphrases(reports: readonly [Report, Report], links: readonly
     const other = reports.find(({ id }) => id !== utterance.report);
     if (wording === undefined || link === undefined || other === undefined) return [];
     const wordings = { [utterance.report]: readWording(utterance), [other.id]: wording };
-    return [{ verdict: 'paraphrased', wordings, statements: link.statements, likeness: 0 }];
+    return [{ verdict: 'paraphrased', wordings, unquoted: other.id, statements: link.statements, likeness: 0 }];
   };
 }
 

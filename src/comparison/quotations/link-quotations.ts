@@ -14,6 +14,7 @@ export function linkQuotations(pairs: readonly QuotationPair[], links: readonly 
       statements: pair.statements,
       relation: 'rewritten',
       score,
+      certainty: 'sure',
       parts: { utterance: pair.likeness },
     });
   }

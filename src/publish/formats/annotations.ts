@@ -97,9 +97,11 @@ function wholeCharacters(text: string): string {
 function describeMatch(match: Match): string {
   const altered = match.quotations.filter(({ verdict }) => verdict === 'altered');
   const moved = match.moved ? ['moved'] : [];
-  return [nameMatch(match), ...moved, ...altered.map(({ wordings }) => listWordings(Object.values(wordings)))].join(
-    '; ',
-  );
+  return [
+    nameMatch(match),
+    ...moved,
+    ...altered.map(({ readings }) => listWordings(readings.flatMap(({ wordings }) => Object.values(wordings)))),
+  ].join('; ');
 }
 
 function listWordings(wordings: readonly Wording[]): string {

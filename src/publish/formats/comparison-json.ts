@@ -8,12 +8,18 @@ export const comparisonJson: AnywhereFormat = {
   name: 'Data',
   what: 'JSON: every statement and all that is known of it',
   stands: 'anywhere',
-  write: ({ id, title, date, reports, comparison: { matches, only, overlaps } }, places) => {
+  write: ({ id, title, date, reports, comparison }, places) => {
     const data: ComparisonData = {
       ...(places && { $schema: places.schema }),
       version: DATA_VERSION,
       story: { id, title, date },
-      ...{ reports, matches, only, overlaps },
+      reports,
+      matches: comparison.matches,
+      only: comparison.only,
+      nearest: comparison.nearest,
+      lacking: comparison.lacking,
+      overlaps: comparison.overlaps,
+      findings: comparison.findings,
     };
     return JSON.stringify(data);
   },

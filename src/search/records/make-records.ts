@@ -62,11 +62,15 @@ function recordQuotations(statement: Statement, report: string, match: Match | u
 const TELLING: readonly Verdict[] = ['altered', 'trimmed', 'paraphrased', 'same'];
 
 function findVerdict(match: Match | undefined, report: string, { start, end }: Span): Verdict | null {
+  const ownIds = new Set(match?.statements[report]);
   const verdicts = match?.quotations
-    .filter(({ wordings }) => {
-      const wording = wordings[report];
-      return wording !== undefined && wording.start < end && start < wording.end;
-    })
+    .filter(({ readings }) =>
+      readings.some(({ wordings, repeats }) =>
+        [...Object.values(wordings), ...repeats].some(
+          (wording) => ownIds.has(wording.statement) && wording.start < end && start < wording.end,
+        ),
+      ),
+    )
     .map(({ verdict }) => verdict);
   return TELLING.find((verdict) => verdicts?.includes(verdict)) ?? null;
 }

@@ -87,8 +87,8 @@ function toRibbon(pairs: readonly Pair[]): readonly Ribbon[] {
 }
 
 function hasAltered({ match, left, right }: Pair): boolean {
-  return match.quotations.some(({ verdict, wordings }) => {
-    const places = Object.values(wordings).map(({ statement }) => statement);
+  return match.quotations.some(({ verdict, readings }) => {
+    const places = readings.flatMap(({ wordings }) => Object.values(wordings).map(({ statement }) => statement));
     return verdict === 'altered' && [left, right].every((end) => places.some((id) => end.statements.includes(id)));
   });
 }

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { quotationId } from '../../permalinks/list-quotations.ts';
-import type { Match } from '../../report/comparison.ts';
+import type { Match, Reading } from '../../report/comparison.ts';
 import { countOf } from './count-of.ts';
 import { nameStatement } from './name-statement.ts';
 import type { Side } from './sides.ts';
@@ -19,7 +19,7 @@ export function RelationNote({ match, view }: { readonly match: Match; readonly 
       </a>
       {first && (
         <span class="altered-note">
-          {quotations === null ? note : <a href={`${quotations}#${quotationId(first.wordings)}`}>{note}</a>}
+          {quotations === null ? note : <a href={`${quotations}#${quotationId(first.readings)}`}>{note}</a>}
         </span>
       )}
       {isUneven(match) && (
@@ -31,20 +31,20 @@ export function RelationNote({ match, view }: { readonly match: Match; readonly 
       )}
       {match.details
         .filter(({ differs }) => differs)
-        .map(({ kind, wordings }) => (
+        .map(({ kind, readings }) => (
           <span class="detail-note">
-            {kind}:{' '}
-            {view.sides
-              .flatMap(({ report, siglum }) => {
-                const wording = wordings[report.id];
-                return wording ? [`${siglum} “${wording.text}”`] : [];
-              })
-              .join(', ')}
+            {kind}: {readings.map((reading) => nameReading(reading, view)).join(', ')}
           </span>
         ))}
       {match.moved && view.sides.map((side) => <MovedNote match={match} side={side} view={view} />)}
     </p>
   );
+}
+
+/** A reading with the reports that have it: `A, C “300”`. */
+function nameReading({ reports, wordings }: Reading, { sides }: View): string {
+  const having = sides.filter(({ report }) => reports.includes(report.id));
+  return `${having.map(({ siglum }) => siglum).join(', ')} “${wordings[reports[0] ?? '']?.text}”`;
 }
 
 /** Whether the reports need different numbers of statements to say it. */

@@ -23,7 +23,10 @@ function compareDetails(first: Report, second: Report): readonly string[] {
   expect(matches).toHaveLength(1);
   return matches
     .flatMap(({ details }) => details)
-    .map(({ wordings, differs }) => `${wordings.a?.text} ${differs ? '≠' : '='} ${wordings.b?.text}`);
+    .map(({ readings, differs }) => {
+      const textIn = (id: string) => readings.find(({ wordings }) => wordings[id])?.wordings[id]?.text;
+      return `${textIn('a')} ${differs ? '≠' : '='} ${textIn('b')}`;
+    });
 }
 
 describe('details of a match', () => {

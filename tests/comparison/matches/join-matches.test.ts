@@ -17,7 +17,7 @@ const reports = ['a', 'b', 'c'].map((id) => reportOf(id, 8));
 const linksOf = (pairs: readonly string[], relation: Relation = 'reworded') =>
   pairs.map((pair, at): Link => {
     const [one = '', other = ''] = pair.split(' ');
-    return { statements: [one, other], relation, score: 0.9 - at / 100, parts: {} };
+    return { statements: [one, other], relation, score: 0.9 - at / 100, certainty: 'sure', parts: {} };
   });
 
 const membersOf = (links: readonly Link[]) =>

@@ -13,6 +13,7 @@ function overlapOf(one: string, other: string, ...linked: readonly (readonly [nu
       statements: [idOf(reports[0], first), idOf(reports[1], second)],
       relation: 'reworded',
       score: 1,
+      certainty: 'sure',
       parts: {},
     };
   });

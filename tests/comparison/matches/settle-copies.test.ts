@@ -13,6 +13,7 @@ const link = (one: string, other: string, relation: Relation): Link => ({
   statements: [one, other],
   relation,
   score: 1,
+  certainty: 'sure',
   parts: {},
 });
 

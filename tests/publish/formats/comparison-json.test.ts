@@ -6,8 +6,18 @@ const story = compareStory({ post: 'It rained on Friday.', echo: 'It rained on F
 
 test('keeps the contract of comparison.json', () => {
   const data = JSON.parse(comparisonJson.write(story, null));
-  expect(Object.keys(data)).toEqual(['version', 'story', 'reports', 'matches', 'only', 'overlaps']);
-  expect(data).toMatchObject({ version: 1, story: { id: 'flood', title: 'A flood', date: null } });
+  expect(Object.keys(data)).toEqual([
+    'version',
+    'story',
+    'reports',
+    'matches',
+    'only',
+    'nearest',
+    'lacking',
+    'overlaps',
+    'findings',
+  ]);
+  expect(data).toMatchObject({ version: 2, story: { id: 'flood', title: 'A flood', date: null } });
   expect(data.matches[0].statements).toEqual({ post: [expect.any(String)], echo: [expect.any(String)] });
 });
 

@@ -11,6 +11,7 @@ test('the report counts the labels and judges the links by kind and by score', (
     ({ statements, grade }): Link => ({
       statements,
       score: grade === 2 ? 0.85 : 0.95,
+      certainty: 'sure',
       relation: 'reworded',
       parts: {},
     }),

@@ -1,0 +1,40 @@
+import type { Comparison, Finding, Match, Reading } from '../../report/comparison.ts';
+import type { Report } from '../../report/report.ts';
+
+/** What is worth a reader's notice in sure matches, the most telling first, and what one report alone has. */
+export function listFindings(
+  reports: readonly Pick<Report, 'id'>[],
+  matches: readonly Match[],
+  only: Comparison['only'],
+): readonly Finding[] {
+  const sure = matches.filter(({ certainty }) => certainty === 'sure');
+  return [
+    ...sure.flatMap(listQuotationFindings),
+    ...sure.flatMap(listDetailFindings),
+    ...reports.flatMap(({ id }) => listOnly(id, only[id] ?? [])),
+  ];
+}
+
+function listQuotationFindings({ id, quotations }: Match): readonly Finding[] {
+  return quotations.flatMap(({ verdict, edited, lost, readings }, quotation) => {
+    const isTelling = (verdict === 'altered' && !edited) || lost !== null;
+    return isTelling
+      ? [{ kind: 'quotation' as const, match: id, statements: listStatements(readings), quotation }]
+      : [];
+  });
+}
+
+function listDetailFindings({ id, details }: Match): readonly Finding[] {
+  return details.flatMap(({ differs, readings }, detail) =>
+    differs ? [{ kind: 'detail' as const, match: id, statements: listStatements(readings), detail }] : [],
+  );
+}
+
+/** Ids of the statements in which readings stand, each once. */
+function listStatements(readings: readonly Reading[]): readonly string[] {
+  return [...new Set(readings.flatMap(({ wordings }) => Object.values(wordings).map(({ statement }) => statement)))];
+}
+
+function listOnly(report: string, statements: readonly string[]): readonly Finding[] {
+  return statements.length > 0 ? [{ kind: 'only', match: null, report, statements }] : [];
+}
