@@ -25,7 +25,7 @@ export function followLink(passage: string, quote: PassageQuote | null, story: P
   const found = findPassage(quote, story.reports);
   if (found.state === 'gone') return { kind: 'gone', words: quote.words };
   const { id } = found.statement;
-  if (quote.quoted !== null) return followQuotation(quote.quoted, quote.report, id, story);
+  if (quote.quoted !== null) return followQuotation(quote.quoted, id, story);
   const isStatement = passage.startsWith(`${quote.report}-`);
   const match = story.matches.find(({ statements }) => statements[quote.report]?.includes(id));
   const now = isStatement || !match ? id : match.id;
@@ -33,14 +33,15 @@ export function followLink(passage: string, quote: PassageQuote | null, story: P
 }
 
 /** The quotation of a statement that has the same words, or most of them; the statement where it has none such. */
-function followQuotation(quoted: string, report: string, statement: string, story: PublishedStory): Destination {
+function followQuotation(quoted: string, statement: string, story: PublishedStory): Destination {
   const words = foldWords(quoted);
   const [best] = listQuotations(story.reports, story.matches)
-    .flatMap(({ id, wordings }) => {
-      const wording = wordings[report];
-      if (wording?.statement !== statement) return [];
-      return [{ id, likeness: measureLikeness(words, foldWords(carryWords(wording.text))) }];
-    })
+    .flatMap(({ id, readings }) =>
+      readings
+        .flatMap(({ wordings, repeats }) => [...Object.values(wordings), ...repeats])
+        .filter((wording) => wording.statement === statement)
+        .map((wording) => ({ id, likeness: measureLikeness(words, foldWords(carryWords(wording.text))) })),
+    )
     .toSorted((one, other) => other.likeness - one.likeness);
   if (!best || best.likeness < LIMITS.words) return { kind: 'passage', passage: statement, was: quoted };
   return { kind: 'passage', passage: best.id, was: best.likeness === 1 ? null : quoted };
