@@ -14,7 +14,7 @@ import type {
 import { type ComparisonData, DATA_VERSION } from './comparison-data.ts';
 import { DETAIL_KINDS, type DetailKind } from './detail-kinds.ts';
 import { LINK_PARTS } from './link-parts.ts';
-import type { Detail, Paragraph, Quotation, Run, Speaker, Statement } from './report.ts';
+import type { Attribution, Detail, Paragraph, Quotation, Run, Speaker, Statement } from './report.ts';
 import type { StoryReport } from './report-info.ts';
 
 /** The records by the names that they have in TypeScript, under which the JSON Schema defines them. */
@@ -53,6 +53,16 @@ const detailKind = z.enum(Object.keys(DETAIL_KINDS) as DetailKind[]);
 
 const detail = named('Detail', { ...placed, kind: detailKind, text: z.string(), value: z.string() });
 
+const manner = z.enum(['speech', 'thought', 'finding']);
+
+const attribution = named('Attribution', {
+  speaker: speaker.nullable(),
+  cue: z.string().nullable(),
+  manner: manner.nullable(),
+  via: z.string().nullable(),
+  content: placed.inText.nullable(),
+});
+
 const statement = named('Statement', {
   ...span,
   id: z.string(),
@@ -63,9 +73,10 @@ const statement = named('Statement', {
   runs: z.array(run),
   speaker: speaker.nullable(),
   cue: z.string().nullable(),
-  manner: z.enum(['speech', 'thought', 'finding']).nullable(),
+  manner: manner.nullable(),
   via: z.string().nullable(),
   content: placed.inText.nullable(),
+  attributions: z.array(attribution),
   quotations: z.array(quotation),
   details: z.array(detail),
 });
@@ -190,6 +201,7 @@ export type SchemasAreRecords = [
   Assert<IsSchemaOf<typeof run, Run>>,
   Assert<IsSchemaOf<typeof quotation, Quotation>>,
   Assert<IsSchemaOf<typeof detail, Detail>>,
+  Assert<IsSchemaOf<typeof attribution, Attribution>>,
   Assert<IsSchemaOf<typeof statement, Statement>>,
   Assert<IsSchemaOf<typeof paragraph, Paragraph>>,
   Assert<IsSchemaOf<typeof report, StoryReport>>,

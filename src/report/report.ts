@@ -61,10 +61,29 @@ export interface Statement extends Span {
   readonly via: string | null;
   /** The words attributed to the speaker; `null` where nothing is attributed. */
   readonly content: Span | null;
+  /**
+   * Everybody to whom something in it is attributed. Whoever answers for the statement comes first, as in the fields
+   * above; of others it tells what they say, or what the first has them say. Empty where nothing is attributed.
+   */
+  readonly attributions: readonly Attribution[];
   /** What stands between quotation marks in it, in the order of the text. */
   readonly quotations: readonly Quotation[];
   /** Numbers, dates, names and the like, in the order of the text. */
   readonly details: readonly Detail[];
+}
+
+/** One report within a statement: somebody, how they are said to say something, and what. */
+export interface Attribution {
+  /** Whose words they are; `null` where that can't be told. */
+  readonly speaker: Speaker | null;
+  /** The reporting verb or phrase as written; `null` where the quotation marks alone tell. */
+  readonly cue: string | null;
+  /** What it tells of the speaker, as in `Statement`. */
+  readonly manner: 'speech' | 'thought' | 'finding' | null;
+  /** The outlet or agency through which the words came, as written. */
+  readonly via: string | null;
+  /** The words attributed; `null` where they stand in another statement. */
+  readonly content: Span | null;
 }
 
 /** Inline text with one formatting. Its characters stand one for one in the body unless `escaped`. */

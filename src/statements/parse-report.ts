@@ -29,7 +29,7 @@ export function parseReport(
   const headline = title === undefined || title.trim() === '' ? [] : [readHeadline(title, lang)];
   const bodyPassages = readPassages(markdown, lang);
   const passages = [...headline, ...bodyPassages];
-  const attributions = attributeStatements(passages, { lang, people });
+  const attributed = attributeStatements(passages, { lang, people });
   const places = passages.flatMap((passage) => passage.sentences.map((sentence) => ({ passage, sentence })));
   const ids = statementIds(
     id,
@@ -37,7 +37,9 @@ export function parseReport(
   );
   const statements = places.map(({ passage, sentence }, index): Statement => {
     const inBody = (span: Span): Span => spanInBody(passage.source, span);
-    const attribution = attributions[index];
+    const { attributions = [], quotations = [] } = attributed[index] ?? {};
+    const placed = attributions.map(({ content, ...rest }) => ({ ...rest, content: content && inBody(content) }));
+    const [main] = placed;
     const text = passage.text.slice(sentence.start, sentence.end);
     return {
       id: ids[index] ?? '',
@@ -47,12 +49,13 @@ export function parseReport(
       ...inBody(sentence),
       text,
       runs: runsWithin(passage.source, sentence),
-      speaker: attribution?.speaker ?? null,
-      cue: attribution?.cue ?? null,
-      manner: attribution?.manner ?? null,
-      via: attribution?.via ?? null,
-      content: attribution?.content ? inBody(attribution.content) : null,
-      quotations: (attribution?.quotations ?? []).map((quotation) => ({
+      speaker: main?.speaker ?? null,
+      cue: main?.cue ?? null,
+      manner: main?.manner ?? null,
+      via: main?.via ?? null,
+      content: main?.content ?? null,
+      attributions: placed,
+      quotations: quotations.map((quotation) => ({
         ...quotation,
         ...inBody(quotation),
         inText: shift(quotation, -sentence.start),

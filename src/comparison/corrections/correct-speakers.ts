@@ -19,5 +19,7 @@ export function correctSpeakers<Corrected extends Report>(
 function setSpeaker(statement: Statement, name: string | null): Statement {
   const speaker: Speaker | null = name === null ? null : { name, as: statement.speaker?.as ?? name, found: 'editor' };
   const quotations = statement.quotations.map((quotation) => ({ ...quotation, speaker }));
-  return { ...statement, speaker, manner: statement.manner ?? (speaker && 'speech'), quotations };
+  const { cue, via, content } = statement;
+  const manner = statement.manner ?? (speaker && 'speech');
+  return { ...statement, speaker, manner, attributions: [{ speaker, cue, manner, via, content }], quotations };
 }

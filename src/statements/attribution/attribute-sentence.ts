@@ -4,7 +4,7 @@ import { antecedentOf } from '../grammar/antecedents.ts';
 import { joinedBefore } from '../grammar/joint-speakers.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { findSubjects } from '../grammar/subjects.ts';
-import { type Attribution, chooseAttribution, type ReadClause } from './choose-attribution.ts';
+import { type AttributedStatement, chooseAttributions, type ReadClause } from './choose-attributions.ts';
 import { clauseHolding } from './clause-holding.ts';
 import { cutQuotations, type Voice } from './cut-quotations.ts';
 import { gatherChoices, type SpeakerChoice } from './gather-choices.ts';
@@ -17,7 +17,7 @@ import { sameAsDescribed, takeUp } from './take-up.ts';
 
 /** What a sentence tells, and what the next one needs to know. */
 export interface ReadSentence {
-  readonly attributions: readonly Attribution[];
+  readonly statements: readonly AttributedStatement[];
   /** Who spoke last in it. */
   readonly speaker: Speaker | null;
   /** Its first subject and its speakers. */
@@ -37,7 +37,7 @@ interface Context {
   readonly speakerOf: (phrase: NounPhrase | null | undefined) => Speaker | null;
 }
 
-/** The attribution of each statement of an outer sentence; without knowledge of its language, nobody is named. */
+/** The attributions of each statement of an outer sentence; without knowledge of its language, nobody is named. */
 export function attributeSentence(
   sentence: PlacedSentence,
   before: SpokenBefore,
@@ -72,11 +72,11 @@ export function attributeSentence(
   );
   const implied = [...voices.values()].flatMap(({ clause }) => clause ?? []);
   const cut = cutQuotations(sentence, voices, before.utterance);
-  const attributions = passage.sentences
+  const statements = passage.sentences
     .slice(sentence.first, sentence.last + 1)
-    .map((statement, order): Attribution => {
+    .map((statement, order): AttributedStatement => {
       const quotations = cut.byStatement[order] ?? [];
-      return { ...chooseAttribution(statement, { units, clauses, implied, quotations }), quotations };
+      return { attributions: chooseAttributions(statement, { units, clauses, implied, quotations }), quotations };
     });
   const speaker =
     [...voices.values()].findLast((voice) => voice.speaker)?.speaker ??
@@ -85,7 +85,7 @@ export function attributeSentence(
   const described = clauses.flatMap((clause) => (clause.speaker?.found === 'description' ? [clause.speaker.name] : []));
   const mentioned = [speakerOf(context.subjects[0]), ...clauses.map((clause) => clause.speaker), speaker];
   return {
-    attributions,
+    statements,
     speaker,
     mentioned: mentioned.filter((each) => each !== null),
     described,

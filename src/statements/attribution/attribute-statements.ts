@@ -6,7 +6,7 @@ import { findNames, type WordEvidence } from '../names/find-names.ts';
 import { type NameKnowledge, registerNames } from '../names/name-register.ts';
 import type { Passage } from '../read-passages.ts';
 import { attributeSentence } from './attribute-sentence.ts';
-import type { Attribution } from './choose-attribution.ts';
+import type { AttributedStatement } from './choose-attributions.ts';
 import { BY_WEIGHTS, type Judges } from './judges.ts';
 import type { PlacedSentence } from './placed-sentence.ts';
 import { resolvePronouns } from './resolve-pronouns.ts';
@@ -24,12 +24,12 @@ export interface ReportFacts {
   readonly people: readonly Person[];
 }
 
-/** The attribution of each sentence of each passage, in the running order. */
+/** The attributions of each sentence of each passage, in the running order. */
 export function attributeStatements(
   passages: readonly Passage[],
   { lang, people }: ReportFacts,
   judges: Judges = BY_WEIGHTS,
-): Attribution[] {
+): AttributedStatement[] {
   const lexicon = findLexicon(lang);
   const clausesOf = (units: readonly Unit[]) => (lexicon ? findReportingClauses(units) : []);
   const outer = passages
@@ -39,7 +39,7 @@ export function attributeStatements(
     .map((sentence, index): PlacedSentence => ({ ...sentence, index, clauses: clausesOf(sentence.units) }));
   const knowledge = lexicon ? gatherKnowledge(passages, outer, { people, lexicon, judges }) : null;
   const turns = findTurns(outer);
-  const attributions: Attribution[] = [];
+  const statements: AttributedStatement[] = [];
   let before: SpokenBefore = { inParagraph: null, inReport: null, recent: [], described: [], utterance: 0 };
   let earlier: readonly Speaker[] = [];
   let passage: Passage | undefined;
@@ -48,7 +48,7 @@ export function attributeStatements(
     const inParagraph = sentence.passage === passage ? before.inParagraph : null;
     const outcome = attributeSentence(sentence, { ...before, inParagraph }, knowledge);
     if (sentence.passage !== passage) turn = turns.has(sentence.passage) ? outcome.speaker : null;
-    for (const attribution of goOnSpeaking(outcome.attributions, turn, sentence)) attributions.push(attribution);
+    for (const statement of goOnSpeaking(outcome.statements, turn, sentence)) statements.push(statement);
     const { speaker, utterance } = outcome;
     const described = [...before.described, ...outcome.described].slice(-MOST_DESCRIBED);
     before = {
@@ -61,22 +61,23 @@ export function attributeStatements(
     earlier = outcome.mentioned;
     passage = sentence.passage;
   }
-  return attributions;
+  return statements;
 }
 
 /** In somebody's turn of a transcript, statements without a report of their own are the speaker's. */
 function goOnSpeaking(
-  attributions: readonly Attribution[],
+  statements: readonly AttributedStatement[],
   speaker: Speaker | null,
   { passage, first }: PlacedSentence,
-): readonly Attribution[] {
-  if (speaker === null) return attributions;
-  return attributions.map((attribution, order) => {
-    const statement = passage.sentences[first + order];
-    const hasReport = attribution.speaker !== null || attribution.cue !== null || attribution.quotations.length > 0;
-    if (hasReport || statement === undefined) return attribution;
-    const content = { start: statement.start, end: statement.end };
-    return { ...attribution, speaker: carriedOver(speaker), manner: 'speech', content };
+): readonly AttributedStatement[] {
+  if (speaker === null) return statements;
+  return statements.map((statement, order) => {
+    const place = passage.sentences[first + order];
+    const hasReport = statement.attributions.length > 0 || statement.quotations.length > 0;
+    if (hasReport || place === undefined) return statement;
+    const content = { start: place.start, end: place.end };
+    const attribution = { speaker: carriedOver(speaker), cue: null, manner: 'speech', via: null, content } as const;
+    return { ...statement, attributions: [attribution] };
   });
 }
 

@@ -1,6 +1,6 @@
 import { cutSpan } from '../../report/cut-span.ts';
 import type { Quotation, Span } from '../../report/report.ts';
-import type { ReadClause, ReadQuotation } from './choose-attribution.ts';
+import type { ReadClause, ReadQuotation } from './choose-attributions.ts';
 import type { PlacedSentence } from './placed-sentence.ts';
 
 /** Whose words a quotation is, and what it is. */

@@ -75,6 +75,7 @@ describe('an editor’s correction', () => {
       corrections: [{ kind: 'speaker', statements: ['Two ferries will'], speaker: 'Jane Doe' }],
     });
     expect(corrected[0]?.statements[1]?.speaker).toEqual({ name: 'Jane Doe', as: 'Jane Doe', found: 'editor' });
+    expect(corrected[0]?.statements[1]?.attributions.map(({ speaker }) => speaker?.name)).toEqual(['Jane Doe']);
     expect(corrected[0]?.statements[1]?.manner).toBe('speech');
   });
 
