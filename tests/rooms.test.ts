@@ -12,6 +12,7 @@ const ORDER = [
   'statements/text',
   'statements/sentences',
   'statements/marks',
+  'statements/furniture',
   'statements/read-passages.ts',
   'statements/grammar',
   'statements/names',

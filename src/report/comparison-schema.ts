@@ -69,6 +69,7 @@ const statement = named('Statement', {
   number: offset,
   paragraph: offset,
   headline: z.boolean(),
+  furniture: z.boolean(),
   text: z.string(),
   runs: z.array(run),
   speaker: speaker.nullable(),

@@ -44,6 +44,11 @@ export interface Statement extends Span {
   readonly paragraph: number;
   /** Whether it is the report's headline. */
   readonly headline: boolean;
+  /**
+   * Whether it belongs to the page and not to the report, as `Story continues below`, a link to another story or the
+   * origin of a picture do: nobody speaks in it.
+   */
+  readonly furniture: boolean;
   /** Plain text, verbatim: the body between `start` and `end` without Markdown's own signs. */
   readonly text: string;
   /** Pieces that add up to `text`, each with its formatting and its place in the body. */

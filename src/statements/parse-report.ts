@@ -30,12 +30,14 @@ export function parseReport(
   const bodyPassages = readPassages(markdown, lang);
   const passages = [...headline, ...bodyPassages];
   const attributed = attributeStatements(passages, { lang, people });
-  const places = passages.flatMap((passage) => passage.sentences.map((sentence) => ({ passage, sentence })));
+  const places = passages.flatMap((passage) =>
+    passage.sentences.map((sentence, at) => ({ passage, sentence, furniture: passage.furniture.has(at) })),
+  );
   const ids = statementIds(
     id,
     places.map(({ passage, sentence }) => passage.text.slice(sentence.start, sentence.end)),
   );
-  const statements = places.map(({ passage, sentence }, index): Statement => {
+  const statements = places.map(({ passage, sentence, furniture }, index): Statement => {
     const inBody = (span: Span): Span => spanInBody(passage.source, span);
     const { attributions = [], quotations = [] } = attributed[index] ?? {};
     const placed = attributions.map(({ content, ...rest }) => ({ ...rest, content: content && inBody(content) }));
@@ -46,6 +48,7 @@ export function parseReport(
       number: index + (headline.length > 0 ? 0 : 1),
       paragraph: passage.number,
       headline: passage.number === 0,
+      furniture,
       ...inBody(sentence),
       text,
       runs: runsWithin(passage.source, sentence),

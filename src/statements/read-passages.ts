@@ -1,5 +1,7 @@
 import { type BlockText, joinRuns, spanInBody } from '../report/block-text.ts';
 import type { Paragraph, Span } from '../report/report.ts';
+import { findFurniture } from './furniture/find-furniture.ts';
+import { lexiconOrEnglish } from './lexicon/find-lexicon.ts';
 import { findQuotedSpans } from './marks/find-quoted-spans.ts';
 import type { QuotedSpan } from './marks/quoted-span.ts';
 import { splitSentences } from './sentences/split-sentences.ts';
@@ -15,6 +17,8 @@ export interface Passage {
   readonly text: string;
   readonly sentences: readonly Span[];
   readonly quoted: readonly QuotedSpan[];
+  /** Indices of the sentences that belong to the page and not to the report; nobody speaks in them. */
+  readonly furniture: ReadonlySet<number>;
 }
 
 /** The paragraphs of a Markdown body. */
@@ -30,14 +34,13 @@ export function readPassages(body: string, lang: string): Passage[] {
     const sentences = isLiteral(kind)
       ? [trimmed(source.text)]
       : joinAcrossEscapes(source, splitSentences(source.text, lang));
+    const paragraph = { kind, text: source.text, sentences, quoted: isLiteral(kind) ? [] : (quoted[index] ?? []) };
     return {
+      ...paragraph,
       number: index + 1,
-      kind,
       depth,
       source,
-      text: source.text,
-      sentences,
-      quoted: isLiteral(kind) ? [] : (quoted[index] ?? []),
+      furniture: findFurniture(paragraph, lexiconOrEnglish(lang)),
     };
   });
 }
@@ -54,6 +57,7 @@ export function readHeadline(title: string, lang: string): Passage {
     text: title,
     sentences: [trimmed(title)],
     quoted,
+    furniture: new Set(),
   };
 }
 

@@ -31,12 +31,14 @@ export function attributeStatements(
   judges: Judges = BY_WEIGHTS,
 ): AttributedStatement[] {
   const lexicon = findLexicon(lang);
-  const clausesOf = (units: readonly Unit[]) => (lexicon ? findReportingClauses(units) : []);
   const outer = passages
     .flatMap((passage) =>
       readOuterSentences(passage, lexiconOrEnglish(lang)).map((sentence) => ({ ...sentence, passage })),
     )
-    .map((sentence, index): PlacedSentence => ({ ...sentence, index, clauses: clausesOf(sentence.units) }));
+    .map((sentence, index): PlacedSentence => {
+      const clauses = lexicon && !isFurniture(sentence) ? findReportingClauses(sentence.units) : [];
+      return { ...sentence, index, clauses };
+    });
   const knowledge = lexicon ? gatherKnowledge(passages, outer, { people, lexicon, judges }) : null;
   const turns = findTurns(outer);
   const statements: AttributedStatement[] = [];
@@ -45,6 +47,12 @@ export function attributeStatements(
   let passage: Passage | undefined;
   let turn: Speaker | null = null;
   for (const sentence of outer) {
+    if (isFurniture(sentence)) {
+      const { statements: unspoken, utterance } = attributeSentence(sentence, before, null);
+      statements.push(...unspoken.map(({ quotations }) => ({ attributions: [], quotations })));
+      before = { ...before, utterance };
+      continue;
+    }
     const inParagraph = sentence.passage === passage ? before.inParagraph : null;
     const outcome = attributeSentence(sentence, { ...before, inParagraph }, knowledge);
     if (sentence.passage !== passage) turn = turns.has(sentence.passage) ? outcome.speaker : null;
@@ -63,6 +71,9 @@ export function attributeStatements(
   }
   return statements;
 }
+
+const isFurniture = ({ passage, first }: Pick<PlacedSentence, 'passage' | 'first'>): boolean =>
+  passage.furniture.has(first);
 
 /** In somebody's turn of a transcript, statements without a report of their own are the speaker's. */
 function goOnSpeaking(
@@ -86,15 +97,18 @@ function gatherKnowledge(
   outer: readonly PlacedSentence[],
   { people, lexicon, judges }: NameKnowledge & Pick<Knowledge, 'judges'>,
 ): Knowledge {
-  const quoted = passages.flatMap(({ text, quoted }) => quoted.map((span) => readUnits(text, span, lexicon)));
-  const rows = [...outer.map(({ units }) => units), ...quoted];
+  const spoken = outer.map((sentence) => (isFurniture(sentence) ? { ...sentence, units: [] } : sentence));
+  const quoted = passages.flatMap(({ text, quoted, furniture }) =>
+    furniture.size > 0 ? [] : quoted.map((span) => readUnits(text, span, lexicon)),
+  );
+  const rows = [...spoken.map(({ units }) => units), ...quoted];
   const evidence = gatherEvidence(rows);
   const names = rows.flatMap((units, sentence) =>
-    findNames(units, evidence).map((name) => (sentence < outer.length ? { ...name, sentence } : name)),
+    findNames(units, evidence).map((name) => (sentence < spoken.length ? { ...name, sentence } : name)),
   );
   const register = registerNames(names, { people, lexicon });
   const { chooseBearer } = judges;
-  return { register, resolutions: resolvePronouns(outer, { register, evidence, chooseBearer }), lexicon, judges };
+  return { register, resolutions: resolvePronouns(spoken, { register, evidence, chooseBearer }), lexicon, judges };
 }
 
 function gatherEvidence(rows: readonly (readonly Unit[])[]): WordEvidence {

@@ -4,6 +4,7 @@ import { listCueVerbs } from './cue-verbs.ts';
 import { CUE_BIAS, CUE_LEAST, CUE_WEIGHTS, VERB_WEIGHTS } from './cue-weights.ts';
 import { ENGLISH_DETAILS } from './details/details.ts';
 import { END_BIAS, END_WEIGHTS } from './end-weights.ts';
+import { FURNITURE } from './furniture.ts';
 import { PRONOUN_WEIGHTS } from './pronoun-weights.ts';
 import { SPEAKER_WEIGHTS } from './speaker-weights.ts';
 import { WEIGHED_ENDS, WEIGHED_WORDS } from './weighed-words.ts';
@@ -48,6 +49,7 @@ export const ENGLISH: Language = {
   abbreviations: `Mr Mrs Ms Dr Sen Rep Gov Gen Lt Col Sgt Jr Sr St No Prof Rev Hon Capt Maj Cmdr Sens Reps Atty Dist Jan Feb Aug
     Sept Oct Nov Dec a.m p.m`,
   sentences: { ...STOPS, parser: new ParseEnglish() },
+  furniture: FURNITURE,
   details: ENGLISH_DETAILS,
   weighed: { words: WEIGHED_WORDS.join(' '), ends: WEIGHED_ENDS.join(' ') },
   weights: {

@@ -1,5 +1,6 @@
 import type { CueVerb } from './cue-form.ts';
 import type { DetailLanguage } from './detail-language.ts';
+import type { FurnitureTables } from './furniture-tables.ts';
 import type { SentenceTables } from './sentence-tables.ts';
 import type { Weights } from './weights.ts';
 import type { WordClass, WordClasses, Words } from './word-classes.ts';
@@ -36,6 +37,8 @@ export interface Language {
   readonly abbreviations?: Words;
   /** How its sentences end. */
   readonly sentences?: SentenceTables;
+  /** What its sites put between the paragraphs of a report. */
+  readonly furniture?: FurnitureTables;
   /** How it writes numbers, dates, names and the like. */
   readonly details?: DetailLanguage;
   /** Words that are weighed each for itself, rather than with their class. */
