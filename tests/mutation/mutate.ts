@@ -2,20 +2,23 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { findStale, isEquivalent } from './equivalents.ts';
 import type { Mutant } from './mutant.ts';
-import { listFiles, ROOMS, type Room } from './rooms.ts';
+import { listFiles, narrowRoom, ROOMS, type Room } from './rooms.ts';
 import type { Share, Verdict } from './run-mutants.ts';
 
 /** Share of a room's mutants that its tests must kill. */
 const GOAL = 0.85;
 
 const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => ROOMS.every((room) => room.name !== name));
+const unknown = asked.filter((name) => ROOMS.every((room) => narrowRoom(room, [name]) === null));
 if (unknown.length > 0) {
-  print(`No room is named ${unknown.join(', ')}; there are ${ROOMS.map(({ name }) => name).join(', ')}.`);
+  print(
+    `No room is named ${unknown.join(', ')}, nor a file of one; there are ${ROOMS.map(({ name }) => name).join(', ')}.`,
+  );
   process.exit(2);
 }
 for (const room of ROOMS) {
-  if (asked.length === 0 || asked.includes(room.name)) await tryRoom(room);
+  const narrowed = asked.length === 0 ? room : narrowRoom(room, asked);
+  if (narrowed !== null) await tryRoom(narrowed);
 }
 
 /** Tries all mutants of a room and prints what became of them; the command fails if too many live. */

@@ -23,3 +23,10 @@ export function listFiles(patterns: readonly string[]): readonly string[] {
     .filter((file) => !/propert(?:y|ies)\.test\.ts$/.test(file))
     .toSorted();
 }
+
+/** What is asked for of a room, by its name or by paths of its files; `null` where nothing is. */
+export function narrowRoom(room: Room, asked: readonly string[]): Room | null {
+  if (asked.includes(room.name)) return room;
+  const sources = listFiles(room.sources).filter((file) => asked.includes(file));
+  return sources.length === 0 ? null : { ...room, sources };
+}
