@@ -10,21 +10,24 @@ import { SEARCH_WEIGHTS } from './weights.ts';
  */
 export async function findCandidatePlaces(source: SearchSource, plan: Plan, most: number): Promise<readonly number[]> {
   const allowed = await findAllowed(source, plan);
-  if (plan.words.length === 0) return listAllowed(source.vocabulary.size, plan, allowed);
+  if (plan.words.length === 0) return listAllowed(allowed);
   const scores = await scoreStatements(source, plan);
   if (allowed) for (const [place, passes] of allowed.entries()) if (passes === 0) scores[place] = 0;
   const best = pickBest(scores, most);
-  if (!source.isWhole || best.length < most) return best;
+  if (!source.isWhole) return best;
   const known = new Set(best);
-  const others = [...scores.keys()].filter((place) => !known.has(place) && (scores[place] ?? 0) >= plan.least);
+  const others = [...scores.keys()].filter((place) => !known.has(place) && isEnough(scores[place] ?? 0, plan));
   return [...best, ...others.sort((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0))];
 }
 
-function listAllowed(size: number, { required, forbidden }: Plan, allowed: Uint8Array | null): readonly number[] {
-  if (allowed === null || required.length + forbidden.length === 0) return [];
-  const places: number[] = [];
-  for (let place = 0; place < size; place++) if (allowed[place] === 1) places.push(place);
-  return places;
+/** What scores nothing has none of the finders or is not allowed, however little would be enough. */
+function isEnough(score: number, { least }: Plan): boolean {
+  return score > 0 && score >= least;
+}
+
+/** Where all may pass nothing is asked for that a statement could be listed by. */
+function listAllowed(allowed: Uint8Array | null): readonly number[] {
+  return allowed === null ? [] : [...allowed.keys()].filter((place) => allowed[place] === 1);
 }
 
 /** By place: 1 where a statement has every requirement and nothing forbidden; `null` where all may pass. */

@@ -48,12 +48,18 @@ export function planQuery(vocabulary: Vocabulary, query: Query): Plan {
   };
 }
 
+/** Share of what the words weigh by which a rounded sum may come out lower than another of the same numbers. */
+const ROUNDING = 1e-4;
+
 /** Words left out of finding candidates may all be there. */
 function findLeast(words: readonly ExpandedWord[], finders: readonly ExpandedWord[]): number {
-  if (words.length <= LIMITS.allWordsUpTo) return sum(finders.map(({ forms, rarity }) => rarity * worstQuality(forms)));
   const whole = sum(words.map(({ rarity }) => rarity));
-  const share = words.length < LIMITS.pastedFrom ? LIMITS.coverage : LIMITS.pastedCoverage;
-  return share * whole - (whole - sum(finders.map(({ rarity }) => rarity)));
+  const leftOut = whole - sum(finders.map(({ rarity }) => rarity));
+  const needed =
+    words.length <= LIMITS.allWordsUpTo
+      ? sum(finders.map(({ forms, rarity }) => rarity * worstQuality(forms)))
+      : (words.length < LIMITS.pastedFrom ? LIMITS.coverage : LIMITS.pastedCoverage) * whole - leftOut;
+  return needed - ROUNDING * whole;
 }
 
 function worstQuality(forms: ExpandedWord['forms']): number {

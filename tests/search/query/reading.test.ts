@@ -25,6 +25,27 @@ test('an archive at hand tells all hits, however few are shown', async () => {
   expect((await searchStatements(archiveOf(many), 'rain -"day 7"', 2)).hits).toBe(299);
 });
 
+test.each([150, 200, 250, 300])('each of %d statements that have the words alike is counted', async (size) => {
+  const rain = Array.from({ length: size }, (_, at) => recordOf(`Rain fell on day ${at} of it.`));
+  const archive = archiveOf([...rain, recordOf('Snow.'), recordOf('Hail.')]);
+  for (const query of ['rain', 'rain fell', 'rain banana fell on apple']) {
+    expect([query, (await searchStatements(archive, query, 2)).hits]).toEqual([query, size]);
+  }
+});
+
+test('no hit of a pasted text lacks a property that is asked for', async () => {
+  const names = ['Ada', 'Bob', 'Cleo', 'Dora'];
+  const common = Array.from({ length: 10 }, (_, at) => `common${at}`);
+  const sentence = common.join(' ');
+  const records = Array.from({ length: 200 }, (_, at) => {
+    const name = names[(at % 40) - 1];
+    const text = at % 10 === 0 ? sentence : name ? `${name} ${sentence}` : `It was ${common[at % 10]}`;
+    return recordOf(text, { statement: String(at), via: name ? 'CNN' : 'CBS' });
+  });
+  const { properties } = await searchStatements(archiveOf(records), `via:CNN ${names.join(' ')} ${sentence}`, 1);
+  expect(properties.flatMap(({ kind, value }) => (kind === 'via' ? [value] : []))).toEqual(['CNN']);
+});
+
 test.each(['rain', 'report:post', '"rain fell"'])(
   'an archive of files says that it may have more of %s',
   async (query) => {
