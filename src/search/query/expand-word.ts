@@ -29,12 +29,13 @@ export function expandWord(vocabulary: Vocabulary, word: QueryWord): ExpandedWor
     known.add(form.place);
     forms.push(form);
   }
-  return { ...word, forms, rarity: measureRarity(vocabulary, exact ?? forms[0]?.place) };
+  const [best] = forms;
+  return { ...word, forms, rarity: measureRarity(vocabulary.size, best && vocabulary.counts[best.place]) };
 }
 
 /** Rarity of a word in so many of all statements: 0 where all have it, about 12 for one in 100,000. */
-function measureRarity({ size, counts }: Vocabulary, place: number | undefined): number {
-  return Math.log((size + 1) / ((place === undefined ? 0 : (counts[place] ?? 0)) + 0.5));
+function measureRarity(size: number, count = 0): number {
+  return Math.log((size + 1) / (count + 0.5));
 }
 
 function findLonger(vocabulary: Vocabulary, { word, last }: QueryWord): readonly Form[] {
@@ -50,9 +51,7 @@ function findLonger(vocabulary: Vocabulary, { word, last }: QueryWord): readonly
 
 function findSpellings(vocabulary: Vocabulary, word: string, exact: number | undefined): readonly Form[] {
   if (exact !== undefined) return findOtherNames(vocabulary, word, exact);
-  const most = mostEdits(word);
-  if (most === 0) return [];
-  const near = findNearWords(vocabulary, word, most);
+  const near = findNearWords(vocabulary, word, mostEdits(word));
   const nearest = near[0]?.distance;
   return near
     .filter(({ distance }) => distance === nearest)

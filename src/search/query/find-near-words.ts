@@ -29,7 +29,7 @@ export function findNearWords(vocabulary: Vocabulary, word: string, most: number
       // An edit adds or drops one letter of the set or, changing one for another, both.
       if (countBits((letters[place] ?? 0) ^ wanted) > 2 * most) continue;
       const distance = measureDistance(word, vocabulary.words[place] ?? '', most);
-      if (distance !== null && distance > 0) near.push({ place, distance });
+      if (distance) near.push({ place, distance });
     }
   }
   const { counts } = vocabulary;

@@ -37,10 +37,10 @@ function suffices({ missing, coverage, order, containment }: Judgement, queryWor
 /** In the order of the text; words within a phrase are part of it. */
 function mergeMarks(marks: readonly Mark[]): readonly Mark[] {
   const merged: Mark[] = [];
-  for (const mark of marks.toSorted((one, other) => one.start - other.start || other.end - one.end)) {
+  for (const mark of marks.toSorted((one, other) => one.start - other.start)) {
     const last = merged.at(-1);
     if (last === undefined || mark.start >= last.end) merged.push(mark);
-    else if (mark.end > last.end) merged[merged.length - 1] = { ...last, end: mark.end };
+    else merged[merged.length - 1] = { ...last, end: Math.max(last.end, mark.end) };
   }
   return merged;
 }

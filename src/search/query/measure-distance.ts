@@ -2,7 +2,7 @@
 const LONGEST = 64;
 
 /** Three rows of the table, used in turn: what is compared thousands of times a query makes no new ones. */
-const rows = [0, 1, 2].map(() => new Uint8Array(LONGEST + 1)) as [Uint8Array, Uint8Array, Uint8Array];
+const rows = [makeRow(), makeRow(), makeRow()] as const;
 
 /** Fewest letters to add, drop, change or swap with a neighbour to turn one word into another; `null` beyond `most`. */
 export function measureDistance(one: string, other: string, most: number): number | null {
@@ -15,6 +15,10 @@ export function measureDistance(one: string, other: string, most: number): numbe
   }
   const distance = previous[other.length] ?? 0;
   return distance > most ? null : distance;
+}
+
+function makeRow(): Uint8Array {
+  return new Uint8Array(LONGEST + 1);
 }
 
 interface Row {
@@ -35,10 +39,11 @@ function fillRow({ one, other, row, before, previous, current }: Row): number {
     const facing = other.charCodeAt(column - 1);
     let distance = (previous[column - 1] ?? 0) + (letter === facing ? 0 : 1);
     distance = Math.min(distance, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1);
-    const isSwapped = row > 1 && column > 1 && letter === other.charCodeAt(column - 2);
-    if (isSwapped && one.charCodeAt(row - 2) === facing) distance = Math.min(distance, (before[column - 2] ?? 0) + 1);
+    // Before the first letter there is none, which is like no other.
+    const isSwapped = letter === other.charCodeAt(column - 2) && one.charCodeAt(row - 2) === facing;
+    if (isSwapped) distance = Math.min(distance, (before[column - 2] ?? 0) + 1);
     current[column] = distance;
-    if (distance < least) least = distance;
+    least = Math.min(least, distance);
   }
   return least;
 }

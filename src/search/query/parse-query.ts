@@ -59,13 +59,13 @@ export function parseQuery(text: string): Query {
   const filters: Filter[] = [];
   for (const [whole, minus, key, double, close, single, bare] of text.replace(UNFINISHED, '').matchAll(CLAUSE)) {
     const quoted = double ?? single;
-    const filter = toFilter(key, quoted ?? bare, minus === '-');
+    const filter = toFilter(key, quoted ?? bare ?? '', minus === '-');
     const folded = foldText(quoted ?? whole);
     if (filter) filters.push(filter);
     else if (folded.length === 0) continue;
     else if (minus === '-') excluded.push(folded.map(({ word }) => word));
-    else if (quoted !== undefined && key === undefined) phrases.push(toPhrase(quoted, close === ''));
-    else words.push(...folded.map(({ word, start, end }) => toWord(word, (quoted ?? whole).slice(start, end))));
+    else if (quoted !== undefined) phrases.push(toPhrase(quoted, close === ''));
+    else words.push(...folded.map(({ word, start, end }) => toWord(word, whole.slice(start, end))));
   }
   return { words: markLast(words), phrases, excluded, filters };
 }
@@ -75,8 +75,8 @@ export function asksNothing({ words, phrases, excluded, filters }: Query): boole
   return words.length + phrases.length + excluded.length + filters.length === 0;
 }
 
-function toFilter(key: string | undefined, value: string | undefined, negated: boolean): Filter | undefined {
-  if (key === undefined || value === undefined || foldText(value).length === 0) return undefined;
+function toFilter(key: string | undefined, value: string, negated: boolean): Filter | undefined {
+  if (key === undefined || foldText(value).length === 0) return undefined;
   return { kind: key.toLowerCase() as FilterKind, value, negated };
 }
 

@@ -2,20 +2,20 @@
 export function pickBest(scores: Float32Array, most: number): readonly number[] {
   const best: number[] = [];
   let line = 0;
-  for (let place = 0; place < scores.length; place++) {
-    if ((scores[place] ?? 0) <= line) continue;
+  scores.forEach((score, place) => {
+    if (score <= line) return;
     best.push(place);
     // Sorting only when twice as many are held keeps this linear however many statements have a score.
     if (best.length >= 2 * most) {
       keepBest(best, scores, most);
       line = scores[best.at(-1) ?? 0] ?? 0;
     }
-  }
+  });
   keepBest(best, scores, most);
   return best;
 }
 
 function keepBest(places: number[], scores: Float32Array, most: number): void {
-  places.sort((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0) || one - other);
+  places.sort((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0));
   places.length = Math.min(places.length, most);
 }

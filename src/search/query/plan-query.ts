@@ -95,14 +95,9 @@ function findProperties(vocabulary: Vocabulary, { kind, value }: Filter): readon
   const wanted = foldText(value).map(({ word }) => word);
   const head = `${PROPERTY_SIGN}${kind}:`;
   const [from, to] = findPrefix(vocabulary, head);
-  const select = (fits: (word: string, other: string) => boolean) => {
-    const places: number[] = [];
-    for (let place = from; place < to; place++) {
-      const words = (vocabulary.words[place] ?? '').slice(head.length).split(' ');
-      if (wanted.every((word) => words.some((other) => fits(word, other)))) places.push(place);
-    }
-    return places;
-  };
+  const names = vocabulary.words.slice(from, to).map((property) => property.slice(head.length).split(' '));
+  const select = (fits: (word: string, other: string) => boolean) =>
+    names.flatMap((words, at) => (wanted.every((word) => words.some((other) => fits(word, other))) ? [from + at] : []));
   if (kind === 'is') return select((word, other) => word === other);
   const exact = select((word, other) => other.startsWith(word));
   return exact.length > 0 ? exact : select((word, other) => measureDistance(word, other, mostEdits(word)) !== null);

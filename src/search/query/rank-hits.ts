@@ -12,14 +12,14 @@ export interface Hit extends Judgement {
 export function rankHits(hits: readonly Hit[], words: string): readonly Hit[] {
   if (words === '') return hits;
   const closeness = measureCloseness(hits.slice(0, countCompared(words)), words.slice(0, LIMITS.comparedLetters));
-  const scored = hits.map((hit, at) => ({ hit, at, score: scoreHit(hit, closeness.get(at) ?? 0) }));
-  return scored.sort((one, other) => other.score - one.score || one.at - other.at).map(({ hit }) => hit);
+  const scored = hits.map((hit, at) => ({ hit, score: scoreHit(hit, closeness.get(at) ?? 0) }));
+  return scored.sort((one, other) => other.score - one.score).map(({ hit }) => hit);
 }
 
 /** How many statements Fuse.js is given: fewer for longer queries, which take it longer. */
 export function countCompared(words: string): number {
   const { rankedLetters, rankedLeast, rankedMost } = LIMITS;
-  return Math.min(rankedMost, Math.max(rankedLeast, Math.round(rankedLetters / Math.max(1, words.length))));
+  return Math.min(rankedMost, Math.max(rankedLeast, Math.round(rankedLetters / words.length)));
 }
 
 function scoreHit({ coverage, order, containment }: Hit, closeness: number): number {

@@ -10,7 +10,6 @@ import { type Plan, planQuery } from './plan-query.ts';
 import { countCompared, type Hit, rankHits } from './rank-hits.ts';
 import { suggestSpelling } from './suggest-spelling.ts';
 import { type StrangeFilter, suggestValues } from './suggest-values.ts';
-import { LIMITS } from './weights.ts';
 
 /** What a query found. */
 export interface SearchResult {
@@ -60,8 +59,7 @@ async function findHits(source: SearchSource, query: Query, limit: number) {
   const typed = query.words.map((word) => word.typed).join(' ');
   const most = source.isWhole ? Math.max(limit, countCompared(typed)) : limit;
   const places = await findCandidatePlaces(source, plan, most);
-  // Without loose words there is nothing to rank by, so reading may stop at the limit.
-  const enough = typed === '' && !source.isWhole ? limit : places.length;
+  const enough = source.isWhole ? places.length : limit;
   const { hits, more } = await judgeAll(source, plan, { places, limit: enough });
   return { plan, hits: rankHits(hits, typed), more: more || (!source.isWhole && places.length === most) };
 }
@@ -76,7 +74,7 @@ async function judgeAll(
   const hits: Hit[] = [];
   let read = 0;
   while (read < places.length && hits.length < limit) {
-    const block = places.slice(read, read + (source.isWhole ? LIMITS.rankedMost : limit));
+    const block = places.slice(read, read + limit);
     read += block.length;
     for (const record of await source.readRecords(block)) {
       const judgement = judgeRecord(fold(record), plan);
