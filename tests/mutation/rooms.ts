@@ -20,7 +20,7 @@ export const ROOMS: readonly Room[] = [
 /** The files that some patterns mean, in a fixed order; without those of properties, which find what is wrong by chance. */
 export function listFiles(patterns: readonly string[]): readonly string[] {
   return globSync([...patterns])
-    .filter((file) => !/propert(?:y|ies)\.test\.ts$/.test(file))
+    .filter((file) => !/[/\\.]propert(?:y|ies)\.test\.ts$/.test(file))
     .toSorted();
 }
 

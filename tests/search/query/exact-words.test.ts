@@ -14,11 +14,18 @@ test('only the last of exact words may still be typed, and only while the closin
   expect(await among('"frank an direct', 'frank and directed')).toEqual([]);
   expect(await among('"frank dir', TALK, 'a frank direct man')).toEqual(['a [frank direct] man']);
   expect(await among('"frank and dir"', TALK)).toEqual([]);
+  expect(await among('"an dir', 'an ape and directly')).toEqual(['[an] ape and [directly]']);
 });
 
 test('words within exact words are no hits of their own', async () => {
   expect(await among('"frank and direct" direct talk', TALK)).toEqual(['They had a [frank and direct] [talk].']);
   expect(await among('had "frank and direct"', TALK)).toEqual(['They [had] a [frank and direct] talk.']);
+  expect(await among('"frank and direct" frank', TALK)).toEqual(['They had a [frank and direct] talk.']);
+  expect(await among('"had a" "frank and direct" and', TALK)).toEqual(['They [had a] [frank and direct] talk.']);
+});
+
+test('signs that are written without spaces are shown one by one', async () => {
+  expect(await among('停 戦', '停戦')).toEqual(['[停][戦]']);
 });
 
 test('exact words that overlap are shown as one stretch, those that follow one another as two', async () => {

@@ -34,6 +34,11 @@ test.each([
   expect(judge('rains', wanted('rain', 1, { rains: kind }))).toMatchObject({ coverage, missing: [] });
 });
 
+test('what answers the query is marked in the order of the text', () => {
+  const { marks } = judge('rain fell hard', exact('hard'), exact('rain'));
+  expect(marks.map(({ start }) => start)).toEqual([0, 10]);
+});
+
 test('a word that is there twice counts by its better form', () => {
   const rain = wanted('rain', 1, { rain: 'exact', rains: 'prefix' });
   expect(judge('rain rains', rain).coverage).toBe(1);

@@ -20,6 +20,9 @@ test.each([
   ['', 'ab', 2],
   ['a', '', 1],
   ['abcdef', 'ghijkl', null],
+  ['abcd', 'bcdxy', null],
+  ['ab', 'ca', 2],
+  ['ab', 'bc', 2],
 ])('%s and %s are %s apart', (one, other, expected) => {
   expect(measureDistance(one, other, 2)).toBe(expected);
 });

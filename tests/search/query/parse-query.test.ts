@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseQuery } from '../../../src/search/query/parse-query.ts';
+import { asksNothing, parseQuery } from '../../../src/search/query/parse-query.ts';
 
 const read = (text: string): string => {
   const { words, phrases, excluded, filters } = parseQuery(text);
@@ -17,6 +17,7 @@ test.each([
   ['“frank and direct” talk', 'talk… [frank and direct]'],
   ['"frank and dir', '[frank and dir…]'],
   ['"frank and "', '[frank and]'],
+  ['"frank and ', '[frank and]'],
   ['«Граница»', '[граница]'],
   ['he said “yes”, twice', 'he said twice… [yes]'],
   ['offer -swap -"prisoner exchange"', 'offer… -[swap] -[prisoner exchange]'],
@@ -25,6 +26,9 @@ test.each([
   ['SPEAKER:"Antony Blinken"', 'speaker=Antony Blinken'],
   ['is:altered is:blue', 'is=altered is=blue'],
   ['grain speaker:', 'grain…'],
+  ['grain Speaker: ', 'grain…'],
+  ['grain speaker:""', 'grain…'],
+  ['grain speaker:"?"', 'grain…'],
   ["Moscow's ‘aims’, 'goals' and ‘Russia’s offer’", 'moscow s and… [aims] [goals] [russia s offer]'],
   ["the boys' toys, 'tis", 'the boys toys tis…'],
   ['「停戦」 story:‘a call’', '[停 戦] story=a call'],
@@ -34,6 +38,21 @@ test.each([
 ])('“%s” is read as “%s”', (text, expected) => {
   expect(read(text)).toBe(expected);
 });
+
+test('a word is given back as it was typed, without the signs around it', () => {
+  expect(parseQuery('Follow-Up, U.S.').words.map(({ typed }) => typed)).toEqual(['Follow', 'Up', 'U.S']);
+});
+
+test.each(['', ' ', '—', '" "', 'speaker:', '-'])('“%s” asks for nothing', (text) => {
+  expect(asksNothing(parseQuery(text))).toBe(true);
+});
+
+test.each(['a', '"a"', '-a', 'via:a', 'a "b"', 'a -b', 'a via:b', '"a" -b', '"a" via:b', '-a via:b'])(
+  '“%s” asks for something',
+  (text) => {
+    expect(asksNothing(parseQuery(text))).toBe(false);
+  },
+);
 
 test('any text is a query', () => {
   fc.assert(

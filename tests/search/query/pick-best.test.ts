@@ -10,6 +10,7 @@ test('the places of the highest scores are picked, the highest first', () => {
   expect(pick(2, 7, 6, 5, 4, 3, 2, 1)).toEqual([0, 1]);
   expect(pick(2, 3, 1, 4, 1, 5, 9, 2, 6)).toEqual([5, 7]);
   expect(pick(1, 1, 2, 1)).toEqual([1]);
+  expect(pick(2, 9, 1, 2, 1, 5)).toEqual([0, 4]);
 });
 
 test('of equal scores the earlier is picked', () => {

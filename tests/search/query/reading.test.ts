@@ -33,6 +33,15 @@ test.each([150, 200, 250, 300])('each of %d statements that have the words alike
   }
 });
 
+test('what is a hit by the order of its words alone is counted, however few are shown', async () => {
+  const snow = Array.from({ length: 30 }, (_, at) => recordOf('snow came down on it', { statement: String(at) }));
+  const archive = archiveOf([...snow, recordOf('harbour bridge'), recordOf('stadium')]);
+  for (const limit of [1, 99]) {
+    const { hits } = await searchStatements(archive, 'snow came down harbour stadium', limit);
+    expect([limit, hits]).toEqual([limit, 30]);
+  }
+});
+
 test('no hit of a pasted text lacks a property that is asked for', async () => {
   const names = ['Ada', 'Bob', 'Cleo', 'Dora'];
   const common = Array.from({ length: 10 }, (_, at) => `common${at}`);
@@ -63,6 +72,47 @@ test('no more files are read than are shown', async () => {
     await searchStatements(source, query, 2);
     expect(read).toEqual([0, 1]);
   }
+});
+
+test('of files that only have some of the words no more are read than could be shown', async () => {
+  const { source, read } = filesOf([...RAIN, ...RAIN.map((_, at) => recordOf(`Snow fell in week ${at}.`))]);
+  const { hits, more } = await searchStatements(source, 'rain week', 2);
+  expect([hits, more, read.length]).toEqual([0, true, 2]);
+});
+
+test('an archive at hand never may have more than it tells', async () => {
+  const rain = Array.from({ length: 130 }, (_, at) => recordOf(`Rain fell on day ${at}.`));
+  const { hits, more } = await searchStatements(archiveOf(rain), 'rain', 130);
+  expect([hits, more]).toEqual([130, false]);
+});
+
+test('of more hits than were asked for in files the rest is told as more', async () => {
+  const { source } = filesOf(
+    ['fell rain', 'rain fell', 'rain fell again', 'rain fell too'].map((text) => recordOf(text)),
+  );
+  const { hits, more, groups } = await searchStatements(source, '"rain fell"', 2);
+  expect([hits, more]).toEqual([2, true]);
+  expect(groups.map(({ id }) => id)).toEqual(['rain fell', 'rain fell again']);
+});
+
+test('a query without exact words is put once, though it finds nothing', async () => {
+  const { source } = filesOf(RAIN);
+  const asked: (readonly number[])[] = [];
+  const readPostings: typeof source.readPostings = async (words) => {
+    asked.push(words);
+    return source.readPostings(words);
+  };
+  await searchStatements({ ...source, readPostings }, 'banana', 2);
+  expect(asked).toHaveLength(1);
+});
+
+test('of hits alike otherwise the one with the query’s own spaces comes first', async () => {
+  const { groups } = await searchStatements(
+    archiveOf(['rain—fell', 'rain fell'].map((text) => recordOf(text))),
+    'rain fell',
+    9,
+  );
+  expect(groups.map(({ id }) => id)).toEqual(['rain fell', 'rain—fell']);
 });
 
 test('files are read on where those read first are no hits', async () => {

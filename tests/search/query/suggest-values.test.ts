@@ -24,7 +24,18 @@ test('of a large archive they are named as its index has them', async () => {
   });
 });
 
+test('what is far longer than any name is not the nearest', async () => {
+  const long = `Ada ${'Wolf'.repeat(20)}`;
+  const source = archiveOf([long, 'Ida Brandt'].map((speaker) => recordOf('It rained.', { speaker })));
+  expect((await suggest('Ada Wolf', source))[0]).toBe('Ida Brandt');
+});
+
+test('a space counts as a letter', async () => {
+  const source = archiveOf(['Ann Lee', 'Annlee'].map((speaker) => recordOf('It rained.', { speaker })));
+  expect(await suggest('Annlea', source)).toEqual(['Annlee', 'Ann Lee']);
+});
+
 test('of what a statement can be, all is named', async () => {
   const { known } = await suggestValues(archive, { kind: 'is', value: 'new', negated: false });
-  expect(known).toContain('altered');
+  expect(known).toEqual(['quotation', 'altered', 'trimmed', 'paraphrased', 'same', 'only', 'headline']);
 });
