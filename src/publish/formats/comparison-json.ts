@@ -21,6 +21,11 @@ export const comparisonJson: AnywhereFormat = {
       overlaps: comparison.overlaps,
       findings: comparison.findings,
     };
-    return JSON.stringify(data);
+    return JSON.stringify(data, shorten);
   },
 };
+
+/** Scores and shares to three digits: more say nothing, and twenty reports have thousands of them. */
+function shorten(_key: string, value: unknown): unknown {
+  return typeof value === 'number' && !Number.isInteger(value) ? Number(value.toFixed(3)) : value;
+}

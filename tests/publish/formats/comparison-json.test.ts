@@ -24,3 +24,13 @@ test('keeps the contract of comparison.json', () => {
 test('names its schema where it stands on a site', () => {
   expect(JSON.parse(comparisonJson.write(story, PLACES)).$schema).toBe('https://example.org/comparison.schema.json');
 });
+
+test('gives scores and shares to three digits', () => {
+  const uneven = compareStory({
+    post: 'It rained on Friday in Ulm.',
+    echo: 'On Friday rain fell in Ulm. Nobody came. All left.',
+  });
+  const digits = comparisonJson.write(uneven, null).match(/\d\.\d+/g) ?? [];
+  expect(digits.length).toBeGreaterThan(3);
+  expect(digits.filter((number) => number.length > 5)).toEqual([]);
+});
