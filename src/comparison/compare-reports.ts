@@ -12,6 +12,7 @@ import { type BareMatch, joinMatches } from './matches/join-matches.ts';
 import { listLacking } from './matches/list-lacking.ts';
 import { measureOverlap } from './matches/measure-overlap.ts';
 import { settleCopies } from './matches/settle-copies.ts';
+import { shareHeadlines } from './matches/share-headlines.ts';
 import { compareQuotations, type QuotationPair } from './quotations/compare-quotations.ts';
 import { gatherReadings } from './quotations/gather-readings.ts';
 import { gatherUtterances } from './quotations/gather-utterances.ts';
@@ -41,7 +42,8 @@ export function compareReports<Compared extends Report>(
     const links = findLinks([first.place, second.place], profiles);
     const quoted = linkQuotations(compareQuotations([first, second], links), links);
     step();
-    return settleCopies([first.report, second.report], [...links, ...quoted]);
+    const own = [first.report, second.report] as const;
+    return shareHeadlines(own, settleCopies(own, [...links, ...quoted]));
   });
   const joined = joinMatches(reports, applyRulings(found, rulings, reports));
   const moved = findMoved(reports, joined);
