@@ -38,7 +38,7 @@ export const WEIGHTS = {
   frequent: 60,
   /** Candidates looked at for each statement: higher is slower, lower depends on which report comes first. */
   candidates: 40,
-  /** Share of the pairs between two groups of statements that must be linked for them to be one match: lower chains. */
+  /** Share of the pairs between two groups of statements of two reports that must be linked for them to be one match: lower chains. */
   joined: 0.15,
   /** Share of words in common below which a word diff is confetti and both texts are shown whole. */
   reworded: 0.34,

@@ -1,66 +1,56 @@
 import type { Link } from '../../report/comparison.ts';
-import { WEIGHTS } from '../weights.ts';
+import { type Group, isOneMatch, type LinksById } from './is-one-match.ts';
 import { linkKey } from './link-key.ts';
 
 /**
- * Links that hang together, as groups. The strongest join first; two groups are joined only where enough of the pairs
- * that they could have are linked, so that one stray link among many reports doesn't make one match of two. A link that
- * would is left out.
+ * Links that hang together, as groups: first one statement of each report, the strongest links before others, then what
+ * more a report says of the same. A statement that is linked with too little of a group stays out of it, so that no
+ * group tells of two things; a link between groups is left out.
  */
 export function groupLinks(
   links: readonly Link[],
   reportById: ReadonlyMap<string, string>,
 ): readonly (readonly Link[])[] {
-  const others = listOthers(links);
-  const groupById = new Map<string, Group>();
-  for (const id of others.keys())
-    groupById.set(id, { members: new Set([id]), sizes: new Map([[reportById.get(id), 1]]) });
+  const linksById = listLinks(links);
+  const groupById = new Map(
+    Array.from(linksById.keys(), (id): [string, Group] => [id, new Map([[reportById.get(id) ?? '', [id]]])]),
+  );
   const byStrength = links.toSorted(
     (one, other) => other.score - one.score || (linkKey(one) < linkKey(other) ? -1 : 1),
   );
-  const kept = byStrength.filter(({ statements: [one, other] }) => {
-    const [first, second] = [groupById.get(one), groupById.get(other)];
-    if (first === undefined || second === undefined || first === second) return true;
-    if (countLinks(first, second, others) < WEIGHTS.joined * countPairs(first, second)) return false;
+  const join = ({ statements }: Link, mayJoin: (first: Group, second: Group) => boolean): boolean => {
+    const [first, second] = statements.map((id) => groupById.get(id));
+    if (first === undefined || second === undefined || first === second || !mayJoin(first, second)) return false;
     const joined = joinGroups(first, second);
-    for (const id of joined.members) groupById.set(id, joined);
+    if (!isOneMatch(joined, [first, second], linksById)) return false;
+    for (const id of [...joined.values()].flat()) groupById.set(id, joined);
     return true;
-  });
+  };
+  for (const mayJoin of [haveNoReportInCommon, () => true]) {
+    // What a group had too little in common with may hang together with what it has grown to.
+    while (byStrength.filter((link) => join(link, mayJoin)).length > 0);
+  }
+  const kept = byStrength.filter(({ statements: [one, other] }) => groupById.get(one) === groupById.get(other));
   return [...Map.groupBy(kept, ({ statements }) => groupById.get(statements[0])).values()];
 }
 
-interface Group {
-  readonly members: ReadonlySet<string>;
-  /** How many members are in each report. */
-  readonly sizes: ReadonlyMap<string | undefined, number>;
-}
-
-function listOthers(links: readonly Link[]): ReadonlyMap<string, readonly string[]> {
-  const others = new Map<string, string[]>();
-  for (const { statements } of links) {
-    for (const [own, other] of [statements, statements.toReversed()] as [string, string][]) {
-      const known = others.get(own);
-      if (known) known.push(other);
-      else others.set(own, [other]);
+function listLinks(links: readonly Link[]): LinksById {
+  const linksById = new Map<string, Map<string, Link>>();
+  for (const link of links) {
+    for (const [own, other] of [link.statements, link.statements.toReversed()] as [string, string][]) {
+      const known = linksById.get(own);
+      if (known) known.set(other, link);
+      else linksById.set(own, new Map([[other, link]]));
     }
   }
-  return others;
+  return linksById;
 }
 
-function countLinks(first: Group, second: Group, others: ReadonlyMap<string, readonly string[]>): number {
-  const [small, large] = first.members.size <= second.members.size ? [first, second] : [second, first];
-  return [...small.members].flatMap((id) => others.get(id) ?? []).filter((id) => large.members.has(id)).length;
-}
-
-/** Statements of one report are never linked, so only pairs across reports count. */
-function countPairs(first: Group, second: Group): number {
-  let within = 0;
-  for (const [report, size] of first.sizes) within += size * (second.sizes.get(report) ?? 0);
-  return first.members.size * second.members.size - within;
-}
+const haveNoReportInCommon = (first: Group, second: Group) => !first.keys().some((report) => second.has(report));
 
 function joinGroups(first: Group, second: Group): Group {
-  const sizes = new Map(first.sizes);
-  for (const [report, size] of second.sizes) sizes.set(report, (sizes.get(report) ?? 0) + size);
-  return { members: new Set([...first.members, ...second.members]), sizes };
+  const reports = new Set([...first.keys(), ...second.keys()]);
+  return new Map(
+    Array.from(reports, (report) => [report, [...(first.get(report) ?? []), ...(second.get(report) ?? [])]]),
+  );
 }

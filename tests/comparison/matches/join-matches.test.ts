@@ -42,7 +42,7 @@ describe('a match', () => {
   });
 
   test('has the same id in whatever order its reports and links come', () => {
-    const links = linksOf(['a1 b1', 'b1 c1']);
+    const links = linksOf(['a1 b1', 'b1 c1', 'a1 c1']);
     const [match] = joinMatches(reports, links);
     const [turned] = joinMatches(reports.toReversed(), links.toReversed());
     expect(turned?.id).toBe(match?.id);
@@ -66,6 +66,47 @@ describe('a match', () => {
     expect(membersOf(linksOf([...twice, 'a1 b5']))).toEqual(['a1 a2 a3 b1 b2 b3', 'a5 a6 a7 b5 b6 b7']);
     expect(membersOf(linksOf([...twice, 'a1 b5']).toReversed())).toEqual(membersOf(linksOf([...twice, 'a1 b5'])));
     expect(membersOf(linksOf([...twice, 'a1 b5', 'a2 b6', 'a5 b1']))).toHaveLength(1);
+  });
+});
+
+describe('a match of three reports and more', () => {
+  const four = ['a', 'b', 'c', 'd'].map((id) => reportOf(id, 8));
+  /** Sure links, then perhaps ones. */
+  const join = (sure: readonly string[], perhaps: readonly string[] = []) => {
+    const links = linksOf([...sure, ...perhaps]).map((link, at) =>
+      at < sure.length ? link : { ...link, score: 0.5 - at / 100, certainty: 'perhaps' as const },
+    );
+    const orders = [four, four.toReversed()].map((own) =>
+      joinMatches(own, links).map(({ statements }) => Object.values(statements).flat().toSorted().join(' ')),
+    );
+    expect(orders[1]?.toSorted()).toEqual(orders[0]?.toSorted());
+    return orders[0];
+  };
+
+  test('doesn’t tell of two things that one report tells in one sentence', () => {
+    expect(join(['a1 c1', 'a1 b1', 'a2 b1', 'a2 c2', 'b1 c1', 'b1 c2'])).toEqual(['a1 b1 c1', 'a2 c2']);
+    expect(join(['b1 c1', 'a1 b1', 'a1 b2', 'a1 c1', 'a1 c2', 'b2 c2'])).toEqual(['a1 b1 c1', 'b2 c2']);
+  });
+
+  test('has no statement that only one other brings into it', () => {
+    expect(join(['a1 b1', 'a1 c1'])).toEqual(['a1 b1']);
+    expect(join(['a1 b1', 'c1 d1', 'b1 c1'])).toEqual(['a1 b1', 'c1 d1']);
+  });
+
+  test('has statements that are surely linked with half of the others and perhaps with more', () => {
+    expect(join(['a1 b1', 'a1 c1'], ['b1 c1'])).toEqual(['a1 b1 c1']);
+    expect(join(['a1 b1', 'a1 c1', 'b1 c1', 'a1 d1', 'b1 d1'])).toEqual(['a1 b1 c1 d1']);
+    expect(join(['a1 b1', 'a1 c1', 'b1 c1', 'a1 d1'], ['b1 d1', 'c1 d1'])).toEqual(['a1 b1 c1']);
+    expect(join(['a1 b1'], ['a1 c1', 'b1 c1'])).toEqual(['a1 b1']);
+  });
+
+  test('grows as far as it can, whichever links are strongest', () => {
+    expect(join(['a1 b1', 'a1 c1', 'b1 d1', 'c1 d1'], ['b1 c1', 'a1 d1'])).toEqual(['a1 b1 c1 d1']);
+  });
+
+  test('holds both halves of what the others tell in one sentence', () => {
+    expect(join(['a1 b1', 'a1 c1', 'b1 c1', 'a1 b2', 'b2 c1'])).toEqual(['a1 b1 b2 c1']);
+    expect(join(['a1 b1', 'a1 b2', 'a2 b1'])).toEqual(['a1 a2 b1 b2']);
   });
 });
 
