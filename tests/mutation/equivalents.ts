@@ -1,12 +1,8 @@
-import type { Mutant } from './mutant.ts';
-
-/** A change of the code that changes nothing of what it does. */
-export interface Equivalent extends Pick<Mutant, 'file' | 'context' | 'from' | 'to'> {
-  readonly why: string;
-}
+import type { Equivalent, Mutant } from './mutant.ts';
+import { QUERY_EQUIVALENTS } from './query-equivalents.ts';
 
 /** Mutants that no test can kill; each must be one that survives. */
-export const EQUIVALENTS: readonly Equivalent[] = [];
+export const EQUIVALENTS: readonly Equivalent[] = [...QUERY_EQUIVALENTS];
 
 /** Whether a mutant is known to change nothing. */
 export function isEquivalent(mutant: Mutant): boolean {

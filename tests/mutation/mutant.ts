@@ -13,3 +13,9 @@ export interface Mutant {
   readonly from: string;
   readonly to: string;
 }
+
+/** A change of the code that changes nothing of what it gives. */
+export interface Equivalent extends Pick<Mutant, 'file' | 'context' | 'from' | 'to'> {
+  /** What makes it so; at most it takes longer. */
+  readonly why: string;
+}

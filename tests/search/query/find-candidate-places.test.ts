@@ -39,6 +39,14 @@ describe('of loose words', () => {
     ]);
   });
 
+  test('a statement that scores just what it must is read', async () => {
+    const source = archiveOf(textsOf('rain', 'rain again', 'rain too'));
+    const plan = planQuery(source.vocabulary, parseQuery('rain'));
+    const finders = plan.finders.map((finder) => ({ ...finder, rarity: 0.5 }));
+    expect(await findCandidatePlaces(source, { ...plan, finders, least: 0.5 }, 1)).toHaveLength(3);
+    expect(await findCandidatePlaces(source, { ...plan, finders, least: 0.6 }, 1)).toHaveLength(1);
+  });
+
   test('of an archive of files none but the most promising are read', async () => {
     expect(await readFor(textsOf('rains', 'rain', 'rain too'), 'rain', 2, false)).toEqual(['rain', 'rain too']);
   });
