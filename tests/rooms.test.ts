@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 /** The rooms of `src/` in the order of the way: a file may know those in the rows above its own, and its own folder. */
 const ORDER = [
+  'licences',
   'report',
   'statements/lexicon/language',
   'statements/lexicon/lexicon.ts',
@@ -34,6 +35,7 @@ const ORDER = [
   'comparison',
   'permalinks',
   'publish',
+  'publish/formats',
   'search/records',
   'search/index',
   'search/archive',
@@ -51,6 +53,8 @@ const ORDER = [
   'stories.ts',
   'content.config.ts',
   'cards',
+  'styles/base',
+  'styles/views',
   'styles',
   'views/marks',
   'views/quotations',
@@ -72,7 +76,13 @@ const ORDER = [
   'commands',
   'layouts',
   'pages',
-  'licences',
+  'training/fit',
+  'training/weights-file',
+  'training/grown.ts',
+  'training/polnear',
+  'training/attribution',
+  'training/comparison/labels',
+  'training/comparison',
   'training',
 ];
 
@@ -84,16 +94,30 @@ const MOST_FILES = 20;
 
 const IMPORT = /(?:\bfrom|\bimport|new URL)\s*\(?\s*(['"])([^'"\n]+)\1/g;
 
+/** `import.meta.glob` with a pattern or a list of them. */
+const GLOB = /\bimport\.meta\.glob(?:<[^()]*>)?\(\s*(\[[^\]]*\]|(?:'[^']*'|"[^"]*"|`[^`]*`))/g;
+
 const files = globSync('src/**/*.{ts,tsx,astro,css}').map((file) => file.replace('src/', ''));
 
 const importsByFile = new Map(
   files.map((file) => {
     const source = readFileSync(`src/${file}`, 'utf8');
-    return [file, [...source.matchAll(IMPORT)].map(([, , path = '']) => path)] as const;
+    const named = [...source.matchAll(IMPORT)].map(([, , path = '']) => path);
+    return [file, [...named, ...listGlobbed(file, source)]] as const;
   }),
 );
 
-/** The files of `src/` that a file imports, type-only and dynamic imports too. */
+/** The files that a file imports by patterns, as paths from it; a pattern that finds none stands for itself. */
+function listGlobbed(file: string, source: string): readonly string[] {
+  const patterns = [...source.matchAll(GLOB)].flatMap(([, list = '']) => [...list.matchAll(/['"`]([^'"`]+)['"`]/g)]);
+  return patterns.flatMap(([, pattern = '']) => {
+    if (!pattern.startsWith('.')) return [];
+    const found = globSync(pattern, { cwd: `src/${dirname(file)}` }).map((path) => `./${path}`);
+    return found.length > 0 ? found : [pattern];
+  });
+}
+
+/** The files of `src/` that a file imports, type-only and dynamic imports and patterns too. */
 function filesKnownTo(file: string): readonly string[] {
   const relative = (importsByFile.get(file) ?? []).filter((path) => path.startsWith('.'));
   return relative.map((path) => normalize(join(dirname(file), path.replace(/\?.*/, ''))));
@@ -140,15 +164,21 @@ describe('the rooms of src/', () => {
     expect(files.flatMap((file) => findCircle(file)?.join(' → ') ?? [])).toEqual([]);
   });
 
+  test('files that are imported by a pattern are known too', () => {
+    expect(filesKnownTo('pages/comparison.schema.json.ts')).toContain('report/comparison.ts');
+    const lists = 'import.meta.glob(["./a-*.ts", `../report/comparison.ts`])';
+    expect(listGlobbed('pages/a.ts', lists)).toEqual(['./a-*.ts', './../report/comparison.ts']);
+  });
+
   test('what is imported exists', () => {
     const known = new Set(files);
     const missing = files.flatMap((file) => filesKnownTo(file).filter((path) => !known.has(path)));
     expect(missing).toEqual([]);
   });
 
-  test('nothing imports the training', () => {
-    const trained = files.filter((file) => !file.startsWith('training/'));
-    expect(trained.filter((file) => filesKnownTo(file).some((path) => path.startsWith('training/')))).toEqual([]);
+  test.each(['training', 'licences'])('nothing of the site imports the room %s', (room) => {
+    const others = files.filter((file) => !file.startsWith(`${room}/`));
+    expect(others.filter((file) => filesKnownTo(file).some((path) => path.startsWith(`${room}/`)))).toEqual([]);
   });
 
   test('no folder holds more files than one reads at a glance', () => {
