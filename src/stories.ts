@@ -21,15 +21,15 @@ export async function storyPaths() {
 }
 
 async function loadStories(): Promise<readonly Story[]> {
-  const results = (await loadSources()).map(compareSource);
+  const results = await Promise.all((await loadSources()).map(compareSource));
   const faults = results.flatMap((result) => result.faults);
   if (faults.length > 0) throw new ContentError(faults);
   return results.map(({ story }) => story);
 }
 
-function compareSource(source: StorySource): { readonly story: Story; readonly faults: readonly ContentFault[] } {
+async function compareSource(source: StorySource) {
   const corrections = source.corrections.map(({ correction }) => correction);
-  const parsed = source.reports.map((report) => parseSource(report, source.people));
+  const parsed = await Promise.all(source.reports.map((report) => parseSource(report, source.people)));
   const comparison = compareReports(parsed, { corrections });
   return {
     story: { ...source, reports: comparison.reports, comparison },

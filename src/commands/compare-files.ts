@@ -11,7 +11,7 @@ export async function compareFiles(paths: readonly string[], tell: (note: string
   for (const path of paths) taken.push(await takeReport(path));
   for (const { file, report } of taken) for (const note of report.notes) tell(`${file}: ${note}`);
   const story = buildStory('Reports compared', taken.map(nameAfterFile));
-  const reports = story.reports.map((source) => parseSource(source));
+  const reports = await Promise.all(story.reports.map((source) => parseSource(source)));
   return { ...story, reports, comparison: compareReports(reports) };
 }
 

@@ -129,7 +129,7 @@ function toReportSource({ id, fields = {}, body }: ParsedReport, index: number):
     id,
     label: fields.label ?? `Report ${index < 26 ? String.fromCharCode(65 + index) : index + 1}`,
     ...originOf(fields),
-    lang: fields.lang ?? 'en',
+    lang: fields.lang ?? null,
     body,
   };
 }

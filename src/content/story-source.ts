@@ -25,7 +25,9 @@ export interface CorrectionSource extends Pick<ContentFault, 'file' | 'line' | '
 }
 
 /** A report as its file holds it. What the file does not say is `null`. */
-export interface ReportSource extends ReportInfo {
+export interface ReportSource extends Omit<ReportInfo, 'lang'> {
+  /** BCP 47 tag of the text's language. */
+  readonly lang: string | null;
   /** The Markdown behind the front matter, to the character. */
   readonly body: string;
 }

@@ -27,7 +27,7 @@ export function buildStory(
         ...origin,
         id: ids[index] ?? '',
         label: labels[index] ?? '',
-        lang: lang ?? 'en',
+        lang,
         body: format === 'markdown' ? text : escapeMarkdown(text),
       }),
     ),

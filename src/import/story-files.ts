@@ -40,7 +40,7 @@ function correctionFields({ correction }: StorySource['corrections'][number]): o
 }
 
 function reportFields({ label, title, publisher, author, url, published, lang }: ReportSource): object {
-  const fields = { label, title, publisher, author, url, published, lang: lang === 'en' ? null : lang };
+  const fields = { label, title, publisher, author, url, published, lang };
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value.trim() !== ''));
 }
 

@@ -24,7 +24,12 @@ export function shippedRecords(): readonly SearchRecord[] {
   return makeRecords(
     stories.map((story) => {
       const reports = story.reports.map(({ body, title, label, id, lang }) => ({
-        ...parseReport(body, { id, lang, people: story.people, ...(title !== null && { title }) }),
+        ...parseReport(body, {
+          id,
+          ...(lang !== null && { lang }),
+          people: story.people,
+          ...(title !== null && { title }),
+        }),
         label,
       }));
       return { id: story.id, title: story.title, reports, comparison: compareReports(reports) };

@@ -21,7 +21,7 @@ describe('a story', () => {
       { id: 'flood-in-ulm', title: 'Flood in Ulm', date: null, body: '', people: [], first: null },
     ]);
     expect(stories[0]?.reports).toMatchObject([
-      { id: 'echo', label: 'Report A', title: null, publisher: null, lang: 'en', body: 'Rain fell.' },
+      { id: 'echo', label: 'Report A', title: null, publisher: null, lang: null, body: 'Rain fell.' },
       { id: 'post', label: 'Report B', body: 'It rained.' },
     ]);
   });

@@ -76,7 +76,6 @@ export function toStorySource({ title, reports, corrections }: Draft): StorySour
     reports: filled.map(({ text, format, ...report }) => ({
       ...report,
       label: report.label.trim() || report.id,
-      lang: report.lang ?? 'en',
       body: format === 'markdown' ? text : escapeMarkdown(text),
     })),
   };

@@ -4,9 +4,9 @@ import type { StoryReport } from '../../report/report-info.ts';
 import type { ComparisonAnswer, ComparisonQuery } from './comparison-query.ts';
 
 /** Takes texts apart and compares them, telling how far it is. A report that did not change is not parsed again. */
-export function createAnswerer(): (query: ComparisonQuery, tell: (answer: ComparisonAnswer) => void) => void {
+export function createAnswerer(): (query: ComparisonQuery, tell: (answer: ComparisonAnswer) => void) => Promise<void> {
   let parsed = new Map<string, StoryReport>();
-  return ({ number, reports: sources, corrections }, tell) => {
+  return async ({ number, reports: sources, corrections }, tell) => {
     const start = performance.now();
     // Parsing takes about as long as comparing.
     const total = sources.length * 2;
@@ -15,7 +15,7 @@ export function createAnswerer(): (query: ComparisonQuery, tell: (answer: Compar
       for (const [index, source] of sources.entries()) {
         tell({ kind: 'progress', number, done: index, total });
         const key = JSON.stringify(source);
-        kept.set(key, parsed.get(key) ?? parseSource(source));
+        kept.set(key, parsed.get(key) ?? (await parseSource(source)));
       }
       parsed = kept;
       tell({ kind: 'progress', number, done: sources.length, total });

@@ -88,9 +88,9 @@ describe('an answer', () => {
   };
   const query = { number: 7, reports: toStorySource(draft).reports, corrections: [] };
 
-  test('tells how far it is, then the result, under the number of the question', () => {
+  test('tells how far it is, then the result, under the number of the question', async () => {
     const told: ComparisonAnswer[] = [];
-    createAnswerer()(query, (answer) => told.push(answer));
+    await createAnswerer()(query, (answer) => told.push(answer));
     expect(new Set(told.map(({ number }) => number))).toEqual(new Set([7]));
     expect(told.map(({ kind }) => kind).lastIndexOf('progress')).toBe(told.length - 2);
     const shares = told.flatMap((said) => (said.kind === 'progress' ? [said.done / said.total] : []));
@@ -100,24 +100,46 @@ describe('an answer', () => {
     expect(told.at(-1)).toMatchObject({ result: { comparison: { matches: [{ relation: 'same' }] } } });
   });
 
-  test('does not parse again what did not change', () => {
+  test('does not parse again what did not change', async () => {
     const answer = createAnswerer();
     const results: ComparisonAnswer[] = [];
     const tell = (said: ComparisonAnswer) => results.push(said);
-    answer(query, tell);
-    answer({ ...query, reports: query.reports.with(1, { ...query.reports[1], body: 'Else.' } as never) }, tell);
+    await answer(query, tell);
+    await answer({ ...query, reports: query.reports.with(1, { ...query.reports[1], body: 'Else.' } as never) }, tell);
     const [first, second] = results.flatMap((said) => (said.kind === 'result' ? [said.result.comparison.reports] : []));
     expect(second?.[0]).toBe(first?.[0]);
     expect(second?.[1]).not.toBe(first?.[1]);
   });
 
-  test('carries out the corrections', () => {
+  test('carries out the corrections', async () => {
     const told: ComparisonAnswer[] = [];
     const answer = createAnswerer();
-    answer({ ...query, corrections: [{ kind: 'speaker', statements: ['It rained'], speaker: 'Ann' }] }, (said) =>
+    await answer({ ...query, corrections: [{ kind: 'speaker', statements: ['It rained'], speaker: 'Ann' }] }, (said) =>
       told.push(said),
     );
     const result = told.at(-1);
     expect(result?.kind === 'result' && result.result.comparison.reports[0]?.statements[0]?.speaker?.name).toBe('Ann');
+  });
+
+  test('tells the language of a text that doesn’t say it', async () => {
+    const german = 'Am 3. Mai regnete es in Karlsvik, und die Bürgermeisterin bat alle, zu Hause zu bleiben.';
+    const [first, second] = query.reports;
+    if (!first || !second) throw new Error('a text is missing');
+    const results: ComparisonAnswer[] = [];
+    await createAnswerer()(
+      {
+        ...query,
+        reports: [
+          { ...first, body: german },
+          { ...second, body: german, lang: 'de-AT' },
+        ],
+      },
+      (said) => results.push(said),
+    );
+    const [reports = []] = results.flatMap((said) => (said.kind === 'result' ? [said.result.comparison.reports] : []));
+    expect(reports.map(({ lang, statements }) => [lang, statements.length])).toEqual([
+      ['de', 1],
+      ['de-AT', 1],
+    ]);
   });
 });

@@ -6,19 +6,19 @@ import type { ComparisonResult } from '../../../src/desk/workers/comparison-quer
 import type { FindQuery } from '../../../src/desk/workers/find-query.ts';
 import { searchTexts } from '../../../src/desk/workers/find-statements.ts';
 
-function compare(...texts: readonly string[]): ComparisonResult {
+async function compare(...texts: readonly string[]): Promise<ComparisonResult> {
   const draft = emptyDraft();
   const reports = draft.reports.map((report, index) => ({ ...report, text: texts[index] ?? '' }));
   let result: ComparisonResult | null = null;
   const { reports: sources } = toStorySource({ ...draft, reports });
-  createAnswerer()({ number: 1, reports: sources, corrections: [] }, (said) => {
+  await createAnswerer()({ number: 1, reports: sources, corrections: [] }, (said) => {
     if (said.kind === 'result') result = said.result;
   });
   if (!result) throw new Error('The texts were not compared.');
   return result;
 }
 
-const TEXTS = compare(
+const TEXTS = await compare(
   'Mayor Ida Brandt said the bridge would “hold until Friday night, whatever comes”. Nobody was hurt.',
   'The café closed. Mayor Ida Brandt said the bridge would “hold until Sunday night, whatever comes”.',
 );
@@ -66,7 +66,7 @@ describe('a search within a comparison', () => {
 });
 
 describe('a finder', () => {
-  test('hands texts over once and drops answers that are overtaken', () => {
+  test('hands texts over once and drops answers that are overtaken', async () => {
     const sent: FindQuery[] = [];
     const told: string[] = [];
     const port: FindPort = { onmessage: null, postMessage: (query) => sent.push(query), terminate: () => undefined };
@@ -87,7 +87,7 @@ describe('a finder', () => {
     port.onmessage?.({ data: { number: 1, query: 'one', found } });
     port.onmessage?.({ data: { number: 2, query: 'two', found } });
     expect(told).toEqual(['two']);
-    finder.ask(compare('It rained.', 'It snowed.'), 'three');
+    finder.ask(await compare('It rained.', 'It snowed.'), 'three');
     expect(sent.map(({ kind }) => kind).slice(3)).toEqual(['texts', 'question']);
   });
 });
