@@ -10,10 +10,10 @@ import { cutQuotations, type Voice } from './cut-quotations.ts';
 import { gatherChoices, type SpeakerChoice } from './gather-choices.ts';
 import { isAllQuotation } from './is-all-quotation.ts';
 import type { PlacedSentence } from './placed-sentence.ts';
+import { sameAsDescribed, takeUp } from './pronouns/take-up.ts';
 import { kindOfQuotation } from './quotation-kind.ts';
 import { type Knowledge, nameSpeaker } from './speakers.ts';
 import { carriedOver, type SpokenBefore } from './spoken-before.ts';
-import { sameAsDescribed, takeUp } from './take-up.ts';
 
 /** What a sentence tells, and what the next one needs to know. */
 export interface ReadSentence {

@@ -1,16 +1,13 @@
 import type { Person, Speaker } from '../../report/report.ts';
 import { findReportingClauses } from '../clauses/find-reporting-clauses.ts';
-import { readOuterSentences, readUnits, type Unit } from '../grammar/read-units.ts';
+import { readOuterSentences } from '../grammar/read-units.ts';
 import { findLexicon, lexiconOrEnglish } from '../lexicon/find-lexicon.ts';
-import { findNames, type WordEvidence } from '../names/find-names.ts';
-import { type NameKnowledge, registerNames } from '../names/name-register.ts';
 import type { Passage } from '../read-passages.ts';
 import { attributeSentence } from './attribute-sentence.ts';
 import type { AttributedStatement } from './choose-attributions.ts';
+import { gatherKnowledge } from './gather-knowledge.ts';
 import { BY_WEIGHTS, type Judges } from './judges.ts';
-import type { PlacedSentence } from './placed-sentence.ts';
-import { resolvePronouns } from './resolve-pronouns.ts';
-import type { Knowledge } from './speakers.ts';
+import { isFurniture, type PlacedSentence } from './placed-sentence.ts';
 import { carriedOver, type SpokenBefore } from './spoken-before.ts';
 import { findTurns } from './transcript-turns.ts';
 
@@ -72,9 +69,6 @@ export function attributeStatements(
   return statements;
 }
 
-const isFurniture = ({ passage, first }: Pick<PlacedSentence, 'passage' | 'first'>): boolean =>
-  passage.furniture.has(first);
-
 /** In somebody's turn of a transcript, statements without a report of their own are the speaker's. */
 function goOnSpeaking(
   statements: readonly AttributedStatement[],
@@ -90,36 +84,4 @@ function goOnSpeaking(
     const attribution = { speaker: carriedOver(speaker), cue: null, manner: 'speech', via: null, content } as const;
     return { ...statement, attributions: [attribution] };
   });
-}
-
-function gatherKnowledge(
-  passages: readonly Passage[],
-  outer: readonly PlacedSentence[],
-  { people, lexicon, judges }: NameKnowledge & Pick<Knowledge, 'judges'>,
-): Knowledge {
-  const spoken = outer.map((sentence) => (isFurniture(sentence) ? { ...sentence, units: [] } : sentence));
-  const quoted = passages.flatMap(({ text, quoted, furniture }) =>
-    furniture.size > 0 ? [] : quoted.map((span) => readUnits(text, span, lexicon)),
-  );
-  const rows = [...spoken.map(({ units }) => units), ...quoted];
-  const evidence = gatherEvidence(rows);
-  const names = rows.flatMap((units, sentence) =>
-    findNames(units, evidence).map((name) => (sentence < spoken.length ? { ...name, sentence } : name)),
-  );
-  const register = registerNames(names, { people, lexicon });
-  const { chooseBearer } = judges;
-  return { register, resolutions: resolvePronouns(spoken, { register, evidence, chooseBearer }), lexicon, judges };
-}
-
-function gatherEvidence(rows: readonly (readonly Unit[])[]): WordEvidence {
-  const common = new Set<string>();
-  const proper = new Set<string>();
-  for (const units of rows) {
-    for (const [index, unit] of units.entries()) {
-      if (unit.kind !== 'word') continue;
-      if (!unit.capital) common.add(unit.lower);
-      else if (index > 0 && units[index - 1]?.kind === 'word') proper.add(unit.lower);
-    }
-  }
-  return { isCommon: (lower) => common.has(lower), isProper: (lower) => proper.has(lower) };
 }

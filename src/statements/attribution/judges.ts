@@ -1,9 +1,9 @@
 import type { Speaker } from '../../report/report.ts';
 import type { Unit } from '../grammar/read-units.ts';
 import type { Bearer } from '../names/name-register.ts';
-import { type BearerChoice, chooseBearer } from './choose-bearer.ts';
 import { chooseSpeaker } from './choose-speaker.ts';
 import type { SpeakerChoice } from './gather-choices.ts';
+import { type BearerChoice, chooseBearer } from './pronouns/choose-bearer.ts';
 
 /** Who decides what the text leaves open: the weights, or, where weights are grown, people's labels. */
 export interface Judges {

@@ -13,3 +13,7 @@ export interface PlacedSentence extends ReportingSentence {
   /** Index among the outer sentences of the report. */
   readonly index: number;
 }
+
+/** Whether a sentence belongs to the page and not to the report. */
+export const isFurniture = ({ passage, first }: Pick<PlacedSentence, 'passage' | 'first'>): boolean =>
+  passage.furniture.has(first);

@@ -5,7 +5,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { NameRegister } from '../names/name-register.ts';
 import { readName } from '../names/read-name.ts';
 import type { Judges } from './judges.ts';
-import { placeKey, type Resolutions } from './resolve-pronouns.ts';
+import { placeKey, type Resolutions } from './pronouns/resolve-pronouns.ts';
 
 /** What is needed to tell whom a noun phrase stands for. */
 export interface Knowledge {

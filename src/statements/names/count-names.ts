@@ -1,13 +1,16 @@
 import type { SentencesByName } from './choose-namesake.ts';
 import { addToGroup } from './group-names.ts';
 import { lastWord } from './name-parts.ts';
+import type { Showing } from './showing.ts';
 
 /** A name as written, with the pronoun that its title tells. */
 export interface NameUse {
   readonly text: string;
   readonly pronoun: 'he' | 'she' | undefined;
-  /** Whether a title stands before it. */
-  readonly isTitled: boolean;
+  /** What it shows of its bearer there. */
+  readonly shows?: Showing | undefined;
+  /** Whether somebody of that name says or thinks something there. */
+  readonly speaks?: boolean;
   /** Index of its sentence outside quotations, where it has one. */
   readonly sentence?: number;
 }
@@ -18,8 +21,8 @@ export interface NameCounts {
   readonly times: ReadonlyMap<string, number>;
   /** By last word, the pronoun that the first title before it tells. */
   readonly titlePronouns: ReadonlyMap<string, 'he' | 'she'>;
-  /** Names that have a title before them somewhere. */
-  readonly titled: ReadonlySet<string>;
+  /** By name as written, what its uses show of its bearer. */
+  readonly showings: ReadonlyMap<string, ReadonlySet<Showing | 'speaker'>>;
   /** Of names of several words. */
   readonly sentences: SentencesByName;
 }
@@ -28,13 +31,16 @@ export interface NameCounts {
 export function countNames(uses: readonly NameUse[]): NameCounts {
   const times = new Map<string, number>();
   const titlePronouns = new Map<string, 'he' | 'she'>();
-  const titled = new Set<string>();
+  const showings = new Map<string, Set<Showing | 'speaker'>>();
   const sentences = new Map<string, number[]>();
-  for (const { text, pronoun, isTitled, sentence } of uses) {
-    if (isTitled) titled.add(text);
+  for (const { text, pronoun, shows, speaks, sentence } of uses) {
+    const shown = showings.get(text) ?? new Set();
+    showings.set(text, shown);
+    if (shows) shown.add(shows);
+    if (speaks) shown.add('speaker');
     if (sentence !== undefined && text.includes(' ')) addToGroup(sentences, text, sentence);
     times.set(text, (times.get(text) ?? 0) + 1);
     if (pronoun) titlePronouns.set(lastWord(text), titlePronouns.get(lastWord(text)) ?? pronoun);
   }
-  return { times, titlePronouns, titled, sentences };
+  return { times, titlePronouns, showings, sentences };
 }

@@ -1,13 +1,6 @@
 import { isA, type Unit } from '../grammar/read-units.ts';
 import { readName, type WrittenName } from './read-name.ts';
-
-/** What a report shows of a word elsewhere. */
-export interface WordEvidence {
-  /** Whether it also stands without a capital. */
-  readonly isCommon: (lower: string) => boolean;
-  /** Whether it has its capital inside sentences too. */
-  readonly isProper: (lower: string) => boolean;
-}
+import type { WordEvidence } from './word-evidence.ts';
 
 /** The names in a row of units. */
 export function findNames(units: readonly Unit[], evidence: WordEvidence): WrittenName[] {
@@ -19,7 +12,7 @@ export function findNames(units: readonly Unit[], evidence: WordEvidence): Writt
     let end = index + 1;
     while (isPart(units[end]) || (joinsName(units[end]) && isPart(units[end + 1]))) end++;
     const name = readName(units, index, end);
-    if (name) names.push(name);
+    if (name && !isMonth(units, name, evidence)) names.push(name);
     index = end;
   }
   return names;
@@ -36,6 +29,10 @@ function isNameWord(unit: Unit | undefined): boolean {
     !isA(unit, 'functionWord')
   );
 }
+
+/** `June` and `April 5`, but not where the report names an April Jones. */
+const isMonth = (units: readonly Unit[], { from, to, isTitled }: WrittenName, { beginsName }: WordEvidence): boolean =>
+  isA(units[from], 'month') && to === from + 1 && !isTitled && !beginsName(units[from]?.lower ?? '');
 
 /** `of`, `de` … within a name. */
 const joinsName = (unit: Unit | undefined): boolean =>

@@ -4,6 +4,7 @@ import { countNames, type NameUse } from './count-names.ts';
 import { gatherFullNames } from './full-names.ts';
 import { misprintOf } from './misprints.ts';
 import { firstNamePronoun, lastWord, namesOf, namesPlace } from './name-parts.ts';
+import type { Showing } from './showing.ts';
 
 /** Somebody or something with a name, as a report or its story knows it. */
 export interface Bearer {
@@ -43,20 +44,23 @@ export function registerNames(uses: readonly NameUse[], { people, lexicon }: Nam
   const isSameText = (a: string, b: string): boolean => withoutArticle(a, lexicon) === withoutArticle(b, lexicon);
   const personNamed = (name: string): Person | undefined =>
     people.find((person) => namesOf(person).some((known) => isSameText(known, name)));
+  /** What is shown of a name and of those that are short for it alone. */
+  const showingsOf = (name: string): ReadonlySet<Showing | 'speaker'> => {
+    const last = lastWord(name);
+    const short = fullNames.countEndingIn(last) <= 1 ? counts.showings.get(last) : undefined;
+    return new Set([...(counts.showings.get(name) ?? []), ...(short ?? [])]);
+  };
   const makeBearer = (name: string): Bearer => {
     const person = personNamed(name);
     const last = lastWord(name);
-    const isOneWord = !name.includes(' ');
-    const byFirstName = isOneWord && namesPlace(name, lexicon) ? undefined : firstNamePronoun(name, lexicon);
+    const byFirstName = !name.includes(' ') && namesPlace(name, lexicon) ? undefined : firstNamePronoun(name, lexicon);
     const byTitle = fullNames.countEndingIn(last) <= 1 ? counts.titlePronouns.get(last) : undefined;
     const pronoun = person?.pronoun ?? byFirstName ?? byTitle;
-    const looksLikePerson =
-      (counts.titled.has(name) || !isOneWord) && !lexicon.namesBody(name) && !namesPlace(name, lexicon);
     return {
       name: person?.name ?? name,
       pronoun,
       mentions: (counts.times.get(name) ?? 0) + (counts.times.get(last) ?? 0),
-      isPerson: person ? person.pronoun !== 'it' : pronoun !== undefined || looksLikePerson,
+      isPerson: person ? person.pronoun !== 'it' : isPerson(name, { shown: showingsOf(name), pronoun, lexicon }),
     };
   };
   const bearers = new Map<string, Bearer>();
@@ -80,6 +84,31 @@ export function registerNames(uses: readonly NameUse[], { people, lexicon }: Nam
     },
   };
 }
+
+interface Shown {
+  readonly shown: ReadonlySet<Showing | 'speaker'>;
+  /** The pronoun that its first name or title tells. */
+  readonly pronoun: Bearer['pronoun'];
+  readonly lexicon: Lexicon;
+}
+
+/** Whether a name that no story knows is a person's: by a first name, or by what its uses show. */
+function isPerson(name: string, { shown, pronoun, lexicon }: Shown): boolean {
+  const last = lastWord(name);
+  const { classes } = lexicon.lookUp(last.toLowerCase());
+  const endsAsElse = lexicon.namesBody(last) || classes.has('place');
+  const speaks = shown.has('speaker');
+  if (endsAsElse && classes.has('pluralForm')) return false;
+  if (pronoun !== undefined) return shown.has('person') || speaks || !(endsAsElse || shown.has('thing'));
+  if (endsAsElse || classes.has('title') || classes.has('commonPlural') || ABBREVIATION.test(name)) return false;
+  if (shown.has('person')) return true;
+  const isElse =
+    lexicon.namesBody(name) || lexicon.namesOutlet(name) || classes.has('affiliation') || shown.has('thing');
+  return !isElse && (speaks || shown.has('taken up'));
+}
+
+/** `RT`, `OSCE`. */
+const ABBREVIATION = /^\p{Lu}{2,5}$/u;
 
 /** A name or a description in lower case, without `the` before it. */
 function withoutArticle(text: string, { lookUp }: Lexicon): string {

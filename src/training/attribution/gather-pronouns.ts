@@ -1,6 +1,6 @@
 import { attributeStatements } from '../../statements/attribution/attribute-statements.ts';
-import type { BearerChoice } from '../../statements/attribution/choose-bearer.ts';
 import { BY_WEIGHTS, type UnitPlace } from '../../statements/attribution/judges.ts';
+import type { BearerChoice } from '../../statements/attribution/pronouns/choose-bearer.ts';
 import { readPassages } from '../../statements/read-passages.ts';
 import { type Choice, rateOptions, type Weights } from '../fit/choice.ts';
 import { listNames } from '../polnear/gold-speaker.ts';

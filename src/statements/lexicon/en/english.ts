@@ -12,6 +12,7 @@ import { ADVERBS } from './words/adverbs.ts';
 import { BODIES } from './words/bodies.ts';
 import { FIRST_NAMES } from './words/first-names.ts';
 import { FORMS } from './words/forms.ts';
+import { INDIVIDUALS } from './words/individuals.ts';
 import { JOINING_WORDS } from './words/joining-words.ts';
 import { NAME_WORDS } from './words/name-words.ts';
 import { NOUNS } from './words/nouns.ts';
@@ -32,6 +33,7 @@ export const ENGLISH: Language = {
     ...ADVERBS,
     ...TIME_WORDS,
     ...NOUNS,
+    ...INDIVIDUALS,
     ...NAME_WORDS,
     ...STOP_WORDS,
   },

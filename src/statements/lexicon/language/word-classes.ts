@@ -65,6 +65,8 @@ export interface WordClasses {
   readonly byWord: Words;
   /** Stands before somebody who does something by the way: `with`. */
   readonly withWord: Words;
+  /** Stands before a place: `in`. */
+  readonly beforePlace: Words;
   /** Stands before a day: `on`. */
   readonly beforeDay: Words;
   /** Stands before a period or a year: `in`. */
@@ -247,6 +249,11 @@ export interface WordClasses {
   readonly affiliation: Words;
   /** Stands for people or bodies that speak: `spokesman`, `police`. */
   readonly personNoun: Words;
+  /** Stands for one person, whom `he` and `she` take up: `nurse`, `widow`. */
+  readonly individual: Words;
+  /** Stands for a man, and for a woman: `father`, `actress`. */
+  readonly maleNoun: Words;
+  readonly femaleNoun: Words;
   /** Stands for something written, shown or read out: `letter`. */
   readonly documentNoun: Words;
   /** Stands for one body: `committee`. */
@@ -257,6 +264,8 @@ export interface WordClasses {
   readonly pluralForm: Words;
   /** The same, and surely a plural: `officials`, but not `congress`. */
   readonly surePlural: Words;
+  /** The plural of a common noun, and hardly a surname: `shoppers`, but not `Adams`. */
+  readonly commonPlural: Words;
   /** A plural without that form: `people`, `few`. */
   readonly plural: Words;
   /** A time, an amount or the like, which is the subject of nothing that is said: `percent`. */

@@ -17,8 +17,11 @@ export const FORMS: NonNullable<Language['forms']> = {
     /(?:ed|ing|went|on|wants?|plans?|began|sought|rose|stood|chose|came|continues|refuses|declines|tends|spoke|has|have|had)$/,
   pluralForm: /s$/,
   surePlural: /[^s]s$/,
+  commonPlural: /(?:[eo]rs|ists|ians|[ea]nts|ees|ands|ies|ics|ons|ings)$/,
   severalNoun: /(?:[^s]s|people|men|women|police|both|many|most|several|some|two|three)$/,
   roleNoun: /^(?:spokes\w+|chair\w*|staff\w*)$/,
   personNoun: /^(?:spokes\w+|\w*m[ae]n|\w*wom[ae]n)$/,
+  individual:
+    /^(?:spokes(?:man|woman|person)|chair(?:man|woman|person)?|[a-z]{3,}(?:woman|ologist|ographer|keeper|maker|fighter)|(?:co|ex|vice|great)-[a-z]+(?:er|or|man|father|mother|wife|husband))$/,
   capitalPronoun: /^i(?:'.*)?$/,
 };

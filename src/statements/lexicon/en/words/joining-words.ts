@@ -14,6 +14,7 @@ export const JOINING_WORDS = {
   byWord: 'by',
   withWord: 'with',
   asWord: 'as',
+  beforePlace: 'in near outside inside across throughout',
   beforeDay: 'on',
   beforePeriod: 'in',
   topicParticle: 'about of out against up for',

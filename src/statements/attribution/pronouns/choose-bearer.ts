@@ -1,6 +1,6 @@
-import type { Unit } from '../grammar/read-units.ts';
-import type { MentionPlace, PronounSign } from '../lexicon/language/signs.ts';
-import type { Bearer } from '../names/name-register.ts';
+import type { Unit } from '../../grammar/read-units.ts';
+import type { MentionPlace, PronounSign } from '../../lexicon/language/signs.ts';
+import type { Bearer } from '../../names/name-register.ts';
 
 /** Somebody for whom a pronoun may stand, and how much of each sign speaks for it. */
 export interface BearerChoice {

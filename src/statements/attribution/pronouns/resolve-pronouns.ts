@@ -1,11 +1,13 @@
-import type { Unit } from '../grammar/read-units.ts';
-import { isPossessiveSign } from '../grammar/words-in-phrases.ts';
-import type { MentionPlace } from '../lexicon/language/signs.ts';
-import { findNames, type WordEvidence } from '../names/find-names.ts';
-import type { Bearer, NameRegister } from '../names/name-register.ts';
+import type { Unit } from '../../grammar/read-units.ts';
+import { isPossessiveSign } from '../../grammar/words-in-phrases.ts';
+import type { MentionPlace } from '../../lexicon/language/signs.ts';
+import { findNames } from '../../names/find-names.ts';
+import type { Bearer, NameRegister } from '../../names/name-register.ts';
+import type { WordEvidence } from '../../names/word-evidence.ts';
+import type { Judges } from '../judges.ts';
+import type { ReportingSentence } from '../placed-sentence.ts';
 import { type BearerChoice, type Mention, signsOfBearer } from './choose-bearer.ts';
-import type { Judges } from './judges.ts';
-import type { ReportingSentence } from './placed-sentence.ts';
+import { type DescribedPerson, findDescribedPeople, rememberDescribed } from './described-people.ts';
 
 /** Sentences back and mentions beyond which a name counts nothing; more would only cost time. */
 const REACH = { sentences: 14, mentions: 80 } as const;
@@ -31,10 +33,11 @@ export interface NamesAtHand {
 /** Reads the sentences in order and finds for each `he` and `she` the likeliest name before it. */
 export function resolvePronouns(sentences: readonly SentenceInParagraph[], names: NamesAtHand): Resolutions {
   const resolutions = new Map<string, Bearer>();
+  const bearerOf = rememberDescribed();
   let mentions: readonly Mention[] = [];
   for (const [index, sentence] of sentences.entries()) {
     const near = mentions.slice(-REACH.mentions).filter((mention) => index - mention.sentence < REACH.sentences);
-    const { resolved, mentions: mentioned } = readMentions(sentence, { index, near, ...names });
+    const { resolved, mentions: mentioned } = readMentions(sentence, { index, near, bearerOf, ...names });
     for (const { at, bearer } of resolved) resolutions.set(placeKey(index, at), bearer);
     mentions = mentioned;
   }
@@ -44,17 +47,24 @@ export function resolvePronouns(sentences: readonly SentenceInParagraph[], names
 interface Reading extends NamesAtHand {
   readonly index: number;
   readonly near: readonly Mention[];
+  readonly bearerOf: (person: DescribedPerson) => Bearer;
 }
 
 /** The mentions up to the end of a sentence, and what its pronouns stand for. */
-function readMentions(sentence: SentenceInParagraph, { index, near, register, evidence, chooseBearer }: Reading) {
+function readMentions(sentence: SentenceInParagraph, reading: Reading) {
+  const { index, near, register, evidence, chooseBearer, bearerOf } = reading;
   const mentions = [...near];
   const resolved: { readonly at: number; readonly bearer: Bearer }[] = [];
   const names = new Map(findNames(sentence.units, evidence).map((name) => [name.from, name]));
+  const described = findDescribedPeople(sentence);
   const paragraph = sentence.passage.number;
   for (const [at, unit] of sentence.units.entries()) {
-    const name = names.get(at);
+    const [name, person] = [names.get(at), described.get(at)];
     const place = { sentence: index, paragraph };
+    if (person) {
+      mentions.push({ bearer: bearerOf(person), ...place, place: placeOf(sentence, person) });
+      continue;
+    }
     const bearer = name
       ? register.find({ ...name, sentence: index })?.bearer
       : chooseBearer(gatherBearers(mentions, unit, place), { paragraph, unit });

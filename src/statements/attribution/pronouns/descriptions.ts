@@ -1,5 +1,5 @@
-import type { WordClass } from '../lexicon/language/word-classes.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { WordClass } from '../../lexicon/language/word-classes.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
 
 /** The noun that a description is about: `spokesman` in `a spokesman for the board`. */
 export function headNoun(description: string, { lookUp }: Lexicon): string {

@@ -1,7 +1,7 @@
-import type { Speaker } from '../../report/report.ts';
-import type { NounPhrase } from '../grammar/noun-phrase.ts';
-import type { Unit } from '../grammar/read-units.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Speaker } from '../../../report/report.ts';
+import type { NounPhrase } from '../../grammar/noun-phrase.ts';
+import type { Unit } from '../../grammar/read-units.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { describesSeveral, describesThing, headNoun } from './descriptions.ts';
 
 /** Whom `it` or `they` takes up: the last body, or the last people, of those who stood as subjects or speakers lately. */
