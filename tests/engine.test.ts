@@ -1,14 +1,27 @@
 import { execFileSync } from 'node:child_process';
+import { globSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import * as engine from '../src/engine.ts';
+import { writeSchema } from '../src/publish/write-schema.ts';
+import { compileSchema } from './publish/compile-schema.ts';
 
 /** What scripts may build on: a name that goes from here breaks them, and stands in the changelog. */
-const VALUES = ['DATA_VERSION', 'compareReports', 'diffWords', 'findDifferences', 'groupOmissions', 'parseReport'];
+const VALUES = [
+  'DATA_VERSION',
+  'UNKNOWN_ORIGIN',
+  'compareReports',
+  'diffWords',
+  'findDifferences',
+  'groupOmissions',
+  'parseReport',
+  'writeData',
+];
 const TYPES = [
   'Certainty',
   'CompareReportsOptions',
   'ComparedReports',
+  'ComparedStory',
   'Comparison',
   'ComparisonData',
   'Correction',
@@ -71,6 +84,21 @@ describe('the engine', { timeout: 60_000 }, () => {
     expect(types.map(({ name }) => name).toSorted()).toEqual(TYPES);
     const bare = own.filter((symbol) => symbol.getDocumentationComment(checker).length === 0);
     expect(bare.map(({ name }) => name)).toEqual([]);
+  });
+
+  test('gives scripts all that a story publishes as comparison.json', () => {
+    const told = ['ready', 'set'].map((word) => `“We are ${word} for the flood at the old bridge,” said Ada Lang.`);
+    const reports = told.map((text, at) => ({
+      ...engine.UNKNOWN_ORIGIN,
+      ...engine.parseReport(text, { id: `report-${at}` }),
+      label: `Report ${at}`,
+    }));
+    const story = { id: 'flood', title: 'A flood', date: null, reports, comparison: engine.compareReports(reports) };
+    const data = JSON.parse(engine.writeData(story));
+    const sources = globSync('src/report/*.ts').map((path) => readFileSync(path, 'utf8'));
+    const schema = JSON.parse(writeSchema(sources, 'https://example.org/comparison.schema.json'));
+    expect(compileSchema(schema)(data)).toEqual([]);
+    expect(data.matches).toMatchObject([{ quotations: [{ verdict: 'altered' }] }]);
   });
 
   test('runs under plain Node, without a build', () => {

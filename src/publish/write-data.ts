@@ -1,0 +1,24 @@
+import { type ComparedStory, type ComparisonData, DATA_VERSION } from '../report/comparison-data.ts';
+
+/** The text of `comparison.json`; `schema` is the address of its JSON Schema where it stands on a site. */
+export function writeData(story: ComparedStory, schema?: string): string {
+  const { id, title, date, reports, comparison } = story;
+  const data: ComparisonData = {
+    ...(schema !== undefined && { $schema: schema }),
+    version: DATA_VERSION,
+    story: { id, title, date },
+    reports,
+    matches: comparison.matches,
+    only: comparison.only,
+    nearest: comparison.nearest,
+    lacking: comparison.lacking,
+    overlaps: comparison.overlaps,
+    findings: comparison.findings,
+  };
+  return JSON.stringify(data, shorten);
+}
+
+/** Scores and shares to three digits: more say nothing, and twenty reports have thousands of them. */
+function shorten(_key: string, value: unknown): unknown {
+  return typeof value === 'number' && !Number.isInteger(value) ? Number(value.toFixed(3)) : value;
+}
