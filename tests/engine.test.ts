@@ -18,6 +18,7 @@ const VALUES = [
   'writeData',
 ];
 const TYPES = [
+  'Attribution',
   'Certainty',
   'CompareReportsOptions',
   'ComparedReports',
