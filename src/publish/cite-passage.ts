@@ -7,6 +7,8 @@ export interface Cited extends Pick<ReportOrigin, 'author' | 'publisher' | 'publ
   readonly quotes: readonly CitedQuote[];
   /** The headline of the report, or what the passage is called. */
   readonly title: string;
+  /** BCP 47 tag of the language in which its author is named. */
+  readonly lang: string;
   /** Title of the story. */
   readonly story: string;
   /** Address of the passage. */
@@ -92,8 +94,8 @@ const FORMATS: Readonly<Record<string, (cited: Cited) => string>> = {
       .join('\n'),
 };
 
-function authorsOf({ author }: Pick<Cited, 'author'>, style: AuthorStyle): string | null {
-  return author === null ? null : writeAuthors(style === 'bibtex' ? escapeTex(author) : author, style);
+function authorsOf({ author, lang }: Pick<Cited, 'author' | 'lang'>, style: AuthorStyle): string | null {
+  return author === null ? null : writeAuthors(style === 'bibtex' ? escapeTex(author) : author, style, lang);
 }
 
 /** Where one quote stands: `Report A, statement 2`. */

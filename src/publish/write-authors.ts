@@ -1,9 +1,15 @@
+import { anyOf } from '../statements/lexicon/any-of.ts';
+import { lexiconOrEnglish } from '../statements/lexicon/find-lexicon.ts';
+import type { Language } from '../statements/lexicon/language/language.ts';
+import { listWords } from '../statements/lexicon/list-words.ts';
+
 /** How a format writes the authors of a report. */
 export type AuthorStyle = 'apa' | 'mla' | 'chicago' | 'bibtex';
 
-/** The authors as a format writes them; what is no person's name stays as it is. */
-export function writeAuthors(author: string, style: AuthorStyle): string {
-  return STYLES[style](splitAuthors(author).map(readName));
+/** The authors of a report in this language as a format writes them; what is no person's name stays as it is. */
+export function writeAuthors(author: string, style: AuthorStyle, lang: string): string {
+  const { tables } = lexiconOrEnglish(lang);
+  return STYLES[style](splitAuthors(author, tables).map((name) => readName(name, tables)));
 }
 
 interface Name {
@@ -31,21 +37,19 @@ const STYLES: Readonly<Record<AuthorStyle, (names: readonly Name[]) => string>> 
 };
 
 /** `Jo Doe, Ann Roe and Bo Fox`, `Jo Doe & Ann Roe`, the sign escaped or not. */
-function splitAuthors(text: string): readonly string[] {
+function splitAuthors(text: string, { and }: Language): readonly string[] {
+  const word = anyOf(listWords(and));
   return text
-    .split(/\s*[,;]\s*(?:and\s+)?|\s+(?:and|\\?&)\s+/u)
+    .split(new RegExp(`\\s*[,;]\\s*(?:${word}\\s+)?|\\s+(?:${word}|\\\\?&)\\s+`, 'u'))
     .map((name) => name.trim())
     .filter((name) => name !== '');
 }
 
-/** Words in the names of offices, not of people. */
-const OFFICE =
-  /\b(?:staff|desk|agency|news|press|team|editors?|correspondents?|reporters?|bureau|service|newsroom|board|times|post)\b/iu;
-
 /** The family name is the last word with the small words before it (`de`, `van der`). */
-function readName(name: string): Name {
+function readName(name: string, { offices }: Language): Name {
   const [, given, family] = /^(.+?)\s+((?:\p{Ll}[\p{L}’'-]*\s+)*\S+)$/u.exec(name) ?? [];
-  if (!given || !family || OFFICE.test(name)) return { given: '', family: name };
+  const isOffice = new RegExp(`\\b${anyOf(listWords(offices))}\\b`, 'iu').test(name);
+  if (!given || !family || isOffice) return { given: '', family: name };
   return { given, family };
 }
 

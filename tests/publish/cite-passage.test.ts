@@ -6,6 +6,7 @@ const KNOWN: Cited = {
   quotes: [{ text: 'Rain “fell” on <Ulm> & 50% of [it].', report: 'Report A', place: 'statement 2' }],
   title: 'Rain falls',
   author: 'Ada Wolf',
+  lang: 'en',
   publisher: 'Ulm Post',
   published: '2022-07-29T10:00:00Z',
   story: 'A flood in Ulm',
@@ -114,7 +115,7 @@ test.each([
   ['Ulm Post News Desk', 'Ulm Post News Desk', 'Ulm Post News Desk', 'Ulm Post News Desk', '{Ulm Post News Desk}'],
 ])('%s is written as each format has it', (author, ...expected) => {
   const styles = ['apa', 'mla', 'chicago', 'bibtex'] as const;
-  expect(styles.map((style) => writeAuthors(author, style))).toEqual(expected);
+  expect(styles.map((style) => writeAuthors(author, style, 'en'))).toEqual(expected);
 });
 
 test.each([

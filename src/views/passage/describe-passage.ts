@@ -23,6 +23,7 @@ export function describePassage(passage: Passage<Match>, story: Story, url: stri
     quotes,
     title: report?.title ?? report?.label ?? nameShared(passage),
     author: report?.author ?? null,
+    lang: report?.lang ?? 'en',
     publisher: report?.publisher ?? null,
     published: report?.published ?? null,
     story: story.title,

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { writeAuthors } from '../../../src/publish/write-authors.ts';
 import { parseReport } from '../../../src/statements/parse-report.ts';
 
 vi.mock('../../../src/statements/lexicon/languages.ts', async (importReal) => {
@@ -47,6 +48,12 @@ describe('a language is a folder of tables and a line in the list of languages',
       ['tri pontoj', '3 bridges'],
       ['12 pontoj', '12 bridges'],
     ]);
+  });
+
+  test('its names of authors are told apart, and from its offices', () => {
+    expect(writeAuthors('Ana Vel ed Bo Ton', 'bibtex', 'qaa')).toBe('Vel, Ana and Ton, Bo');
+    expect(writeAuthors('Lo Ulma Redakto', 'bibtex', 'qaa')).toBe('{Lo Ulma Redakto}');
+    expect(writeAuthors('Lo Ulma Staff', 'bibtex', 'qaa')).toBe('Staff, Lo Ulma');
   });
 
   test('English words are none of its own', () => {

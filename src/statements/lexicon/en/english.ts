@@ -16,7 +16,7 @@ import { INDIVIDUALS } from './words/individuals.ts';
 import { JOINING_WORDS } from './words/joining-words.ts';
 import { NAME_WORDS } from './words/name-words.ts';
 import { NOUNS } from './words/nouns.ts';
-import { OUTLET_WORDS, OUTLETS } from './words/outlets.ts';
+import { OFFICES, OUTLET_WORDS, OUTLETS } from './words/outlets.ts';
 import { PRONOUNS } from './words/pronouns.ts';
 import { STOP_WORDS, STOPS } from './words/stops.ts';
 import { TIME_WORDS } from './words/time-words.ts';
@@ -45,6 +45,7 @@ export const ENGLISH: Language = {
   bodies: BODIES,
   outlets: OUTLETS,
   outletWords: OUTLET_WORDS,
+  offices: OFFICES,
   sayingParticles: { went: 'on', shot: 'back', hit: 'back' },
   and: 'and',
   elisions: 'em til cause tis twas n round bout',

@@ -27,6 +27,8 @@ export interface Language {
   readonly outlets?: readonly string[];
   /** Words with a capital by which a name is a newspaper's, an agency's or a channel's. */
   readonly outletWords?: Words;
+  /** Words by which the author of a report is an office rather than a person: `desk`, `correspondents`. */
+  readonly offices?: Words;
   /** Verbs that are verbs of saying together with one particle: `shot` with `back`. */
   readonly sayingParticles?: Readonly<Record<string, string>>;
   /** The word between the last two of several names: `and`. */

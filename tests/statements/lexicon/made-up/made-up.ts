@@ -15,6 +15,7 @@ export const MADE_UP: Language = {
   pronouns: { she: 'ona' },
   titles: { she: 'damo' },
   and: 'ed',
+  offices: 'redakto',
   sentences: { abbreviations: 'Kpt' },
   details: {
     rules: {

@@ -15,3 +15,7 @@ export const OUTLETS: readonly string[] = [
 /** Words in the names of others. */
 export const OUTLET_WORDS = `Times Post News Tribune Herald Journal Guardian Telegraph Gazette Agency TV Television Radio Press
   Magazine Broadcasting Globe Chronicle Examiner Inquirer Observer Dispatch Daily Weekly Novosti`;
+
+/** Words in the names of those who write in them and are no persons. */
+export const OFFICES = `staff desk agency news press team editor editors correspondent correspondents reporter reporters bureau
+  service newsroom board times post`;
