@@ -28,10 +28,10 @@ export async function takeReport(path: string): Promise<Taken> {
 }
 
 async function openFile(path: string): Promise<SourceFile> {
-  const found = await stat(path).catch(() => null);
-  if (found === null) throw new Error(`“${path}”: there is no such file. Look at its name and its folder.`);
-  if (found.isDirectory()) throw new Error(`${path}: this is a folder. Name the files in it.`);
-  return { name: basename(path), size: found.size, bytes: async () => new Uint8Array(await readBytes(path)) };
+  const stats = await stat(path).catch(() => null);
+  if (stats === null) throw new Error(`“${path}”: there is no such file. Look at its name and its folder.`);
+  if (stats.isDirectory()) throw new Error(`${path}: this is a folder. Name the files in it.`);
+  return { name: basename(path), size: stats.size, bytes: async () => new Uint8Array(await readBytes(path)) };
 }
 
 async function openInput(): Promise<SourceFile> {

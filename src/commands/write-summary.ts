@@ -88,11 +88,11 @@ function listMatches(
   matches: readonly Match[],
   { relation, name }: { readonly relation: Relation; readonly name: string },
 ): readonly (readonly string[])[] {
-  const own = matches.filter((match) => match.relation === relation);
-  if (own.length === 0) return [];
+  const group = matches.filter((match) => match.relation === relation);
+  if (group.length === 0) return [];
   return [
-    [`${name}: ${own.length}`],
-    ...own.map(({ statements }) => {
+    [`${name}: ${group.length}`],
+    ...group.map(({ statements }) => {
       const having = sides.filter(({ report }) => statements[report.id] !== undefined);
       const shown = relation === 'same' ? having.slice(0, 1) : having;
       return shown.flatMap(({ letter, report }) => {

@@ -22,9 +22,9 @@ export interface Platform {
 /** Takes the report out of a file, or throws an `UnreadableFile` that says why it can't. Loads the reader it needs. */
 export async function readFile(file: SourceFile, platform: Platform): Promise<TakenReport> {
   try {
-    const found =
+    const outcome =
       file.size > LIMITS.file ? tooLarge(file.size) : await readBytes(file.name, await file.bytes(), platform);
-    const taken = 'expected' in found ? found : checkTaken(found);
+    const taken = 'expected' in outcome ? outcome : checkTaken(outcome);
     if ('expected' in taken) throw new UnreadableFile(file.name, taken);
     return taken;
   } catch (error) {

@@ -44,8 +44,8 @@ export function sniffKind(name: string, bytes: Uint8Array): FileKind {
   const unwrapped = start.replace(PROLOGUE, '');
   const ending = /\.([^.]*)$/.exec(name)?.[1]?.toLowerCase() ?? '';
   if (ZIP_STARTS.some((sign) => start.startsWith(sign))) return { type: 'zip' };
-  const read = READ.find(([pattern]) => pattern.test(unwrapped))?.[1];
-  if (read !== undefined) return { type: read };
+  const type = READ.find(([pattern]) => pattern.test(unwrapped))?.[1];
+  if (type !== undefined) return { type };
   const fault = refuseOldOffice(start, bytes) ?? refuseKind({ start: start.trimStart(), unwrapped, ending });
   if (fault !== undefined) return { type: 'unknown', fault };
   return { type: ENDINGS[ending] ?? 'text' };

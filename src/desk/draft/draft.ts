@@ -51,10 +51,10 @@ export function losesWords(draft: Draft, next: Draft): boolean {
 
 /** Says which text is longer than one may be, pasted or not; `null` where none is. */
 export function findExcess({ reports }: Draft): string | null {
-  const found = reports.find(({ text }) => text.length > LIMITS.text);
-  if (!found) return null;
-  const [length, limit] = [found.text.length, LIMITS.text].map(roundNumber);
-  return `${found.label} has ${length} characters, and a text may have ${limit}. Take the part of it that is the report`;
+  const report = reports.find(({ text }) => text.length > LIMITS.text);
+  if (!report) return null;
+  const [length, limit] = [report.text.length, LIMITS.text].map(roundNumber);
+  return `${report.label} has ${length} characters, and a text may have ${limit}. Take the part of it that is the report`;
 }
 
 /** The draft as a story: the same record that a folder of `content/` gives. Reports without a word are left out. */

@@ -121,6 +121,6 @@ function describe(correction: Correction, view: View): string {
 }
 
 function nameOf(id: string, { placed }: View): string {
-  const found = placed.get(id);
-  return found ? nameStatement(found) : 'a statement that is gone';
+  const statement = placed.get(id);
+  return statement ? nameStatement(statement) : 'a statement that is gone';
 }

@@ -7,10 +7,10 @@ import { OFFLINE_STORE } from '../../views/shell/offline-store.ts';
 export async function keepAtHand(files: readonly string[]): Promise<void> {
   if (!import.meta.env.PROD || !('caches' in globalThis)) return;
   const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
-  const own = loaded.filter((address) => address.startsWith(`${location.origin}/`));
+  const ownFiles = loaded.filter((address) => address.startsWith(`${location.origin}/`));
   const named = files.map((file) => new URL(file, location.href).href);
   const store = await caches.open(OFFLINE_STORE);
   const kept = new Set((await store.keys()).map(({ url }) => url));
-  const wanted = new Set([location.href.replace(/[?#].*/, ''), ...named, ...own]);
+  const wanted = new Set([location.href.replace(/[?#].*/, ''), ...named, ...ownFiles]);
   await Promise.allSettled([...wanted].filter((address) => !kept.has(address)).map((address) => store.add(address)));
 }

@@ -97,13 +97,13 @@ function toReport({ paragraphs, leftOut }: OfficeText, properties: OfficePropert
   const [first, ...rest] = paragraphs;
   const hasHeadline = first?.isHeadline === true && rest.length > 0;
   const headline = hasHeadline ? first.text.replace(/\s+/g, ' ') : null;
-  const told = [
+  const fields = [
     headline === null && properties.title !== null ? 'headline' : null,
     properties.author === null ? null : 'author',
     properties.created === null ? null : 'date',
   ].filter((each) => each !== null);
   const notes = [
-    told.length === 0 ? null : `Taken from the document’s properties: ${joinNames(told)}. Check what they say.`,
+    fields.length === 0 ? null : `Taken from the document’s properties: ${joinNames(fields)}. Check what they say.`,
     leftOut.length === 0 ? null : `Left out: ${joinNames(leftOut)}.`,
   ];
   return {

@@ -22,8 +22,8 @@ const NAMES = {
 export function readProperties(root: Element | null): OfficeProperties {
   const elements = root === null ? [] : childrenOf(root).flatMap((child) => [child, ...childrenOf(child)]);
   const firstOf = (names: readonly string[]): string | null => {
-    const found = names.flatMap((name) => elements.filter((element) => nameOf(element) === name));
-    return found.map((element) => element.textContent?.trim() ?? '').find((text) => text !== '') ?? null;
+    const properties = names.flatMap((name) => elements.filter((element) => nameOf(element) === name));
+    return properties.map((element) => element.textContent?.trim() ?? '').find((text) => text !== '') ?? null;
   };
   return {
     title: firstOf(NAMES.title),

@@ -10,23 +10,23 @@ export function unzipParts(
   bytes: Uint8Array,
   names: readonly string[],
 ): { readonly parts: ReadonlyMap<string, Uint8Array>; readonly names: readonly string[] } | Fault {
-  const found: string[] = [];
+  const partNames: string[] = [];
   let largest = 0;
   const unpacked = unzipSync(bytes, {
     filter: ({ name, originalSize }) => {
-      if (found.length <= LIMITS.parts) found.push(name);
+      if (partNames.length <= LIMITS.parts) partNames.push(name);
       if (!names.includes(name)) return false;
       largest = Math.max(largest, originalSize);
       return originalSize <= LIMITS.part;
     },
   });
-  if (found.length > LIMITS.parts) {
+  if (partNames.length > LIMITS.parts) {
     return refuse(`at most ${roundNumber(LIMITS.parts)} parts`, 'more');
   }
   if (largest > LIMITS.part) {
     return refuse(`parts of at most ${roundNumber(LIMITS.part)} bytes when unpacked`, `one of ${roundNumber(largest)}`);
   }
-  return { parts: new Map(Object.entries(unpacked)), names: found };
+  return { parts: new Map(Object.entries(unpacked)), names: partNames };
 }
 
 function refuse(expected: string, found: string): Fault {

@@ -43,8 +43,8 @@ function findArticles(value: unknown, depth: number): readonly Data[] {
   if (depth > DEEPEST || typeof value !== 'object' || value === null) return [];
   if (Array.isArray(value)) return value.flatMap((entry) => findArticles(entry, depth + 1));
   const data = value as Data;
-  const own = toList(data['@type']).some((type) => typeof type === 'string' && ARTICLE.test(type)) ? [data] : [];
-  return [...own, ...Object.values(data).flatMap((entry) => findArticles(entry, depth + 1))];
+  const ownArticle = toList(data['@type']).some((type) => typeof type === 'string' && ARTICLE.test(type)) ? [data] : [];
+  return [...ownArticle, ...Object.values(data).flatMap((entry) => findArticles(entry, depth + 1))];
 }
 
 function toList(value: unknown): readonly unknown[] {

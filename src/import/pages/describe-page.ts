@@ -68,13 +68,15 @@ function splitTitle(page: Document): { readonly title: string | null; readonly s
 
 /** A headline without the site's name, which many pages write behind or before it. */
 function withoutSite(title: string, site: string | null): string | null {
-  const own = toLine(title);
-  const [behind, before] = [own.lastIndexOf(site ?? ''), own.indexOf(site ?? '')];
-  if (!site) return own || null;
-  if (behind > 0 && behind + site.length === own.length && /[-–—|·:]\s*$/.test(own.slice(0, behind))) {
-    return own.slice(0, behind).replace(/\s*[-–—|·:]\s*$/, '');
+  const line = toLine(title);
+  const [behind, before] = [line.lastIndexOf(site ?? ''), line.indexOf(site ?? '')];
+  if (!site) return line || null;
+  if (behind > 0 && behind + site.length === line.length && /[-–—|·:]\s*$/.test(line.slice(0, behind))) {
+    return line.slice(0, behind).replace(/\s*[-–—|·:]\s*$/, '');
   }
-  return before === 0 && SEPARATOR.test(own.slice(site.length)) ? own.slice(site.length).replace(SEPARATOR, '') : own;
+  return before === 0 && SEPARATOR.test(line.slice(site.length))
+    ? line.slice(site.length).replace(SEPARATOR, '')
+    : line;
 }
 
 function toLine(text: string | null | undefined): string {

@@ -4,10 +4,10 @@ export function dropNeighbours(page: Document): void {
   if (headline === null) return;
   for (const foot of Array.from(page.querySelectorAll('body footer')))
     if (!foot.contains(headline) && foot.closest('article') === null) foot.remove();
-  const own = headline.closest('article');
-  if (own === null || isLiveBlog(page)) return;
+  const ownArticle = headline.closest('article');
+  if (ownArticle === null || isLiveBlog(page)) return;
   for (const article of Array.from(page.querySelectorAll('article'))) {
-    const isOther = !own.contains(article) && !article.contains(own);
+    const isOther = !ownArticle.contains(article) && !article.contains(ownArticle);
     if (isOther && article.querySelector('h1, h2, h3') !== null) article.remove();
   }
 }

@@ -77,11 +77,11 @@ function isPageNumber({ line, page }: PlacedLine, pages: readonly PrintedPage[])
 }
 
 function numberOf({ text }: PrintedLine, pattern: RegExp): number | undefined {
-  const found = pattern
+  const digits = pattern
     .exec(text)
     ?.slice(1)
     .find((digits) => digits !== undefined);
-  return found === undefined ? undefined : Number(found);
+  return digits === undefined ? undefined : Number(digits);
 }
 
 /** The lines at the edge that stand at the same place of enough pages and say the same, or count the pages. */
@@ -91,8 +91,8 @@ function findRunning(placed: readonly PlacedLine[], pages: number): ReadonlySet<
   const running = [...byWords.values()].flatMap((alike) =>
     alike.filter(({ line: { foot } }) => {
       const level = alike.filter(({ line }) => Math.abs(line.foot - foot) <= SAME_PLACE);
-      const own = new Set(level.map(({ page }) => page)).size;
-      return own > 1 && own >= pages * LEAST_PAGES && countsPages(level);
+      const pageCount = new Set(level.map(({ page }) => page)).size;
+      return pageCount > 1 && pageCount >= pages * LEAST_PAGES && countsPages(level);
     }),
   );
   return new Set(running.map(({ line }) => line));

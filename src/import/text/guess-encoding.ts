@@ -63,11 +63,11 @@ const isUpper = (character: string): boolean => character !== character.toLowerC
 
 function shareOfWords(text: string, words: readonly string[]): number {
   // Signs beyond ASCII part no words here: those of a wrong encoding would make words of single letters.
-  const own = text
+  const textWords = text
     .replace(/<[^>]*>/g, ' ')
     .toLowerCase()
     .split(/[\s!-/:-@[-`{-~«»„“”‘’–—…]+/)
     .filter((word) => word !== '');
   const common = new Set(words);
-  return own.filter((word) => common.has(word)).length / Math.max(own.length, 1);
+  return textWords.filter((word) => common.has(word)).length / Math.max(textWords.length, 1);
 }

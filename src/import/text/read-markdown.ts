@@ -26,10 +26,10 @@ export function readMarkdown(text: string, notes: readonly string[]): TakenRepor
 
 /** The heading of the first level with which a body begins, and what follows it. */
 function cutHeading(body: string): { readonly heading: string | null; readonly rest: string } {
-  const found = /^#[ \t]+(.+?)(?:[ \t]+#+)?[ \t]*(?:\n|$)|^(\S.*)\n=+[ \t]*(?:\n|$)/.exec(body);
-  const heading = found?.[1] ?? found?.[2];
-  if (found === null || heading === undefined) return { heading: null, rest: body };
-  const rest = body.slice(found[0].length).trim();
+  const match = /^#[ \t]+(.+?)(?:[ \t]+#+)?[ \t]*(?:\n|$)|^(\S.*)\n=+[ \t]*(?:\n|$)/.exec(body);
+  const heading = match?.[1] ?? match?.[2];
+  if (match === null || heading === undefined) return { heading: null, rest: body };
+  const rest = body.slice(match[0].length).trim();
   return rest === '' ? { heading: null, rest: body } : { heading, rest };
 }
 

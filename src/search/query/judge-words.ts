@@ -49,11 +49,11 @@ export function judgeWords(words: readonly FoldedWord[], wanted: readonly Expand
     before = answers;
   }
   const weight = wanted.reduce((sum, { rarity }) => sum + rarity, 0);
-  const found = wanted.reduce((sum, { rarity }, index) => sum + rarity * (quality[index] ?? 0), 0);
+  const foundWeight = wanted.reduce((sum, { rarity }, index) => sum + rarity * (quality[index] ?? 0), 0);
   return {
     marks,
     missing: wanted.filter((_, index) => quality[index] === 0).map(({ typed }) => typed),
-    coverage: weight === 0 ? 1 : found / weight,
+    coverage: weight === 0 ? 1 : foundWeight / weight,
     order: wanted.length < 2 ? 1 : neighbours.size / (wanted.length - 1),
     containment: words.length === 0 ? 0 : marks.length / words.length,
   };

@@ -72,16 +72,16 @@ async function judgeAll(
 ): Promise<{ readonly hits: readonly Hit[]; readonly more: boolean }> {
   const fold = source.isWhole ? foldOnce : foldRecord;
   const hits: Hit[] = [];
-  let read = 0;
-  while (read < places.length && hits.length < limit) {
-    const block = places.slice(read, read + limit);
-    read += block.length;
+  let readCount = 0;
+  while (readCount < places.length && hits.length < limit) {
+    const block = places.slice(readCount, readCount + limit);
+    readCount += block.length;
     for (const record of await source.readRecords(block)) {
       const judgement = judgeRecord(fold(record), plan);
       if (judgement) hits.push({ record, ...judgement });
     }
   }
-  return { hits: hits.slice(0, limit), more: read < places.length || hits.length > limit };
+  return { hits: hits.slice(0, limit), more: readCount < places.length || hits.length > limit };
 }
 
 const foldedByRecord = new WeakMap<SearchRecord, readonly FoldedWord[]>();

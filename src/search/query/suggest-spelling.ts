@@ -6,6 +6,6 @@ import { findNearWords } from './find-near-words.ts';
 export function suggestSpelling(vocabulary: Vocabulary, word: string): string | null {
   const [nearest] = findNearWords(vocabulary, word, mostEdits(word));
   if (!nearest) return null;
-  const found = vocabulary.words[nearest.place] ?? '';
-  return vocabulary.names[nearest.place] === 1 ? found.replace(/./u, (letter) => letter.toUpperCase()) : found;
+  const spelling = vocabulary.words[nearest.place] ?? '';
+  return vocabulary.names[nearest.place] === 1 ? spelling.replace(/./u, (letter) => letter.toUpperCase()) : spelling;
 }

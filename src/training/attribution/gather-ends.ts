@@ -32,8 +32,8 @@ function findGoldEnd(
 ): number | undefined {
   const [first, verb] = [units[from], units[cue.to - 1]];
   if (first === undefined || verb === undefined) return undefined;
-  const own = annotation.attributions.find((attributed) => touches(placeOf(verb), attributed.cue));
-  const stretch = joinStretches(text, own?.content ?? []).find((span) => touches(placeOf(first), [span]));
+  const attribution = annotation.attributions.find((attributed) => touches(placeOf(verb), attributed.cue));
+  const stretch = joinStretches(text, attribution?.content ?? []).find((span) => touches(placeOf(first), [span]));
   if (stretch === undefined) return undefined;
   const end = trimToWords(text, stretch).end;
   const at = units.findIndex((unit, index) => index > from && placeOf(unit).start >= end);

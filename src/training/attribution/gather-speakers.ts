@@ -22,10 +22,10 @@ export function gatherSpeakers(article: Article, weights?: Weights): readonly Ch
     const passage = passages.find(({ number }) => number === place.paragraph);
     if (passage === undefined) return undefined;
     const placeOf = placeUnits(passage);
-    const own = findQuotation(quotations, placeOf(place.unit));
+    const quotation = findQuotation(quotations, placeOf(place.unit));
     const options = choices.map(({ signs }) => markSigns(signs));
-    const right = own ? findRight(choices, own, { ...place, placeOf }) : [];
-    if (own && canBeTold(own) && right.length > 0)
+    const right = quotation ? findRight(choices, quotation, { ...place, placeOf }) : [];
+    if (quotation && canBeTold(quotation) && right.length > 0)
       questions.push({ options, right: new Set(right), group: article.id });
     if (weights === undefined) return choices[right[0] ?? -1];
     const chances = rateOptions({ options }, weights);

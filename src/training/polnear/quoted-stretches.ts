@@ -65,13 +65,15 @@ interface Stretches {
 
 /** The stretches between double marks, and how many marks are open at the end. */
 function readDouble(line: string, { isCarried, nests }: Reading): Stretches {
-  let read: Stretches = { spans: [], open: 0, start: 0 };
+  let stretches: Stretches = { spans: [], open: 0, start: 0 };
   for (const [order, mark] of listDoubleMarks(line).entries()) {
-    const role = read.open > 0 ? roleInside(mark) : roleOutside(mark, isCarried && order === 0);
-    read = takeMark(read, mark, role);
-    if (!nests) read = { ...read, open: Math.min(read.open, 1) };
+    const role = stretches.open > 0 ? roleInside(mark) : roleOutside(mark, isCarried && order === 0);
+    stretches = takeMark(stretches, mark, role);
+    if (!nests) stretches = { ...stretches, open: Math.min(stretches.open, 1) };
   }
-  return read.open > 0 ? { ...read, spans: [...read.spans, { start: read.start, end: line.length }] } : read;
+  return stretches.open > 0
+    ? { ...stretches, spans: [...stretches.spans, { start: stretches.start, end: line.length }] }
+    : stretches;
 }
 
 function takeMark({ spans, open, start }: Stretches, mark: DoubleMark, role: Role): Stretches {

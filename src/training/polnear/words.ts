@@ -44,8 +44,8 @@ export const isWordless = (text: string): boolean => !LETTER.test(text);
 
 /** A stretch without the marks and spaces at its ends. */
 export function trimToWords(text: string, { start, end }: Span): Span {
-  const own = text.slice(start, end);
-  const first = own.search(LETTER);
+  const stretch = text.slice(start, end);
+  const first = stretch.search(LETTER);
   if (first < 0) return { start: end, end };
   let last = end;
   while (isWordless(text[last - 1] ?? '')) last--;

@@ -37,9 +37,9 @@ function writeNote(source: string, name: string, { command, examples, figures, d
     throw new Error(
       `Expected a comment of several lines before “export const ${name}” in the weights file, found none.`,
     );
-  const own = body.replace(/(?: \*\n)? \* Grown by [\s\S]*$/, '').replace(/(?: \*\n)+$/, '');
+  const note = body.replace(/(?: \*\n)? \* Grown by [\s\S]*$/, '').replace(/(?: \*\n)+$/, '');
   const lines = [`Grown by \`npm run train -- ${command}\` on ${date} from ${examples}.`, figures].map((text) =>
     fillLines(text.split(' '), { separator: ' ', indent: ' * ' }),
   );
-  return source.replace(whole, () => whole.replace(body, () => `${own} *\n${lines.join('\n')}\n`));
+  return source.replace(whole, () => whole.replace(body, () => `${note} *\n${lines.join('\n')}\n`));
 }

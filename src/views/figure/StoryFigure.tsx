@@ -71,8 +71,8 @@ function leadTo([first = '', ...others]: readonly string[]): { readonly href: st
 
 function nameRange(ids: readonly string[], placed: View['placed']): string {
   const names = [ids[0], ids.at(-1)].flatMap((id) => {
-    const found = id === undefined ? undefined : placed.get(id);
-    return found ? [nameStatement(found)] : [];
+    const statement = id === undefined ? undefined : placed.get(id);
+    return statement ? [nameStatement(statement)] : [];
   });
   return [...new Set(names)].join(' to ');
 }

@@ -56,12 +56,12 @@ export function layOutFigure(
     ),
   );
   const pairs = matches.flatMap((match) => {
-    const own = reports.flatMap(({ id }, strip) => (match.statements[id] ? [strip] : []));
+    const strips = reports.flatMap(({ id }, strip) => (match.statements[id] ? [strip] : []));
     return match.links.flatMap(({ statements }) => {
       const [left, right] = statements
         .flatMap((id) => ends.get(id) ?? [])
         .toSorted((one, other) => one.strip - other.strip);
-      const isNext = left && right && own.indexOf(right.strip) === own.indexOf(left.strip) + 1;
+      const isNext = left && right && strips.indexOf(right.strip) === strips.indexOf(left.strip) + 1;
       return isNext ? [{ match, left, right }] : [];
     });
   });

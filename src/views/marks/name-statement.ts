@@ -8,8 +8,8 @@ export function nameStatement({ side, statement }: PlacedStatement): string {
 /** Several of them in a sentence: `A 2, A 3 and B 9`. */
 export function nameStatements(ids: readonly string[], placed: ReadonlyMap<string, PlacedStatement>): string {
   const names = ids.flatMap((id) => {
-    const found = placed.get(id);
-    return found ? [nameStatement(found)] : [];
+    const statement = placed.get(id);
+    return statement ? [nameStatement(statement)] : [];
   });
   return new Intl.ListFormat('en-GB').format(names);
 }

@@ -59,10 +59,10 @@ function gatherFindings(match: Match, reports: readonly Report[]): readonly (rea
   const differences = Object.entries(findDifferences(match, reports));
   return differences.map(([id, differing]) => {
     const [report] = Object.entries(match.statements).find(([, ids]) => ids.includes(id)) ?? [];
-    const own = altered.filter(([owner]) => owner === report).map(([, wording]) => wording);
+    const wordings = altered.filter(([owner]) => owner === report).map(([, wording]) => wording);
     const links = match.links.filter(({ statements }) => statements.includes(id));
     const isRewritten = links.every(({ relation }) => relation === 'rewritten');
-    return [id, { differing, altered: own, changed: own.flatMap(toBody), isRewritten }];
+    return [id, { differing, altered: wordings, changed: wordings.flatMap(toBody), isRewritten }];
   });
 }
 

@@ -28,12 +28,12 @@ export function PassageContext({ passage, view }: Props): JSX.Element {
 
 function SidePlace({ side, ids, view }: { side: Side; ids: ReadonlySet<string>; view: View }): JSX.Element {
   const { report, className } = side;
-  const own = report.statements.filter((statement) => ids.has(statement.id));
-  const paragraphs = [...new Set(own.map(({ paragraph }) => paragraph))];
+  const statements = report.statements.filter((statement) => ids.has(statement.id));
+  const paragraphs = [...new Set(statements.map(({ paragraph }) => paragraph))];
   const last = report.statements.at(-1)?.number ?? 0;
-  const numbers = own.filter(({ headline }) => !headline).map(({ number }) => String(number));
+  const numbers = statements.filter(({ headline }) => !headline).map(({ number }) => String(number));
   const parts = [
-    ...(own.some(({ headline }) => headline) ? ['headline'] : []),
+    ...(statements.some(({ headline }) => headline) ? ['headline'] : []),
     ...(numbers.length > 0 ? [`statement ${new Intl.ListFormat('en').format(numbers)} of ${last}`] : []),
   ];
   return (

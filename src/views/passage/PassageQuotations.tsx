@@ -12,15 +12,15 @@ interface Props {
 /** The quotations in a statement or a match, each a link to its own page. */
 export function PassageQuotations({ passage: { kind, statements }, view }: Props): JSX.Element | null {
   const { reports, matches } = view.comparison;
-  const own = listQuotations(reports, matches).filter(({ wordings }) =>
+  const quotations = listQuotations(reports, matches).filter(({ wordings }) =>
     Object.values(wordings).some(({ statement }) => statements.includes(statement)),
   );
-  if (kind === 'quotation' || own.length === 0) return null;
+  if (kind === 'quotation' || quotations.length === 0) return null;
   return (
     <section class="passage-quotations" aria-labelledby="quotations-in-it">
       <h2 id="quotations-in-it">Quotations in it</h2>
       <ul>
-        {own.map(({ id, verdict, wordings }) => {
+        {quotations.map(({ id, verdict, wordings }) => {
           const shown = Object.values(wordings).find(({ statement }) => statements.includes(statement));
           return (
             <li key={id}>

@@ -35,10 +35,10 @@ const NAMES: Readonly<Record<Passage['kind'], (passage: Passage<Match>, view: Vi
 
 /** Where statements stand in a report: none, or one text. */
 function namePlace(ids: readonly string[], { label, statements }: View['sides'][number]['report']): readonly string[] {
-  const own = statements.filter(({ id }) => ids.includes(id));
-  const numbers = own.filter(({ headline }) => !headline).map(({ number }) => String(number));
+  const ownStatements = statements.filter(({ id }) => ids.includes(id));
+  const numbers = ownStatements.filter(({ headline }) => !headline).map(({ number }) => String(number));
   const parts = [
-    ...(own.some(({ headline }) => headline) ? ['headline'] : []),
+    ...(ownStatements.some(({ headline }) => headline) ? ['headline'] : []),
     ...(numbers.length > 0
       ? [`${numbers.length === 1 ? 'statement' : 'statements'} ${new Intl.ListFormat('en-GB').format(numbers)}`]
       : []),

@@ -19,13 +19,13 @@ const LONGEST = 40;
 /** What of a query nothing has, and the nearest that there is. */
 export function SearchUnknown({ query, result: { unknown, strange, hits }, addresses }: Props): JSX.Element | null {
   if (unknown.length + strange.length === 0) return null;
-  const told = unknown.slice(0, TOLD);
+  const words = unknown.slice(0, TOLD);
   return (
     <ul class="search-unknown">
       {strange.map((filter) => (
         <StrangeNote key={`${filter.kind}:${filter.value}`} filter={filter} query={query} addresses={addresses} />
       ))}
-      {told.map(({ typed, nearest }) => (
+      {words.map(({ typed, nearest }) => (
         <li key={typed}>
           No statement has “{shorten(typed)}”.{' '}
           {nearest !== null && (
@@ -44,7 +44,7 @@ export function SearchUnknown({ query, result: { unknown, strange, hits }, addre
           )}
         </li>
       ))}
-      {unknown.length > told.length && <li>Nor {unknown.length - told.length} more of these words.</li>}
+      {unknown.length > words.length && <li>Nor {unknown.length - words.length} more of these words.</li>}
     </ul>
   );
 }

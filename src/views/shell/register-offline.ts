@@ -15,11 +15,11 @@ export async function registerOffline(): Promise<void> {
 /** The first page was loaded before anybody was there to keep it; the browser still has its files at hand. */
 async function keepThisPage(): Promise<void> {
   const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
-  const own = [location.origin + location.pathname, ...loaded.filter((name) => name.startsWith(location.origin))];
+  const addresses = [location.origin + location.pathname, ...loaded.filter((name) => name.startsWith(location.origin))];
   const store = await caches.open(OFFLINE_STORE);
   const keep = async (address: string) => {
     const response = await fetch(address, { cache: 'force-cache' });
     if (response.ok) await store.put(address, response);
   };
-  await Promise.allSettled([...new Set(own)].map(keep));
+  await Promise.allSettled([...new Set(addresses)].map(keep));
 }

@@ -47,8 +47,8 @@ export function serveOffline({ store, kept }: OfflineSettings): void {
     try {
       return await load(request);
     } catch (error) {
-      const found = await (await caches.open(store)).match(request, { ignoreSearch: true });
-      if (found) return found;
+      const copy = await (await caches.open(store)).match(request, { ignoreSearch: true });
+      if (copy) return copy;
       throw error;
     }
   }

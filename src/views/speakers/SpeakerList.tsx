@@ -22,15 +22,16 @@ export function SpeakerList({ view }: { readonly view: View }): JSX.Element {
           <h2 id={`${id}-heading`}>{name}</h2>
           <div class={`wordings columns-${Math.min(view.sides.length, 5)}`}>
             {view.sides.map((side) => {
-              const own = statements.filter((placed) => placed.side === side);
+              const ownStatements = statements.filter((placed) => placed.side === side);
               return (
                 <div class={`cell ${side.className}`}>
                   <h3 class="column-name">
-                    {side.report.label}: {own.length === 0 ? 'nothing' : countOf(own.length, 'statement')}
+                    {side.report.label}:{' '}
+                    {ownStatements.length === 0 ? 'nothing' : countOf(ownStatements.length, 'statement')}
                   </h3>
                   <Parts
                     parts={cutParts(
-                      own.map((placed) => (
+                      ownStatements.map((placed) => (
                         <StatementBlock key={placed.statement.id} placed={placed} view={view} anchor={false} />
                       )),
                     )}

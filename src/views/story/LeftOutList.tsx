@@ -9,7 +9,7 @@ export function LeftOutList({ view }: { readonly view: View }): JSX.Element {
   return (
     <div class={`wordings columns-${Math.min(view.sides.length, 5)}`}>
       {view.sides.map((side) => {
-        const own = view.comparison.only[side.report.id] ?? [];
+        const ids = view.comparison.only[side.report.id] ?? [];
         const total = side.report.statements.length;
         return (
           <section
@@ -21,11 +21,11 @@ export function LeftOutList({ view }: { readonly view: View }): JSX.Element {
               Only in {side.report.label}
             </h2>
             <p class="explanation">
-              {spellNumberFirst(own.length)} of its {total} statements.
+              {spellNumberFirst(ids.length)} of its {total} statements.
             </p>
             <Parts
               parts={cutParts(
-                own.flatMap((id) => {
+                ids.flatMap((id) => {
                   const placed = view.placed.get(id);
                   return placed ? [<StatementBlock key={id} placed={placed} view={view} />] : [];
                 }),

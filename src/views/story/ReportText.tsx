@@ -19,14 +19,14 @@ export function ReportText({ side, view }: Props): JSX.Element {
   return (
     <div class={`report-text ${side.className}`}>
       {numbers.map((number) => {
-        const own = report.statements.filter(({ paragraph }) => paragraph === number);
+        const statements = report.statements.filter(({ paragraph }) => paragraph === number);
         const kind = report.paragraphs.find((paragraph) => paragraph.number === number)?.kind ?? 'title';
         return (
           <div class={`paragraph ${kind}`}>
             <p class="text" lang={report.lang} dir="auto">
-              {own.map((statement, index) => (
+              {statements.map((statement, index) => (
                 <Fragment key={statement.id}>
-                  {index > 0 && between(own[index - 1], statement, report.body)}
+                  {index > 0 && between(statements[index - 1], statement, report.body)}
                   <span class="sentence" id={statement.id}>
                     <StatementText statement={statement} />
                   </span>
@@ -34,7 +34,7 @@ export function ReportText({ side, view }: Props): JSX.Element {
               ))}
             </p>
             <ul class="margin">
-              {own.map((statement) => (
+              {statements.map((statement) => (
                 <MarginNote
                   statement={statement}
                   match={view.comparison.matchById.get(statement.id)}

@@ -26,17 +26,17 @@ export function reportLabels(judged: readonly JudgedPair[]): readonly string[] {
   return [
     ...kinds.map((kind) => `${kind}: ${describeSize(judged.filter(({ pair }) => pair.kind === kind))}`),
     ...['all', ...kinds].map((kind) => {
-      const own = judged.filter(({ pair }) => kind === 'all' || pair.kind === kind);
-      return `links of the engine, ${kind}: ${describeCounts(addCounts(own.map(countLinks)))}`;
+      const judgedPairs = judged.filter(({ pair }) => kind === 'all' || pair.kind === kind);
+      return `links of the engine, ${kind}: ${describeCounts(addCounts(judgedPairs.map(countLinks)))}`;
     }),
     ...BANDS.map(([from, to]) => {
-      const own = judged.map(({ pair, links }) =>
+      const countsByPair = judged.map(({ pair, links }) =>
         scoreLinks(
           pair,
           links.filter(({ score }) => score >= from && score < to),
         ),
       );
-      const counts = addCounts(own);
+      const counts = addCounts(countsByPair);
       const name = to === Number.POSITIVE_INFINITY ? `${from} or more` : `${from} to ${to}`;
       const share = `${counts.right} right of ${counts.right + counts.spurious}`;
       return `score ${name}: ${share}, ${percent(rateCounts(counts).precision)} %`;
