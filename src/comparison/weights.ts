@@ -64,6 +64,10 @@ export const WEIGHTS = {
   paraphrase: 0.6,
   /** How many of its words at least. */
   paraphraseWords: 2,
+  /** Words between shared ones that another report leaves out and that are marked nevertheless: more mark what a summary skips. */
+  insertedWords: 8,
+  /** The same at the beginning or end of its statement. */
+  appendedWords: 3,
   /** Common words between two replaced stretches that are taken into one: more hide what stayed. */
   bridge: 3,
   /** Edits beyond which two texts count as replaced whole; with the next, this bounds the time of a long text. */

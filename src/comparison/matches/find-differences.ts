@@ -1,63 +1,31 @@
-import type { Match } from '../../report/comparison.ts';
-import type { Report, Span, Statement } from '../../report/report.ts';
+import type { Report, Span } from '../../report/report.ts';
 import { statementById } from '../../report/statement-by-id.ts';
-import { diffStatements, type TokenizedStatement } from '../words/diff-statements.ts';
-import { type DiffToken, readTokens } from '../words/diff-tokens.ts';
+import { readTokens } from '../words/diff-tokens.ts';
+import { findMarks, type MarkedMatch, type MarkedSpan } from './find-marks.ts';
 
-/** By statement id: the stretches of its text (offsets into `Statement.text`) that no statement linked with it has. */
+/** By statement id: the stretches of its text (offsets into `Statement.text`) in which the reports of a match differ. */
 export type Differences = Readonly<Record<string, readonly Span[]>>;
 
 /** The differences of each statement of a match, an empty list where it has none; found once however often they are asked for. */
-export function findDifferences(match: DifferingMatch, reports: readonly Report[]): Differences {
+export function findDifferences(match: MarkedMatch, reports: readonly Report[]): Differences {
   const known = differencesByMatch.get(match);
   if (known) return known;
-  const found = compareLinked(match, reports);
+  const textOf = (id: string) => reports.map((report) => statementById(report).get(id)).find((own) => own)?.text ?? '';
+  const found = Object.fromEntries(
+    Object.entries(findMarks(match, reports)).map(([id, marks]) => [id, joinTouching(marks, textOf(id))]),
+  );
   differencesByMatch.set(match, found);
   return found;
 }
 
-type DifferingMatch = Pick<Match, 'statements' | 'links'>;
+const differencesByMatch = new WeakMap<MarkedMatch, Differences>();
 
-const differencesByMatch = new WeakMap<DifferingMatch, Differences>();
-
-function compareLinked(match: DifferingMatch, reports: readonly Report[]): Differences {
-  const statements = reports.flatMap((report) =>
-    (match.statements[report.id] ?? []).flatMap((id) => statementById(report).get(id) ?? []),
-  );
-  const sideById = new Map(statements.map((statement) => [statement.id, startSide(statement)] as const));
-  for (const { statements: pair } of match.links) {
-    const [first, second] = [sideById.get(pair[0]), sideById.get(pair[1])];
-    if (first === undefined || second === undefined) continue;
-    for (const stretch of diffStatements(first, second)) {
-      if (stretch.kind === 'differs') continue;
-      addRange(first.shared, stretch.first);
-      addRange(second.shared, stretch.second);
-    }
-  }
-  return Object.fromEntries(Array.from(sideById, ([id, { tokens, shared }]) => [id, joinUnshared(tokens, shared)]));
-}
-
-/** A statement with the places of the tokens that others share. */
-interface ComparedSide extends TokenizedStatement {
-  readonly shared: Set<number>;
-}
-
-function startSide(statement: Statement): ComparedSide {
-  return { statement, tokens: readTokens(statement.text), shared: new Set() };
-}
-
-function addRange(places: Set<number>, [from, to]: readonly [number, number]): void {
-  for (let place = from; place < to; place += 1) places.add(place);
-}
-
-/** Neighbouring tokens that nobody shares, as one stretch with what stands between them. */
-function joinUnshared(tokens: readonly DiffToken[], shared: ReadonlySet<number>): readonly Span[] {
+/** Stretches with no word or mark between them as one. */
+function joinTouching(marks: readonly MarkedSpan[], text: string): readonly Span[] {
   const spans: Span[] = [];
-  for (const [place, { start, end }] of tokens.entries()) {
-    if (shared.has(place)) continue;
+  for (const { start, end } of marks) {
     const last = spans.at(-1);
-    const isNext = last !== undefined && !shared.has(place - 1);
-    if (isNext) spans.splice(-1, 1, { start: last.start, end });
+    if (last && readTokens(text.slice(last.end, start)).length === 0) spans.splice(-1, 1, { start: last.start, end });
     else spans.push({ start, end });
   }
   return spans;
