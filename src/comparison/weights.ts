@@ -76,6 +76,10 @@ export const WEIGHTS = {
   diffSteps: 3_000_000,
   /** Share of a name's letters, from its start, that a misspelling keeps: lower takes more names for each other. */
   misspelling: 0.75,
+  /** Share of the shorter claim's words, more than common ones, that two statements must share for one claim of two sources. */
+  sameClaim: 0.5,
+  /** How many at least: lower takes more claims for one. */
+  sameClaimWords: 2,
   /** Shares of words in common from which two reports are wholly, largely, partly the same text. */
   overlap: { wholly: 0.9, largely: 0.6, partly: 0.25 },
 } as const;

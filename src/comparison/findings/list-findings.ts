@@ -1,16 +1,28 @@
 import type { Comparison, Finding, Match, Reading } from '../../report/comparison.ts';
 import type { Report } from '../../report/report.ts';
+import { gatherPeople } from './gather-people.ts';
+import { listSources } from './list-sources.ts';
 
 /** What is worth a reader's notice in sure matches, the most telling first, and what one report alone has. */
 export function listFindings(
-  reports: readonly Pick<Report, 'id'>[],
+  reports: readonly Report[],
   matches: readonly Match[],
   only: Comparison['only'],
 ): readonly Finding[] {
   const sure = matches.filter(({ certainty }) => certainty === 'sure');
+  const knowledge = {
+    placedById: new Map(
+      reports.flatMap(({ id, lang, statements }) =>
+        statements.map((statement) => [statement.id, { report: id, lang, statement }] as const),
+      ),
+    ),
+    isPerson: gatherPeople(reports),
+    order: reports.map(({ id }) => id),
+  };
   return [
     ...sure.flatMap(listQuotationFindings),
     ...sure.flatMap(listDetailFindings),
+    ...sure.flatMap((match) => listSources(match, knowledge)),
     ...reports.flatMap(({ id }) => listOnly(id, only[id] ?? [])),
   ];
 }
