@@ -65,7 +65,7 @@ export function compareReports<Compared extends Report>(
     only,
     nearest: {},
     lacking: listLacking(reports, matches),
-    findings: listFindings(reports, matches, only),
+    findings: listFindings(reports, { matches, matchById, only }),
     overlaps: pairs.map(([{ report: one }, { report: other }]) => measureOverlap([one, other], linksOf(one, other))),
     faults: rulings.faults,
   };

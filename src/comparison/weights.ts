@@ -80,6 +80,12 @@ export const WEIGHTS = {
   sameClaim: 0.5,
   /** How many at least: lower takes more claims for one. */
   sameClaimWords: 2,
+  /** Letters of a name's word below which one letter makes another name: `Lee` / `Lea`. */
+  nameLetters: 5,
+  /** Letters of a common word that may be joined to a name: lower takes `Harrison` for `Harris` and `on`. */
+  joinedLetters: 3,
+  /** How often a report must use the surname that it introduces in another spelling: lower takes namesakes for misprints. */
+  namedAgain: 2,
   /** Shares of words in common from which two reports are wholly, largely, partly the same text. */
   overlap: { wholly: 0.9, largely: 0.6, partly: 0.25 },
 } as const;

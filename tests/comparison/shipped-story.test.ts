@@ -78,3 +78,14 @@ test('the statements that stand elsewhere in the running order are said to have 
     'Blinken, who announced on',
   ]);
 });
+
+test('just what is broken of the names in the shipped story is found, and the source that one report changed', () => {
+  const told = comparison.findings.flatMap((finding) =>
+    'readings' in finding ? [`${finding.kind}: ${finding.readings.map(({ value }) => value).join(' / ')}`] : [],
+  );
+  expect(told).toEqual([
+    'source: an elder State Department Officially / a senior State Department official',
+    'name: Antony Blinken / Antony Blinker',
+    'name: Sergey Lavrov / Sergey Lavrovduring',
+  ]);
+});

@@ -1,21 +1,33 @@
+import { WEIGHTS } from '../weights.ts';
 import { stemWord } from '../words/stem.ts';
-
-/** Letters of a word below which one letter makes another word. */
-const FEWEST_LETTERS = 5;
 
 /**
  * Whether two words of names, in small letters, are one but for a letter that is wrong, missing, too many or two that
- * are exchanged. A word that goes on where the other ends is another form of it: `Russia` / `Russian`.
+ * are exchanged. Forms of a word (`Russia` / `Russian`) and the two ways to spell English are no misspellings.
  */
 export function isMisspelling(one: string, other: string): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (short.length < FEWEST_LETTERS || long.length - short.length > 1 || short === long) return false;
-  if (long.startsWith(short) || stemWord(short) === stemWord(long)) return false;
+  if (short.length < WEIGHTS.nameLetters || long.length - short.length > 1 || short === long) return false;
+  if (isOtherForm(short, long) || foldSpelling(short) === foldSpelling(long)) return false;
   const start = countSame(short, long);
   const end = Math.min(countSame(reverse(short), reverse(long)), short.length - start);
   const wrong = short.length - start - end;
   const isExchanged = wrong === 2 && short[start] === long[start + 1] && short[start + 1] === long[start];
   return short.length === long.length ? wrong === 1 || isExchanged : wrong === 0;
+}
+
+/** Another form goes on where the word ends, but doubles no letter there: `Zelensky` / `Zelenskyy`. */
+function isOtherForm(short: string, long: string): boolean {
+  return (long.startsWith(short) && long.at(-1) !== short.at(-1)) || stemWord(short) === stemWord(long);
+}
+
+/** As Americans spell it. */
+function foldSpelling(word: string): string {
+  return word
+    .replace(/our(?=s?$)/, 'or')
+    .replace(/re(?=s?$)/, 'er')
+    .replace(/ence(?=s?$)/, 'ense')
+    .replace(/is(?=e[drs]?$|ing$|ation)/, 'iz');
 }
 
 /** How many letters from the first on are the same. */

@@ -1,13 +1,13 @@
-import type { Comparison, Finding, Match, Reading } from '../../report/comparison.ts';
+import type { ComparedReports, Finding, Match, Reading } from '../../report/comparison.ts';
 import type { Report } from '../../report/report.ts';
 import { gatherPeople } from './gather-people.ts';
+import { listMisprints } from './list-misprints.ts';
 import { listSources } from './list-sources.ts';
 
 /** What is worth a reader's notice in sure matches, the most telling first, and what one report alone has. */
 export function listFindings(
   reports: readonly Report[],
-  matches: readonly Match[],
-  only: Comparison['only'],
+  { matches, matchById, only }: Pick<ComparedReports, 'matches' | 'matchById' | 'only'>,
 ): readonly Finding[] {
   const sure = matches.filter(({ certainty }) => certainty === 'sure');
   const knowledge = {
@@ -23,6 +23,7 @@ export function listFindings(
     ...sure.flatMap(listQuotationFindings),
     ...sure.flatMap(listDetailFindings),
     ...sure.flatMap((match) => listSources(match, knowledge)),
+    ...listMisprints(reports, { matches, matchById }),
     ...reports.flatMap(({ id }) => listOnly(id, only[id] ?? [])),
   ];
 }
