@@ -1,14 +1,15 @@
 import { diffWords } from '../comparison/words/diff-words.ts';
+import { findAltered } from '../permalinks/find-altered.ts';
 import { nameMatch } from '../permalinks/name-match.ts';
 import type { Match, QuotationMatch } from '../report/comparison.ts';
+import type { ComparedStory } from '../report/comparison-data.ts';
 import type { Span } from '../report/report.ts';
-import type { Story } from '../stories.ts';
 import type { Card, CardWording } from './design-card.ts';
 
 /** The card of a match: its first altered quotation in both wordings, or else both statements. */
-export function cardOfMatch(match: Match, story: Story): Card {
+export function cardOfMatch(match: Match, story: ComparedStory): Card {
   const note = nameMatch(match);
-  const quotation = match.quotations.find(({ verdict }) => verdict === 'altered');
+  const [quotation] = findAltered(match);
   if (quotation) return { ...cardOfQuotation(quotation, story), note };
   const texts = story.reports.flatMap(({ id, label, statements }) => {
     const first = statements.find((statement) => match.statements[id]?.includes(statement.id));
@@ -18,7 +19,7 @@ export function cardOfMatch(match: Match, story: Story): Card {
 }
 
 /** The card of an altered quotation, with its marks. */
-export function cardOfQuotation({ wordings }: Pick<QuotationMatch, 'wordings'>, story: Story): Card {
+export function cardOfQuotation({ wordings }: Pick<QuotationMatch, 'wordings'>, story: ComparedStory): Card {
   const texts = story.reports.flatMap(({ id, label }) => {
     const text = wordings[id]?.text;
     return text === undefined ? [] : [{ label, text: `“${text.replace(/[\s,.]+$/u, '')}”` }];
@@ -26,14 +27,19 @@ export function cardOfQuotation({ wordings }: Pick<QuotationMatch, 'wordings'>, 
   return { title: story.title, wordings: compareTexts(texts), note: 'A quotation altered' };
 }
 
-/** The card of a story: its first altered quotation, or else its first reworded match. */
-export function cardOfStory(story: Story): Card {
+/** The card of a story: its first altered quotation, or else its first sure match in other words, or any. */
+export function cardOfStory(story: ComparedStory): Card {
   const { matches } = story.comparison;
-  const hasAltered = ({ quotations }: Match) => quotations.some(({ verdict }) => verdict === 'altered');
-  const telling = matches.find(hasAltered) ?? matches.find(({ relation }) => relation !== 'same') ?? matches[0];
+  const sure = matches.filter(({ certainty }) => certainty === 'sure');
+  const telling =
+    sure.find((match) => findAltered(match).length > 0) ??
+    sure.find(({ relation }) => relation !== 'same') ??
+    sure[0] ??
+    matches[0];
   const note = `${story.reports.length} reports side by side`;
   if (!telling) return { title: story.title, wordings: [], note };
-  return { ...cardOfMatch(telling, story), note };
+  const card = cardOfMatch(telling, story);
+  return telling.certainty === 'perhaps' ? card : { ...card, note };
 }
 
 type Labelled = Pick<CardWording, 'label' | 'text'>;

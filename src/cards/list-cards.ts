@@ -1,4 +1,5 @@
 import { listQuotations } from '../permalinks/list-quotations.ts';
+import { judgeQuotation } from '../permalinks/name-match.ts';
 import type { Passage } from '../permalinks/read-passage.ts';
 import type { Match } from '../report/comparison.ts';
 import type { Story } from '../stories.ts';
@@ -16,7 +17,10 @@ export function listCards(story: Story): ReadonlyMap<string, Card> {
   const known = cardsByStory.get(story);
   if (known) return known;
   const { matches } = story.comparison;
-  const altered = listQuotations(story.reports, matches).filter(({ verdict }) => verdict === 'altered');
+  const byId = new Map(matches.map((match) => [match.id, match]));
+  const altered = listQuotations(story.reports, matches).filter(
+    (quotation) => judgeQuotation(quotation, byId.get(quotation.match ?? '')) === 'altered',
+  );
   const all: readonly (readonly [string, Card])[] = [
     [STORY_CARD, cardOfStory(story)],
     ...matches.map((match) => [match.id, cardOfMatch(match, story)] as const),

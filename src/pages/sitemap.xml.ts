@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { addressesAt } from '../permalinks/addresses.ts';
 import { listQuotations } from '../permalinks/list-quotations.ts';
+import { judgeQuotation } from '../permalinks/name-match.ts';
 import { writeSitemap } from '../publish/write-sitemap.ts';
 import { type Story, stories } from '../stories.ts';
 
@@ -16,7 +17,10 @@ export const GET: APIRoute = async ({ site }) => {
 };
 
 function listPaths({ id, reports, comparison: { matches, only } }: Story): readonly string[] {
-  const altered = listQuotations(reports, matches).filter(({ verdict }) => verdict === 'altered');
+  const byId = new Map(matches.map((match) => [match.id, match]));
+  const altered = listQuotations(reports, matches).filter(
+    (quotation) => judgeQuotation(quotation, byId.get(quotation.match ?? '')) === 'altered',
+  );
   const passages = [...[...matches, ...altered].map((passage) => passage.id), ...Object.values(only).flat()];
   return [
     ...[addresses.story, addresses.quotations, addresses.leftOut, addresses.speakers].map((address) => address(id)),

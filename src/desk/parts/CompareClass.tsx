@@ -66,7 +66,7 @@ interface FindingsProps {
 }
 
 function ClassFindings({ view, differences, marked, back }: FindingsProps): JSX.Element {
-  const { found, missed, mistaken } = judgeMarks(differences, marked);
+  const { found, missed, mistaken } = judgeMarks(differences, marked, view.comparison);
   return (
     <section class="class-mode" role="status">
       <h2>
@@ -94,7 +94,7 @@ const KINDS: readonly (readonly [Difference['kind'], string])[] = [
   ['quotation', 'Other words inside quotation marks'],
   ['reworded', 'Other words for the same'],
   ['rewritten', 'The same, told quite differently'],
-  ['only', 'Left out by the others'],
+  ['only', 'No counterpart found in the others'],
 ];
 
 interface KindProps {

@@ -1,3 +1,4 @@
+import { findAltered } from '../../permalinks/find-altered.ts';
 import type { Comparison } from '../../report/comparison.ts';
 import type { Report } from '../../report/report.ts';
 
@@ -12,11 +13,14 @@ export interface Difference {
 export interface Findings {
   readonly found: readonly Difference[];
   readonly missed: readonly Difference[];
-  /** Ids of marked statements that the other reports have with the same words. */
+  /** Ids of marked statements that other reports surely have with the same words. */
   readonly mistaken: readonly string[];
 }
 
-/** The differences of a comparison, in the order of the text. A changed quotation counts as such, not as rewording. */
+/**
+ * The differences of a comparison, in the order of the text. A changed quotation counts as such, not as rewording; of what
+ * is perhaps the same, nobody can say whether it differs.
+ */
 export function listDifferences(reports: readonly Report[], { matches, only }: Comparison): readonly Difference[] {
   const order = new Map(reports.flatMap(({ statements }) => statements).map(({ id }, index) => [id, index]));
   const placeOf = ({ statements: [first = ''] }: Difference) => order.get(first) ?? 0;
@@ -24,24 +28,27 @@ export function listDifferences(reports: readonly Report[], { matches, only }: C
     .flat()
     .map((id): Difference => ({ kind: 'only', statements: [id] }));
   const worded = matches
-    .filter(({ relation }) => relation !== 'same')
-    .map(({ relation, statements, quotations }): Difference => {
-      const isQuoted = quotations.some(({ verdict }) => verdict === 'altered');
-      return {
-        kind: isQuoted || relation === 'same' ? 'quotation' : relation,
-        statements: Object.values(statements).flat(),
-      };
+    .filter(({ relation, certainty }) => relation !== 'same' && certainty === 'sure')
+    .map((match): Difference => {
+      const isQuoted = findAltered(match).length > 0 || match.relation === 'same';
+      return { kind: isQuoted ? 'quotation' : match.relation, statements: Object.values(match.statements).flat() };
     });
   return [...alone, ...worded].toSorted((one, other) => placeOf(one) - placeOf(other));
 }
 
 /** Sorts the differences by whether the reader marked one of their statements. */
-export function judgeMarks(differences: readonly Difference[], marked: ReadonlySet<string>): Findings {
+export function judgeMarks(
+  differences: readonly Difference[],
+  marked: ReadonlySet<string>,
+  { matches }: Pick<Comparison, 'matches'>,
+): Findings {
   const isFound = ({ statements }: Difference) => statements.some((id) => marked.has(id));
   const differing = new Set(differences.flatMap(({ statements }) => statements));
+  const sure = matches.filter(({ certainty }) => certainty === 'sure');
+  const told = new Set(sure.flatMap(({ statements }) => Object.values(statements).flat()));
   return {
     found: differences.filter(isFound),
     missed: differences.filter((difference) => !isFound(difference)),
-    mistaken: [...marked].filter((id) => !differing.has(id)),
+    mistaken: [...marked].filter((id) => told.has(id) && !differing.has(id)),
   };
 }

@@ -1,3 +1,4 @@
+import { findAltered } from '../../permalinks/find-altered.ts';
 import { nameMatch } from '../../permalinks/name-match.ts';
 import type { Match, Wording } from '../../report/comparison.ts';
 import type { ComparedStory } from '../../report/comparison-data.ts';
@@ -95,7 +96,7 @@ function wholeCharacters(text: string): string {
 }
 
 function describeMatch(match: Match): string {
-  const altered = match.quotations.filter(({ verdict }) => verdict === 'altered');
+  const altered = findAltered(match);
   const moved = match.moved ? ['moved'] : [];
   return [
     nameMatch(match),

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
+import type { Match } from '../../report/comparison.ts';
 import { nameStatements } from '../marks/name-statement.ts';
-import { RELATIONS } from '../marks/RelationNote.tsx';
+import { certaintyOf, nameRelation } from '../marks/relation-names.ts';
 import type { View } from '../marks/view.ts';
 
 /** Which reports have which match, for stories with more than two. */
@@ -22,13 +23,13 @@ export function MatchMatrix({ view }: { readonly view: View }): JSX.Element {
             </tr>
           </thead>
           <tbody>
-            {comparison.matches.map(({ id, relation, statements }) => (
+            {comparison.matches.map((match) => (
               <tr>
                 <th scope="row">
-                  <a href={links.place(id)}>{RELATIONS[relation]}</a>
+                  <a href={links.place(match.id)}>{nameRelation(match)}</a>
                 </th>
                 {sides.map(({ report }) => (
-                  <td>{nameStatements(statements[report.id] ?? [], placed) || '–'}</td>
+                  <td>{nameMembers(match, report.id, placed) || '–'}</td>
                 ))}
               </tr>
             ))}
@@ -37,4 +38,11 @@ export function MatchMatrix({ view }: { readonly view: View }): JSX.Element {
       </div>
     </details>
   );
+}
+
+/** The statements of a match that a report has; those that only perhaps belong to a sure match say so. */
+function nameMembers(match: Match, report: string, placed: View['placed']): string {
+  const ids = match.statements[report] ?? [];
+  const isDoubtful = match.certainty === 'sure' && ids.every((id) => certaintyOf(id, match) === 'perhaps');
+  return ids.length > 0 && isDoubtful ? `perhaps ${nameStatements(ids, placed)}` : nameStatements(ids, placed);
 }

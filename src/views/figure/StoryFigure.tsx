@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { nameStatement } from '../marks/name-statement.ts';
-import { RELATIONS } from '../marks/RelationNote.tsx';
+import { nameRelation } from '../marks/relation-names.ts';
 import type { View } from '../marks/view.ts';
 import { FIGURE_HEIGHT, layOutFigure, type Ribbon, type Segment } from './lay-out-figure.ts';
 
@@ -23,21 +23,23 @@ export function StoryFigure({ view }: { readonly view: View }): JSX.Element {
     <figure class="figure">
       <figcaption>
         The reports to scale.{' '}
-        <span class="figure-hint">Ribbons join what they share; notches mark altered quotations.</span>
+        <span class="figure-hint">
+          Ribbons join what they share, dotted ones what is perhaps the same; notches mark altered quotations.
+        </span>
       </figcaption>
       <div class="figure-frame">
         <svg viewBox={`0 0 ${sides.length * (STRIP + WAY) - WAY} ${FIGURE_HEIGHT}`} preserveAspectRatio="none">
           <title>Overview</title>
           {ribbons.map((ribbon) => (
-            <a {...leadTo(ribbon.matches)} class={`ribbon ${ribbon.relation}`}>
-              <title>{`${nameOf(ribbon.left)} and ${nameOf(ribbon.right)}, ${RELATIONS[ribbon.relation]}`}</title>
+            <a {...leadTo(ribbon.matches)} class={`ribbon ${ribbon.relation} ${ribbon.certainty}`}>
+              <title>{`${nameOf(ribbon.left)} and ${nameOf(ribbon.right)}, ${nameRelation(ribbon)}`}</title>
               <path d={drawRibbon(ribbon)} />
             </a>
           ))}
           {strips.map((segments, index) => (
             <g class={sides[index]?.className}>
               {segments.map((segment) => (
-                <a {...leadTo(segment.statements)} class={segment.isShared ? 'segment shared' : 'segment'}>
+                <a {...leadTo(segment.statements)} class={SEGMENT_CLASSES[segment.shared]}>
                   <title>{nameOf(segment)}</title>
                   <rect x={index * (STRIP + WAY)} width={STRIP} {...drawSegment(segment)} />
                 </a>
@@ -62,6 +64,12 @@ export function StoryFigure({ view }: { readonly view: View }): JSX.Element {
     </figure>
   );
 }
+
+const SEGMENT_CLASSES: Readonly<Record<Segment['shared'], string>> = {
+  sure: 'segment shared',
+  perhaps: 'segment perhaps',
+  no: 'segment',
+};
 
 /** The link to the first of these places; the others are named, so that it can be marked when they are in view. */
 function leadTo([first = '', ...others]: readonly string[]): { readonly href: string; readonly 'data-holds'?: string } {

@@ -1,12 +1,14 @@
-import type { Comparison, Match, Relation } from '../../report/comparison.ts';
+import { findAltered } from '../../permalinks/find-altered.ts';
+import type { Certainty, Comparison, Link, Match, Relation } from '../../report/comparison.ts';
 import type { Report } from '../../report/report.ts';
+import { certaintyOf } from '../marks/relation-names.ts';
 
 /** Statements in a row that a strip shows as one, measured down from the top of the figure. */
 export interface Segment {
   /** Their ids; one only, unless the report is long. */
   readonly statements: readonly string[];
-  /** Whether most of their text is matched. */
-  readonly isShared: boolean;
+  /** Whether most of their text is surely matched, or at least perhaps. */
+  readonly shared: Certainty | 'no';
   readonly top: number;
   readonly bottom: number;
 }
@@ -17,6 +19,8 @@ export interface Ribbon {
   readonly matches: readonly string[];
   /** That of the first. */
   readonly relation: Relation;
+  /** Whether any of the pairs is sure. */
+  readonly certainty: Certainty;
   /** Whether a quotation that both ends have differs inside its marks. */
   readonly isAltered: boolean;
   readonly left: RibbonEnd;
@@ -45,7 +49,13 @@ export function layOutFigure(
 ): { readonly strips: readonly (readonly Segment[])[]; readonly ribbons: readonly Ribbon[] } {
   const scale = FIGURE_HEIGHT / Math.max(...reports.map(measure), 1);
   const isLong = reports.some(({ statements }) => statements.length > FIGURE_HEIGHT / LEAST_HEIGHT);
-  const matched = new Set(matches.flatMap(({ statements }) => Object.values(statements).flat()));
+  const matched = new Map(
+    matches.flatMap((match) =>
+      Object.values(match.statements)
+        .flat()
+        .map((id) => [id, certaintyOf(id, match)] as const),
+    ),
+  );
   const strips = reports.map((report) => cutStrip(report, { scale, matched, least: isLong ? LEAST_HEIGHT : 0 }));
   const ends = new Map(
     strips.flatMap((segments, strip) =>
@@ -57,12 +67,12 @@ export function layOutFigure(
   );
   const pairs = matches.flatMap((match) => {
     const strips = reports.flatMap(({ id }, strip) => (match.statements[id] ? [strip] : []));
-    return match.links.flatMap(({ statements }) => {
-      const [left, right] = statements
+    return match.links.flatMap((link) => {
+      const [left, right] = link.statements
         .flatMap((id) => ends.get(id) ?? [])
         .toSorted((one, other) => one.strip - other.strip);
       const isNext = left && right && strips.indexOf(right.strip) === strips.indexOf(left.strip) + 1;
-      return isNext ? [{ match, left, right }] : [];
+      return isNext ? [{ match, link, left, right }] : [];
     });
   });
   const gathered = [
@@ -74,6 +84,7 @@ export function layOutFigure(
 
 interface Pair {
   readonly match: Match;
+  readonly link: Link;
   readonly left: RibbonEnd;
   readonly right: RibbonEnd;
 }
@@ -83,13 +94,14 @@ function toRibbon(pairs: readonly Pair[]): readonly Ribbon[] {
   if (!first) return [];
   const { match, left, right } = first;
   const matches = [...new Set(pairs.map((pair) => pair.match.id))];
-  return [{ matches, relation: match.relation, isAltered: pairs.some(hasAltered), left, right }];
+  const certainty = pairs.some(({ link }) => link.certainty === 'sure') ? 'sure' : 'perhaps';
+  return [{ matches, relation: match.relation, certainty, isAltered: pairs.some(hasAltered), left, right }];
 }
 
 function hasAltered({ match, left, right }: Pair): boolean {
-  return match.quotations.some(({ verdict, readings }) => {
+  return findAltered(match).some(({ readings }) => {
     const places = readings.flatMap(({ wordings }) => Object.values(wordings).map(({ statement }) => statement));
-    return verdict === 'altered' && [left, right].every((end) => places.some((id) => end.statements.includes(id)));
+    return [left, right].every((end) => places.some((id) => end.statements.includes(id)));
   });
 }
 
@@ -100,27 +112,31 @@ function measure({ statements }: Report): number {
 interface Cutting {
   /** Units a character. */
   readonly scale: number;
-  /** Ids of statements that are part of a match. */
-  readonly matched: ReadonlySet<string>;
+  /** By the id of a statement that is part of a match: how sure that is. */
+  readonly matched: ReadonlyMap<string, Certainty>;
   /** Units below which a segment takes in the statement behind. */
   readonly least: number;
 }
 
 function cutStrip({ statements }: Report, { scale, matched, least }: Cutting): readonly Segment[] {
-  const groups: { ids: string[]; length: number; shared: number }[] = [];
+  const groups: { ids: string[]; length: number; sure: number; shared: number }[] = [];
   for (const { id, text } of statements) {
     const shared = matched.has(id) ? text.length : 0;
+    const sure = matched.get(id) === 'sure' ? text.length : 0;
     const last = groups.at(-1);
     if (last && last.length * scale < least) {
       last.ids.push(id);
       last.length += text.length;
       last.shared += shared;
-    } else groups.push({ ids: [id], length: text.length, shared });
+      last.sure += sure;
+    } else groups.push({ ids: [id], length: text.length, sure, shared });
   }
   let bottom = 0;
-  return groups.map(({ ids, length, shared }) => {
+  const isMost = (part: number, length: number) => part > 0 && part * 2 >= length;
+  return groups.map(({ ids, length, sure, shared }) => {
     const top = bottom;
     bottom += length * scale;
-    return { statements: ids, isShared: shared > 0 && shared * 2 >= length, top, bottom };
+    const kind = isMost(sure, length) ? 'sure' : isMost(shared, length) ? 'perhaps' : 'no';
+    return { statements: ids, shared: kind, top, bottom };
   });
 }

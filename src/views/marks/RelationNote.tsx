@@ -1,21 +1,24 @@
 import type { JSX } from 'preact';
+import { findAltered } from '../../permalinks/find-altered.ts';
 import { quotationId } from '../../permalinks/list-quotations.ts';
-import type { Match, Reading } from '../../report/comparison.ts';
+import type { DetailMatch, Match } from '../../report/comparison.ts';
 import { countOf } from './count-of.ts';
+import { nameReports } from './name-reports.ts';
 import { nameStatement } from './name-statement.ts';
+import { nameRelation } from './relation-names.ts';
 import type { Side } from './sides.ts';
 import type { View } from './view.ts';
 
-/** What a match is, in a few words: its relation, its changed quotations, where else it stands. */
+/** What a match is, in a few words: its relation, its changed quotations and details, where else it stands. */
 export function RelationNote({ match, view }: { readonly match: Match; readonly view: View }): JSX.Element {
-  const altered = match.quotations.filter(({ verdict }) => verdict === 'altered');
+  const altered = findAltered(match);
   const { quotations } = view.links;
   const [first] = altered;
   const note = `${countOf(altered.length, 'quotation')} altered`;
   return (
     <p class="relation">
       <a class="relation-name" href={view.links.passage(match.id)}>
-        {RELATIONS[match.relation]}
+        {nameRelation(match)}
       </a>
       {first && (
         <span class="altered-note">
@@ -31,33 +34,26 @@ export function RelationNote({ match, view }: { readonly match: Match; readonly 
       )}
       {match.details
         .filter(({ differs }) => differs)
-        .map(({ kind, readings }) => (
-          <span class="detail-note">
-            {kind}: {readings.map((reading) => nameReading(reading, view)).join(', ')}
-          </span>
+        .map((detail) => (
+          <span class="detail-note">{tellDetail(detail, view.sides)}</span>
         ))}
       {match.moved && view.sides.map((side) => <MovedNote match={match} side={side} view={view} />)}
     </p>
   );
 }
 
-/** A reading with the reports that have it: `A, C “300”`. */
-function nameReading({ reports, wordings }: Reading, { sides }: View): string {
-  const having = sides.filter(({ report }) => reports.includes(report.id));
-  return `${having.map(({ siglum }) => siglum).join(', ')} “${wordings[reports[0] ?? '']?.text}”`;
+/** A detail as the reports give it: `number: 300 (A, C) · 200 (B)`. */
+export function tellDetail({ kind, readings }: Pick<DetailMatch, 'kind' | 'readings'>, sides: readonly Side[]): string {
+  const told = readings.map(
+    ({ reports, wordings }) => `${wordings[reports[0] ?? '']?.text} (${nameReports(reports, sides)})`,
+  );
+  return `${kind}: ${told.join(' · ')}`;
 }
 
-/** Whether the reports need different numbers of statements to say it. */
+/** Whether the reports that have it need different numbers of statements to say it. */
 function isUneven({ statements }: Match): boolean {
   return new Set(Object.values(statements).map(({ length }) => length)).size > 1;
 }
-
-/** The relations, as pages name them. */
-export const RELATIONS: Readonly<Record<Match['relation'], string>> = {
-  same: 'same',
-  reworded: 'reworded',
-  rewritten: 'rewritten',
-};
 
 /** Where a moved match stands in a report's own running order. */
 function MovedNote({ match, side, view }: { match: Match; side: Side; view: View }): JSX.Element | null {

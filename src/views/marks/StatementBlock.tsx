@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { nameStatement } from './name-statement.ts';
+import { certaintyOf } from './relation-names.ts';
 import { SpeakerName } from './SpeakerName.tsx';
 import { StatementText } from './StatementText.tsx';
 import type { PlacedStatement } from './sides.ts';
@@ -15,7 +16,12 @@ interface Props {
 /** A statement with its number, which is its permalink, its speaker and its text. */
 export function StatementBlock({ placed: { side, statement }, view, anchor = true }: Props): JSX.Element {
   const findings = view.findings.get(statement.id);
-  const kinds = [statement.headline && 'headline', findings?.isRewritten && 'rewritten'].filter(Boolean);
+  const isDoubtful = isPerhaps(statement.id, view);
+  const kinds = [
+    statement.headline && 'headline',
+    findings?.isRewritten && 'rewritten',
+    isDoubtful && 'perhaps',
+  ].filter(Boolean);
   return (
     <div class={['statement', ...kinds].join(' ')} {...(anchor && { id: statement.id })}>
       <p class="statement-head">
@@ -23,6 +29,7 @@ export function StatementBlock({ placed: { side, statement }, view, anchor = tru
           {nameStatement({ side, statement })}
         </a>{' '}
         <SpeakerName statement={statement} />
+        {isDoubtful && <span class="perhaps-note"> perhaps the same</span>}
         {view.links.paragraph && (
           <button type="button" class="copy-link" aria-label={`Copy link to ${nameStatement({ side, statement })}`}>
             copy link
@@ -43,4 +50,10 @@ export function StatementBlock({ placed: { side, statement }, view, anchor = tru
       </p>
     </div>
   );
+}
+
+/** Whether a statement only perhaps belongs to its match, though that is sure of others. */
+function isPerhaps(id: string, { comparison }: View): boolean {
+  const match = comparison.matchById.get(id);
+  return match?.certainty === 'sure' && certaintyOf(id, match) === 'perhaps';
 }

@@ -20,26 +20,32 @@ export interface Findings {
   readonly altered: readonly Span[];
   /** In these, the words that the other wording doesn't have: offsets into the body. */
   readonly changed: readonly Span[];
-  /** Whether it has too few words in common with its match for marks to help: then only altered quotations have them. */
+  /** Details and names that other reports give otherwise: offsets into the body. */
+  readonly particulars: readonly Span[];
+  /** Whether it has too few words in common with its match for marks to help: then only altered quotations and particulars have them. */
   readonly isRewritten: boolean;
 }
 
 /** A statement of which nothing is known but itself. */
-export const NO_FINDINGS: Findings = { differing: [], altered: [], changed: [], isRewritten: false };
+export const NO_FINDINGS: Findings = { differing: [], altered: [], changed: [], particulars: [], isRewritten: false };
 
 /** Cuts a statement where formatting, quotation marks or differences begin and end; the pieces add up to its text. */
 export function splitStatement(
   statement: Statement,
-  { differing, altered, changed, isRewritten }: Findings,
+  { differing, altered, changed, particulars, isRewritten }: Findings,
 ): readonly Piece[] {
   const source = joinRuns(statement.runs);
   const inText = (span: Span) => spanInText(source, span);
   const quotations = statement.quotations.map((quotation) => quotation.inText);
-  const marks = { differing, altered: altered.map(inText), changed: changed.map(inText), isRewritten };
-  const cuts = [...quotations, ...differing, ...marks.altered, ...marks.changed].flatMap(({ start, end }) => [
-    start,
-    end,
-  ]);
+  const marks = {
+    differing,
+    altered: altered.map(inText),
+    changed: changed.map(inText),
+    particulars: particulars.map(inText),
+    isRewritten,
+  };
+  const spans = [...quotations, ...differing, ...marks.altered, ...marks.changed, ...marks.particulars];
+  const cuts = spans.flatMap(({ start, end }) => [start, end]);
   const pieces: Piece[] = [];
   let reached = 0;
   for (const run of statement.runs) {
@@ -68,10 +74,10 @@ function isAlike(one: Piece, other: Piece): boolean {
 }
 
 /** Inside an altered quotation its two wordings are compared, outside the statements. */
-function markAt(offset: number, { differing, altered, changed, isRewritten }: Findings): Piece['mark'] {
+function markAt(offset: number, { differing, altered, changed, particulars, isRewritten }: Findings): Piece['mark'] {
   const isIn = (spans: readonly Span[]) => spans.some((span) => holds(span, offset));
   if (isIn(altered)) return isIn(changed) ? 'changed' : 'none';
-  return isIn(differing) && !isRewritten ? 'differs' : 'none';
+  return isIn(particulars) || (isIn(differing) && !isRewritten) ? 'differs' : 'none';
 }
 
 function holds({ start, end }: Span, offset: number): boolean {

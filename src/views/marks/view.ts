@@ -1,7 +1,5 @@
-import { findDifferences } from '../../comparison/matches/find-differences.ts';
-import type { ComparedReports, Match } from '../../report/comparison.ts';
-import type { Report, Span } from '../../report/report.ts';
-import { type MarkedWording, markWordings } from './mark-wordings.ts';
+import type { ComparedReports } from '../../report/comparison.ts';
+import { gatherMarks } from './gather-marks.ts';
 import { type LabelledReport, type PlacedStatement, placeStatements, type Side, toSides } from './sides.ts';
 import type { Findings } from './split-statement.ts';
 
@@ -11,7 +9,7 @@ export interface View {
   readonly comparison: ComparedReports<LabelledReport>;
   /** Every statement with its side, by its id. */
   readonly placed: ReadonlyMap<string, PlacedStatement>;
-  /** What the comparison says of each matched statement, by its id. */
+  /** What the comparison says of the words of a statement, by its id. */
   readonly findings: Pick<ReadonlyMap<string, Findings>, 'get'>;
   readonly links: ViewLinks;
 }
@@ -36,38 +34,5 @@ export interface ViewLinks {
 export function prepareView(comparison: ComparedReports<LabelledReport>, links: ViewLinks): View {
   const sides = toSides(comparison.reports);
   const placed = placeStatements(sides);
-  return { sides, comparison, placed, findings: findWhenAsked(comparison), links };
-}
-
-/** The findings of a match are made when one of its statements is drawn: all of them at once would hold up the page. */
-function findWhenAsked({ reports, matchById }: ComparedReports): View['findings'] {
-  const known = new Map<string, Findings>();
-  return {
-    get: (id) => {
-      const match = matchById.get(id);
-      if (match && !known.has(id))
-        for (const [own, findings] of gatherFindings(match, reports)) known.set(own, findings);
-      return known.get(id);
-    },
-  };
-}
-
-function gatherFindings(match: Match, reports: readonly Report[]): readonly (readonly [string, Findings])[] {
-  const altered = match.quotations
-    .filter(({ verdict }) => verdict === 'altered')
-    .flatMap(({ wordings }) => Object.entries(markWordings(wordings)));
-  const differences = Object.entries(findDifferences(match, reports));
-  return differences.map(([id, differing]) => {
-    const [report] = Object.entries(match.statements).find(([, ids]) => ids.includes(id)) ?? [];
-    const wordings = altered.filter(([owner]) => owner === report).map(([, wording]) => wording);
-    const links = match.links.filter(({ statements }) => statements.includes(id));
-    const isRewritten = links.every(({ relation }) => relation === 'rewritten');
-    return [id, { differing, altered: wordings, changed: wordings.flatMap(toBody), isRewritten }];
-  });
-}
-
-/** The words of a wording that the other doesn't have, in the body; all of it where the body spells it otherwise. */
-function toBody({ start, end, text, differing }: MarkedWording): readonly Span[] {
-  if (text.length !== end - start) return [{ start, end }];
-  return differing.map((span) => ({ start: start + span.start, end: start + span.end }));
+  return { sides, comparison, placed, findings: gatherMarks(comparison), links };
 }

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Link, Match } from '../../report/comparison.ts';
 import type { LinkPart } from '../../report/link-parts.ts';
 import { nameStatements } from '../marks/name-statement.ts';
-import { RELATIONS } from '../marks/RelationNote.tsx';
+import { nameRelation } from '../marks/relation-names.ts';
 import type { View } from '../marks/view.ts';
 
 /** Why the statements of a match are paired: each pair's score and what it was made of, 0–100. */
@@ -11,12 +11,12 @@ export function LinkReasons({ match, view }: { readonly match: Match; readonly v
     <details class="reasons">
       <summary>Why these are paired</summary>
       <dl>
-        {match.links.map(({ statements, relation, score, parts }) => (
+        {match.links.map((link) => (
           <div>
             <dt>
-              {nameStatements(statements, view.placed)}: {RELATIONS[relation]}, {tellScore(score, parts)}
+              {nameStatements(link.statements, view.placed)}: {nameRelation(link)}, {tellScore(link)}
             </dt>
-            <dd>{tellParts(parts)}</dd>
+            <dd>{tellParts(link.parts)}</dd>
           </div>
         ))}
       </dl>
@@ -24,7 +24,7 @@ export function LinkReasons({ match, view }: { readonly match: Match; readonly v
   );
 }
 
-function tellScore(score: number, { editor }: Link['parts']): string {
+function tellScore({ score, parts: { editor } }: Link): string {
   return editor === undefined ? `score ${toPercent(score)} of 100` : 'paired by the editor';
 }
 

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Passage } from '../../permalinks/read-passage.ts';
 import type { Match } from '../../report/comparison.ts';
+import { NearestText } from '../links/NearestText.tsx';
 import type { View } from '../marks/view.ts';
 import { LinkReasons } from './LinkReasons.tsx';
 import { PassageRow } from './PassageRow.tsx';
@@ -10,7 +11,7 @@ interface Props {
   readonly view: View;
 }
 
-/** Of a quotation, the statements it stands in; why statements are paired. */
+/** Of a quotation, the statements it stands in; why statements are paired, or which counterpart was not taken. */
 export function PassageStatements({ passage, view }: Props): JSX.Element {
   const { kind, match } = passage;
   return (
@@ -21,7 +22,7 @@ export function PassageStatements({ passage, view }: Props): JSX.Element {
           <PassageRow passage={passage} view={view} />
         </section>
       )}
-      {match && <LinkReasons match={match} view={view} />}
+      {match ? <LinkReasons match={match} view={view} /> : <NearestText id={passage.statements[0] ?? ''} view={view} />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { nameMatch, nameQuotation } from '../../permalinks/name-match.ts';
+import { judgeQuotation, nameMatch, nameQuotation } from '../../permalinks/name-match.ts';
 import type { Passage } from '../../permalinks/read-passage.ts';
 import type { Cited } from '../../publish/cite-passage.ts';
 import type { Match } from '../../report/comparison.ts';
@@ -34,6 +34,6 @@ export function describePassage(passage: Passage<Match>, story: Story, url: stri
 
 /** What a passage of several reports is called. */
 function nameShared({ quotation, match }: Passage<Match>): string {
-  if (quotation) return nameQuotation(quotation.verdict);
+  if (quotation) return nameQuotation(judgeQuotation(quotation, match));
   return match ? nameMatch(match) : '';
 }

@@ -1,7 +1,8 @@
-import { nameMatch, nameQuotation } from '../../permalinks/name-match.ts';
+import { judgeQuotation, nameMatch, nameQuotation } from '../../permalinks/name-match.ts';
 import type { Passage } from '../../permalinks/read-passage.ts';
 import type { Match } from '../../report/comparison.ts';
 import { nameStatements } from '../marks/name-statement.ts';
+import { certaintyOf } from '../marks/relation-names.ts';
 import type { View } from '../marks/view.ts';
 
 /** What a passage is called. */
@@ -26,7 +27,7 @@ export function namePassage(passage: Passage<Match>, view: View): PassageName {
 
 const NAMES: Readonly<Record<Passage['kind'], (passage: Passage<Match>, view: View) => string>> = {
   match: ({ match }) => (match ? nameMatch(match) : ''),
-  quotation: ({ quotation }) => nameQuotation(quotation?.verdict ?? 'only'),
+  quotation: ({ quotation, match }) => nameQuotation(quotation ? judgeQuotation(quotation, match) : 'only'),
   statement: ({ id }, { placed }) => {
     const { statement, side } = placed.get(id) ?? {};
     return `${statement?.headline ? 'The headline' : `Statement ${statement?.number}`} of ${side?.report.label}`;
@@ -47,12 +48,16 @@ function namePlace(ids: readonly string[], { label, statements }: View['sides'][
 }
 
 /** What a statement corresponds to in other reports. */
-function namePartners({ match, statements: [id = ''] }: Passage<Match>, { placed }: View): string {
-  if (!match) return 'In no other report';
+function namePartners({ match, statements: [id = ''] }: Passage<Match>, { placed, sides }: View): string {
+  const others = sides.filter((side) => side !== placed.get(id)?.side);
+  if (!match) {
+    return `No counterpart found in ${others.length === 1 ? others[0]?.report.label : 'any other report'}`;
+  }
   const partners = Object.values(match.statements)
     .flat()
     .filter((other) => placed.get(other)?.side !== placed.get(id)?.side);
-  return `${PARTNERS[match.relation]} ${nameStatements(partners, placed)}`;
+  const how = certaintyOf(id, match) === 'perhaps' ? 'Perhaps the same in' : PARTNERS[match.relation];
+  return `${how} ${nameStatements(partners, placed)}`;
 }
 
 const PARTNERS: Readonly<Record<Match['relation'], string>> = {

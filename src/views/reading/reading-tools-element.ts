@@ -90,7 +90,7 @@ class ReadingToolsElement extends HTMLElement {
     const others = [...cells.slice(at + 1), ...cells.slice(0, Math.max(at, 0))];
     const counterpart = others.map((cell) => cell.querySelector<HTMLElement>('.statement')).find(Boolean);
     if (counterpart) visit(counterpart);
-    else this.#say('No other report has this.');
+    else this.#say('No counterpart found in any other report.');
   }
 
   #turn(): void {

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { StatementBlock } from '../marks/StatementBlock.tsx';
 import type { View } from '../marks/view.ts';
 import type { OnlyRow as Row } from './arrange-rows.ts';
+import { Gap } from './Gap.tsx';
 
 interface Props extends Pick<Row, 'report' | 'statements'> {
   /** Place of the row in the document, from 1. */
@@ -9,13 +10,13 @@ interface Props extends Pick<Row, 'report' | 'statements'> {
   readonly view: View;
 }
 
-/** Statements that one report alone has, with the gap they leave in the others. */
+/** Statements that no counterpart was found for, with the gap they leave in the other reports. */
 export function OnlyRow({ report, statements, row, view }: Props): JSX.Element {
   const owner = view.sides.find((side) => side.report.id === report);
   return (
     <article class={`row only row-${row}`}>
       <p class="relation">
-        <span class="relation-name">only in {owner?.siglum}</span>
+        <span class="relation-name">no counterpart found</span>
       </p>
       {view.sides.map((side) => (
         <div class={`cell ${side.className}`}>
@@ -25,7 +26,7 @@ export function OnlyRow({ report, statements, row, view }: Props): JSX.Element {
               return placed && <StatementBlock placed={placed} view={view} />;
             })
           ) : (
-            <p class="gap">Not in {side.report.label}</p>
+            <Gap side={side} statements={statements} view={view} />
           )}
         </div>
       ))}

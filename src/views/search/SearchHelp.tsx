@@ -5,7 +5,7 @@ const EXAMPLES: readonly (readonly [string, string])[] = [
   ['"as soon as possible"', 'exactly these words, whatever the marks, dashes, capitals and accents'],
   ['speaker:lavrov', 'attributed to somebody of that name; likewise report:, story: and via: (the outlet or agency)'],
   ['is:quotation', 'with words in quotation marks; is:altered where another report has other words there'],
-  ['is:only', 'what no other report of the story has'],
+  ['is:only', 'what no counterpart was found for in any other report'],
   ['offer -swap', 'without a word, a "phrase" or a filter'],
 ];
 

@@ -14,7 +14,7 @@ interface Props {
 /** A hit with every report's wording of it. */
 export function SearchHit({ group: { id, story, wordings }, addresses }: Props): JSX.Element {
   const title = wordings[0]?.record.storyTitle;
-  const name = wordings.length > 1 ? 'All wordings' : 'Only in this report';
+  const name = wordings.length > 1 ? 'All wordings' : 'No counterpart found';
   return (
     <article class="search-hit">
       <p class="search-hit-head">

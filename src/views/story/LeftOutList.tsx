@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
+import { NearestText } from '../links/NearestText.tsx';
 import { cutParts, Parts } from '../marks/Parts.tsx';
 import { StatementBlock } from '../marks/StatementBlock.tsx';
-import { spellNumberFirst } from '../marks/spell-number.ts';
+import { spellNumber } from '../marks/spell-number.ts';
 import type { View } from '../marks/view.ts';
 
-/** What each report alone has, and so the others leave out. */
+/** The statements of each report that no counterpart was found for, and of each the likeliest one that was not taken. */
 export function LeftOutList({ view }: { readonly view: View }): JSX.Element {
   return (
     <div class={`wordings columns-${Math.min(view.sides.length, 5)}`}>
@@ -18,16 +19,25 @@ export function LeftOutList({ view }: { readonly view: View }): JSX.Element {
             aria-labelledby={`${side.report.id}-heading`}
           >
             <h2 class="column-name" id={`${side.report.id}-heading`}>
-              Only in {side.report.label}
+              {side.report.label}
             </h2>
             <p class="explanation">
-              {spellNumberFirst(ids.length)} of its {total} statements.
+              {ids.length === 0
+                ? `Every one of its ${total} statements has a counterpart, or has one perhaps.`
+                : `No counterpart found for ${spellNumber(ids.length)} of its ${total} statements.`}
             </p>
             <Parts
               parts={cutParts(
                 ids.flatMap((id) => {
                   const placed = view.placed.get(id);
-                  return placed ? [<StatementBlock key={id} placed={placed} view={view} />] : [];
+                  return placed
+                    ? [
+                        <div class="alone" key={id}>
+                          <StatementBlock placed={placed} view={view} />
+                          <NearestText id={id} view={view} />
+                        </div>,
+                      ]
+                    : [];
                 }),
               )}
             />

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
-import type { Side } from '../marks/sides.ts';
+import type { View } from '../marks/view.ts';
 
 /** Says in words what the marks of the reading view mean, each with a specimen. */
-export function MarksLegend({ sides }: { readonly sides: readonly Side[] }): JSX.Element {
+export function MarksLegend({ view: { sides, comparison } }: { readonly view: View }): JSX.Element {
+  const isDoubtful = comparison.matches.some(({ links }) => links.some(({ certainty }) => certainty === 'perhaps'));
   return (
     <ul class="legend" aria-label="Marks">
       {sides.map(({ siglum, className }) => (
@@ -22,8 +23,16 @@ export function MarksLegend({ sides }: { readonly sides: readonly Side[] }): JSX
         </span>{' '}
         rewritten, its words not marked
       </li>
+      {isDoubtful && (
+        <li>
+          <span class="perhaps">
+            <span class="text">sentence</span>
+          </span>{' '}
+          perhaps the same
+        </li>
+      )}
       <li>
-        <span class="gap" /> not in this report
+        <span class="gap" /> no counterpart found
       </li>
     </ul>
   );

@@ -1,8 +1,9 @@
 import { Fragment, type JSX } from 'preact';
 import type { Match } from '../../report/comparison.ts';
 import type { Statement } from '../../report/report.ts';
+import { findNearest } from '../marks/find-nearest.ts';
 import { nameStatement } from '../marks/name-statement.ts';
-import { RELATIONS } from '../marks/RelationNote.tsx';
+import { certaintyOf, nameRelation } from '../marks/relation-names.ts';
 import { StatementText } from '../marks/StatementText.tsx';
 import type { Side } from '../marks/sides.ts';
 import type { View } from '../marks/view.ts';
@@ -71,7 +72,7 @@ function MarginNote({ statement, match, side, view }: NoteProps): JSX.Element {
       </a>{' '}
       {match ? (
         <>
-          {RELATIONS[match.relation]} in{' '}
+          {nameRelation({ ...match, certainty: certaintyOf(statement.id, match) })} in{' '}
           {others.map((id, index) => {
             const placed = view.placed.get(id);
             return (
@@ -87,8 +88,23 @@ function MarginNote({ statement, match, side, view }: NoteProps): JSX.Element {
           })}
         </>
       ) : (
-        'only here'
+        <NoCounterpart statement={statement} view={view} />
       )}
     </li>
+  );
+}
+
+function NoCounterpart({ statement, view }: Pick<NoteProps, 'statement' | 'view'>): JSX.Element {
+  const nearest = findNearest(statement.id, view);
+  if (!nearest) return <>no counterpart found</>;
+  const { there, alike } = nearest;
+  return (
+    <>
+      no counterpart found; likeliest, not taken:{' '}
+      <a class={there.side.className} href={view.links.place(there.statement.id)}>
+        {nameStatement(there)}
+      </a>
+      , {alike} of 100 alike
+    </>
   );
 }

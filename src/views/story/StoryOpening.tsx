@@ -39,7 +39,7 @@ export function StoryOpening({ story, view, reportAt }: Props): JSX.Element {
         })}
       </div>
       <OverlapNote view={view} />
-      <MarksLegend sides={view.sides} />
+      <MarksLegend view={view} />
     </header>
   );
 }

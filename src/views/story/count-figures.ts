@@ -1,7 +1,8 @@
+import { findAltered } from '../../permalinks/find-altered.ts';
 import type { Comparison } from '../../report/comparison.ts';
 import type { Report } from '../../report/report.ts';
 
-/** The numbers of a comparison that its opening tells. */
+/** The numbers of a comparison that its opening tells. What is found is counted where it is sure. */
 export interface Figures {
   readonly reports: readonly ReportFigures[];
   readonly matches: number;
@@ -9,6 +10,8 @@ export interface Figures {
   readonly verbatim: number;
   /** Quotations whose words differ inside the marks. */
   readonly altered: number;
+  /** Quotations that are cut so that they say something else. */
+  readonly lost: number;
   /** Quotations that two or more reports have. */
   readonly quotations: number;
 }
@@ -18,23 +21,29 @@ export interface ReportFigures {
   readonly report: string;
   /** Its statements, the headline included. */
   readonly statements: number;
-  /** Those that another report has. */
+  /** Those that another report surely has. */
   readonly shared: number;
-  /** Those that no other report has. */
+  /** Those that another report has perhaps. */
+  readonly perhaps: number;
+  /** Those that no counterpart was found for. */
   readonly only: number;
 }
 
 /** Counts what a comparison found. */
 export function countFigures(reports: readonly Report[], { matches, only }: Comparison): Figures {
-  const quotations = matches.flatMap((match) => match.quotations);
+  const sure = matches.filter(({ certainty }) => certainty === 'sure');
+  const quotations = sure.flatMap((match) => match.quotations);
   return {
     reports: reports.map(({ id, statements }) => {
       const alone = only[id]?.length ?? 0;
-      return { report: id, statements: statements.length, shared: statements.length - alone, only: alone };
+      const shared = sure.reduce((count, match) => count + (match.statements[id]?.length ?? 0), 0);
+      const perhaps = statements.length - shared - alone;
+      return { report: id, statements: statements.length, shared, perhaps, only: alone };
     }),
-    matches: matches.length,
-    verbatim: matches.filter(({ relation }) => relation === 'same').length,
-    altered: quotations.filter(({ verdict }) => verdict === 'altered').length,
+    matches: sure.length,
+    verbatim: sure.filter(({ relation }) => relation === 'same').length,
+    altered: sure.reduce((count, match) => count + findAltered(match).length, 0),
+    lost: quotations.filter(({ verdict, edited, lost }) => lost !== null && (verdict !== 'altered' || edited)).length,
     quotations: quotations.length,
   };
 }

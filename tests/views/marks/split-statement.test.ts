@@ -35,6 +35,7 @@ describe('a statement', () => {
       differing: [spanOf('the offer', text), spanOf('substantial', text)],
       altered: [spanOf('the offer we made', text)],
       changed: [spanOf('offer we made', text)],
+      particulars: [],
       isRewritten: false,
     };
     expect(draw(splitStatement(statement, findings))).toBe(
@@ -46,9 +47,9 @@ describe('a statement', () => {
     const text = 'He called “the offer we made” a substantial one.';
     const differing = [spanOf('offer we made', text), spanOf('substantial', text)];
     const altered = [spanOf('the offer we made', text)];
-    expect(draw(splitStatement(parse(text), { differing, altered, changed: altered, isRewritten: true }))).toBe(
-      'He called “<changed>the offer we made</changed>” a substantial one.',
-    );
+    expect(
+      draw(splitStatement(parse(text), { differing, altered, changed: altered, particulars: [], isRewritten: true })),
+    ).toBe('He called “<changed>the offer we made</changed>” a substantial one.');
   });
 
   test('is marked across formatting, which it keeps', () => {
@@ -60,6 +61,7 @@ describe('a statement', () => {
           differing: [spanOf('bridge is closed', text)],
           altered: [],
           changed: [],
+          particulars: [],
           isRewritten: false,
         }),
       ),
@@ -72,7 +74,13 @@ describe('a statement', () => {
   test('is not cut inside what the body spells otherwise', () => {
     const statement = parse('Rain &amp; wind.');
     expect(
-      splitStatement(statement, { differing: [{ start: 0, end: 6 }], altered: [], changed: [], isRewritten: false })
+      splitStatement(statement, {
+        differing: [{ start: 0, end: 6 }],
+        altered: [],
+        changed: [],
+        particulars: [],
+        isRewritten: false,
+      })
         .map(({ text }) => text)
         .join(''),
     ).toBe('Rain & wind.');
@@ -87,7 +95,13 @@ describe('a statement', () => {
     fc.assert(
       fc.property(words, fc.array(span), fc.array(span), (parts, differing, altered) => {
         for (const statement of parseReport(parts.join(' '), { id: 'r' }).statements) {
-          const pieces = splitStatement(statement, { differing, altered, changed: altered, isRewritten: false });
+          const pieces = splitStatement(statement, {
+            differing,
+            altered,
+            changed: altered,
+            particulars: [],
+            isRewritten: false,
+          });
           expect(pieces.map(({ text }) => text).join('')).toBe(statement.text);
           expect(pieces.every(({ text }) => text !== '')).toBe(true);
         }

@@ -31,9 +31,9 @@ test('a passage is called what it is, with where it stands', () => {
   expect([match?.id, quotation?.id, rain?.id, mayor?.id, hurt?.id].map((id) => nameOf(id ?? ''))).toEqual([
     'A quotation altered | Report A, statement 1; Report B, statement 1 | A 1 and B 1',
     'A quotation altered | Report A, statement 1; Report B, statement 1 | A 1 and B 1',
-    'The headline of Report A | In no other report | A headline',
+    'The headline of Report A | No counterpart found in Report B | A headline',
     'Statement 1 of Report A | Reworded in B 1 | A 1',
-    'Statement 2 of Report A | In no other report | A 2',
+    'Statement 2 of Report A | No counterpart found in Report B | A 2',
   ]);
 });
 

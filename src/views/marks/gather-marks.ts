@@ -1,0 +1,70 @@
+import { findDifferences } from '../../comparison/matches/find-differences.ts';
+import type { ComparedReports, Finding, Match, Reading, Wording } from '../../report/comparison.ts';
+import type { Report, Span, Statement } from '../../report/report.ts';
+import { statementById } from '../../report/statement-by-id.ts';
+import { markEachWording } from './mark-readings.ts';
+import type { MarkedWording } from './mark-wordings.ts';
+import { type Findings, NO_FINDINGS } from './split-statement.ts';
+
+/** What has to be marked in statements, by their ids; made when it is asked for: all at once would hold up the page. */
+export function gatherMarks({
+  reports,
+  matchById,
+  findings,
+}: Pick<ComparedReports, 'reports' | 'matchById' | 'findings'>): Pick<ReadonlyMap<string, Findings>, 'get'> {
+  const known = new Map<string, Findings>();
+  const toldById = Map.groupBy(findings.flatMap(listWordings), ({ statement }) => statement);
+  return {
+    get: (id) => {
+      const match = matchById.get(id);
+      const told = toldById.get(id);
+      if (!match) return told && { ...NO_FINDINGS, particulars: told };
+      if (!known.has(id))
+        for (const [own, marks] of markMatch(match, reports))
+          known.set(own, { ...marks, particulars: [...marks.particulars, ...(toldById.get(own) ?? [])] });
+      return known.get(id);
+    },
+  };
+}
+
+/** Where the words of a finding stand that has readings of its own. */
+function listWordings(finding: Finding): readonly Wording[] {
+  return 'readings' in finding ? finding.readings.flatMap(placesOf) : [];
+}
+
+function placesOf({ wordings, repeats }: Pick<Reading, 'wordings' | 'repeats'>): readonly Wording[] {
+  return [...Object.values(wordings), ...repeats];
+}
+
+function markMatch(match: Match, reports: readonly Report[]): readonly (readonly [string, Findings])[] {
+  const altered = match.quotations
+    .filter(({ verdict, edited }) => verdict === 'altered' && !edited)
+    .flatMap(({ readings }) => markEachWording(readings));
+  const particulars = match.details
+    .filter(({ differs }) => differs)
+    .flatMap(({ readings }) => readings.flatMap(placesOf));
+  const differences = findDifferences(match, reports);
+  return reports.flatMap((report) => {
+    const own = (match.statements[report.id] ?? []).flatMap((id) => statementById(report).get(id) ?? []);
+    const isHere = (statement: Statement) => (wording: Wording) =>
+      statementById(report).get(wording.statement)?.headline === statement.headline;
+    return own.map((statement) => {
+      const here = altered.filter(isHere(statement));
+      const links = match.links.filter(({ statements }) => statements.includes(statement.id));
+      const marks = {
+        differing: differences[statement.id] ?? [],
+        altered: here,
+        changed: here.flatMap(toBody),
+        particulars: particulars.filter(isHere(statement)),
+        isRewritten: links.every(({ relation }) => relation === 'rewritten'),
+      };
+      return [statement.id, marks] as const;
+    });
+  });
+}
+
+/** The words of a wording that the other doesn't have, in the body; all of it where the body spells it otherwise. */
+function toBody({ start, end, text, differing }: MarkedWording): readonly Span[] {
+  if (text.length !== end - start) return [{ start, end }];
+  return differing.map((span) => ({ start: start + span.start, end: start + span.end }));
+}

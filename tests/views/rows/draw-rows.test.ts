@@ -1,0 +1,129 @@
+import { h } from 'preact';
+import { render } from 'preact-render-to-string';
+import { describe, expect, test } from 'vitest';
+import type { ComparedReports } from '../../../src/report/comparison.ts';
+import { MatchMatrix } from '../../../src/views/figure/MatchMatrix.tsx';
+import { StoryFigure } from '../../../src/views/figure/StoryFigure.tsx';
+import type { LabelledReport } from '../../../src/views/marks/sides.ts';
+import { prepareView } from '../../../src/views/marks/view.ts';
+import { arrangeRows } from '../../../src/views/rows/arrange-rows.ts';
+import { ComparisonRows } from '../../../src/views/rows/ComparisonRows.tsx';
+import { LeftOutList } from '../../../src/views/story/LeftOutList.tsx';
+import { MarksLegend } from '../../../src/views/story/MarksLegend.tsx';
+import { ReportText } from '../../../src/views/story/ReportText.tsx';
+import { compareTexts, makeDoubtful } from '../compare-texts.ts';
+
+type Compared = ComparedReports<LabelledReport>;
+
+const LINKS = {
+  passage: (id: string) => `/passages/${id}/`,
+  place: (id: string) => `/#${id}`,
+  quotations: '/quotations/',
+  leftOut: '/left-out/',
+  opening: null,
+};
+
+const viewOf = (comparison: Compared) => prepareView(comparison, LINKS);
+const drawRows = (comparison: Compared) =>
+  render(h(ComparisonRows, { view: viewOf(comparison), rows: arrangeRows(comparison).rows, first: 1 }));
+const toText = (html: string) =>
+  html
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+
+const RAIN = 'Heavy rain flooded forty cellars near the harbour on Tuesday.';
+const BRIDGE = 'Engineers closed the old railway bridge after finding cracks.';
+const SCHOOL = 'Pupils of the northern school will stay at home until Monday.';
+
+/** The comparison with the likeliest counterpart of A's second statement told. */
+function withNearest(comparison: Compared): Compared {
+  const [one, other] = comparison.reports;
+  const nearest = { [one?.statements[1]?.id ?? '']: { statement: other?.statements[1]?.id ?? '', score: 0.314 } };
+  return { ...comparison, nearest };
+}
+
+describe('what no counterpart was found for', () => {
+  const { comparison } = compareTexts({ A: `${RAIN} ${BRIDGE}`, B: `${RAIN} ${SCHOOL}` });
+
+  test('is told so in the other report’s column', () => {
+    expect(toText(drawRows(comparison))).toContain(`${BRIDGE} No counterpart found in Report B`);
+    expect(toText(drawRows(comparison))).toContain('No counterpart found in Report A B 2');
+  });
+
+  test('leads to the likeliest passage that was not taken, and says how alike it is', () => {
+    const html = drawRows(withNearest(comparison));
+    expect(toText(html)).toContain('No counterpart found in Report B Likeliest, not taken: B 2 , 31 of 100 alike.');
+    expect(html).toContain(`<a href="/#${comparison.reports[1]?.statements[1]?.id}">B 2</a>`);
+  });
+
+  test('of several in a row, each is named with its own', () => {
+    const two = compareTexts({ A: `${RAIN} ${BRIDGE} ${SCHOOL}`, B: `${RAIN} Snow melts slowly.` }).comparison;
+    expect(toText(drawRows(withNearest(two)))).toContain('Likeliest for A 2, not taken: B 2 , 31 of 100 alike.');
+  });
+
+  test('is listed as left out, the likeliest passage folded below', () => {
+    const html = render(h(LeftOutList, { view: viewOf(withNearest(comparison)) }));
+    expect(toText(html)).toContain('Report A No counterpart found for one of its 2 statements.');
+    expect(html).toMatch(/<details class="nearest"><summary>Likeliest counterpart, not taken: B 2, 31 of 100 alike</);
+    expect(toText(html)).toContain(`31 of 100 alike ${SCHOOL} Its place in Report B`);
+  });
+
+  test('is told so in the margin of its report', () => {
+    const view = viewOf(withNearest(comparison));
+    const [side] = view.sides;
+    const told = side ? toText(render(h(ReportText, { side, view }))) : '';
+    expect(told).toContain('A 2 no counterpart found; likeliest, not taken: B 2 , 31 of 100 alike');
+  });
+
+  test('in a match of other reports is told of the report that lacks it', () => {
+    const three = compareTexts({ A: RAIN, B: RAIN, C: BRIDGE }).comparison;
+    expect(toText(drawRows(three))).toContain('No counterpart found in Report C');
+  });
+});
+
+describe('what is perhaps the same', () => {
+  const { comparison } = compareTexts({ A: RAIN, B: RAIN, C: RAIN.replace('Tuesday', 'Monday') });
+  const doubtful = makeDoubtful(comparison);
+
+  test('is named so in rows, which are drawn otherwise, and not by its relation', () => {
+    const html = drawRows(doubtful);
+    expect(html).toContain('class="row match reworded perhaps row-1"');
+    expect(toText(html)).toMatch(/^perhaps the same /);
+    expect(toText(drawRows(comparison))).not.toContain('perhaps');
+  });
+
+  test('is named so in the figure, whose ribbons are of another kind', () => {
+    const html = render(h(StoryFigure, { view: viewOf(doubtful) }));
+    expect(html).toContain('<title>A 1 and B 1, perhaps the same</title>');
+    expect(html).toMatch(/class="ribbon \w+ perhaps"/);
+    expect(html).toContain('class="segment perhaps"');
+  });
+
+  test('is named so in the table of matches and in the margins of reports', () => {
+    const view = viewOf(doubtful);
+    const [side] = view.sides;
+    expect(toText(render(h(MatchMatrix, { view })))).toContain('perhaps the same A 1 B 1 C 1');
+    expect(side ? toText(render(h(ReportText, { side, view }))) : '').toContain('A 1 perhaps the same in B 1 , C 1');
+  });
+
+  test('is explained in the legend where there is any', () => {
+    expect(toText(render(h(MarksLegend, { view: viewOf(doubtful) })))).toContain('sentence perhaps the same');
+    expect(toText(render(h(MarksLegend, { view: viewOf(comparison) })))).not.toContain('perhaps');
+  });
+
+  test('may be one statement of a match that is sure of others: that one says so', () => {
+    const [match] = comparison.matches;
+    const third = comparison.reports[2]?.statements[0]?.id ?? '';
+    const links = (match?.links ?? []).map((link) =>
+      link.statements.includes(third) ? { ...link, certainty: 'perhaps' as const } : link,
+    );
+    const matches = match ? [{ ...match, links }] : [];
+    const matchById = new Map(
+      [...comparison.matchById.keys()].flatMap((id) => matches.map((own) => [id, own] as const)),
+    );
+    const partly = { ...comparison, matches, matchById };
+    expect(toText(drawRows(partly)).match(/[ABC] 1 perhaps the same/g)).toEqual(['C 1 perhaps the same']);
+    expect(toText(render(h(MatchMatrix, { view: viewOf(partly) })))).toContain('A 1 B 1 perhaps C 1');
+  });
+});
