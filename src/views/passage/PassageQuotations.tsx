@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
-import { listQuotations } from '../../permalinks/list-quotations.ts';
+import { listQuotations, type StoryQuotation } from '../../permalinks/list-quotations.ts';
+import { judgeQuotation } from '../../permalinks/name-match.ts';
 import type { Passage } from '../../permalinks/read-passage.ts';
+import type { Wording } from '../../report/comparison.ts';
 import type { View } from '../marks/view.ts';
-import { NAMES_BY_VERDICT } from '../quotations/QuotationList.tsx';
+import { KIND_NAMES } from '../quotations/QuotationList.tsx';
 
 interface Props {
   readonly passage: Passage;
@@ -11,24 +13,30 @@ interface Props {
 
 /** The quotations in a statement or a match, each a link to its own page. */
 export function PassageQuotations({ passage: { kind, statements }, view }: Props): JSX.Element | null {
-  const { reports, matches } = view.comparison;
-  const quotations = listQuotations(reports, matches).filter(({ wordings }) =>
-    Object.values(wordings).some(({ statement }) => statements.includes(statement)),
+  const { reports, matches, matchById } = view.comparison;
+  const quotations = listQuotations(reports, matches).filter((quotation) =>
+    placesOf(quotation).some(({ statement }) => statements.includes(statement)),
   );
   if (kind === 'quotation' || quotations.length === 0) return null;
   return (
     <section class="passage-quotations" aria-labelledby="quotations-in-it">
       <h2 id="quotations-in-it">Quotations in it</h2>
       <ul>
-        {quotations.map(({ id, verdict, wordings }) => {
-          const shown = Object.values(wordings).find(({ statement }) => statements.includes(statement));
+        {quotations.map((quotation) => {
+          const { id } = quotation;
+          const shown = placesOf(quotation).find(({ statement }) => statements.includes(statement));
+          const kind = judgeQuotation(quotation, matchById.get(statements[0] ?? ''));
           return (
             <li key={id}>
-              <q dir="auto">{shown?.text}</q> <a href={view.links.passage(id)}>{NAMES_BY_VERDICT[verdict]}</a>
+              <q dir="auto">{shown?.text}</q> <a href={view.links.passage(id)}>{KIND_NAMES[kind]}</a>
             </li>
           );
         })}
       </ul>
     </section>
   );
+}
+
+function placesOf({ readings }: StoryQuotation): readonly Wording[] {
+  return readings.flatMap(({ wordings, repeats }) => [...Object.values(wordings), ...repeats]);
 }

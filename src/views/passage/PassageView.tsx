@@ -14,9 +14,9 @@ interface Props {
 /** A passage in each report: a quotation's wordings, a match, or a statement with its match or the gap it leaves. */
 export function PassageView({ passage, view }: Props): JSX.Element {
   if (passage.quotation === null) return <PassageRow passage={passage} view={view} />;
-  const entry = describeQuotation(passage.quotation, view.comparison.reports);
+  const entry = describeQuotation(passage.quotation, passage.match, view.comparison.reports);
   return (
-    <div class={`quotation-entry ${entry.verdict}`}>
+    <div class={`quotation-entry ${entry.kind}`}>
       <QuotationWordings entry={entry} view={view} />
     </div>
   );

@@ -11,7 +11,7 @@ interface Props {
 /** A quotation in a list. */
 export function QuotationEntryView({ entry, view }: Props): JSX.Element {
   return (
-    <li class={`quotation-entry ${entry.verdict}`} id={entry.id}>
+    <li class={`quotation-entry ${entry.kind}`} id={entry.id}>
       <a class="paragraph-link" href={view.links.passage(entry.id)} aria-label="Page of this quotation">
         #
       </a>

@@ -1,89 +1,64 @@
 import type { JSX } from 'preact';
-import type { MarkedWording } from '../marks/mark-wordings.ts';
-import { nameStatement } from '../marks/name-statement.ts';
-import { tellHow } from '../marks/SpeakerName.tsx';
+import { nameReports } from '../marks/name-reports.ts';
 import type { View } from '../marks/view.ts';
 import type { QuotationEntry } from './gather-quotations.ts';
+import { QuotationSpeakers } from './QuotationSpeakers.tsx';
+import { ReadingView } from './ReadingView.tsx';
 
 interface Props {
   readonly entry: QuotationEntry;
   readonly view: View;
 }
 
-/** A quotation as each report words it, with its speaker. */
+/** Columns in which readings stand side by side. */
+const MOST_COLUMNS = 3;
+
+/** An utterance in each of its wordings, with the reports that have it, its speaker, and what a cut loses. */
 export function QuotationWordings({ entry, view }: Props): JSX.Element {
-  const { wordings, verdict } = entry;
+  const { kind, lacking, cuts } = entry;
+  const readings = inOrder(entry, view);
+  const parts = readings.map((marked) => (
+    <ReadingView marked={marked} isAltered={kind === 'altered' || kind === 'lost'} view={view} />
+  ));
+  // Of two reports each has its own side, also where one of them has nothing.
+  const gap = lacking.length > 0 && (kind !== 'only' || view.sides.length === 2) && (
+    <p class="gap">No quotation of it found in {nameLacking(lacking, view)}</p>
+  );
+  const isFirstLacking = view.sides.length === 2 && view.sides[0]?.report.id === lacking[0];
+  const columns = Math.min(readings.length + (gap ? 1 : 0), MOST_COLUMNS);
   return (
     <>
       <QuotationSpeakers entry={entry} view={view} />
-      <div class={`wordings columns-${Math.min(view.sides.length, 5)}`}>
-        {view.sides.map((side) => {
-          const wording = wordings[side.report.id];
-          return (
-            <div class={`cell ${side.className}`}>
-              {wording ? (
-                <WordingText wording={wording} view={view} altered={verdict === 'altered'} />
-              ) : (
-                <p class="gap">Not in {side.report.label}</p>
-              )}
-            </div>
-          );
-        })}
+      <div class={`wordings columns-${columns}`}>
+        {isFirstLacking && gap}
+        {parts}
+        {!isFirstLacking && gap}
       </div>
+      {cuts.length > 0 && (
+        <p class="cut-note">
+          {cuts.map(({ reports, words }, index) => (
+            <>
+              {index > 0 && '; '}
+              {index === 0 && 'The cut in '}
+              {nameReports(reports, view.sides)} loses {words.map((stretch) => `“${stretch}”`).join(' and ')}
+            </>
+          ))}
+          .
+        </p>
+      )}
     </>
   );
 }
 
-/** Whom the reports have say it: one name where they agree, else each report's. */
-function QuotationSpeakers({ entry: { speakers }, view }: Props): JSX.Element {
-  const known = view.sides.flatMap((side) => {
-    const speaker = speakers[side.report.id];
-    return speaker ? [{ side, speaker }] : [];
-  });
-  const areAgreed = new Set(known.map(({ speaker }) => speaker.name)).size === 1;
-  return (
-    <p class="attribution">
-      {known.length === 0 && <span class="absent">speaker not named</span>}
-      {(areAgreed ? known.slice(0, 1) : known).map(({ side, speaker }) => (
-        <span class={side.className}>
-          {!areAgreed && <span class="siglum">{side.siglum}</span>}
-          <span class="speaker" title={tellHow(speaker)}>
-            {speaker.name}
-          </span>{' '}
-        </span>
-      ))}
-    </p>
-  );
+/** The readings in the order in which the story's reports have them. */
+function inOrder({ marked }: QuotationEntry, { sides }: View): QuotationEntry['marked'] {
+  const placeOf = ({ reading }: QuotationEntry['marked'][number]) =>
+    sides.findIndex(({ report }) => reading.reports.includes(report.id));
+  return marked.toSorted((one, other) => placeOf(one) - placeOf(other));
 }
 
-interface WordingProps {
-  readonly wording: MarkedWording;
-  readonly view: View;
-  readonly altered: boolean;
-}
-
-function WordingText({ wording, view, altered }: WordingProps): JSX.Element {
-  const placed = view.placed.get(wording.statement);
-  return (
-    <>
-      <p class="statement-head">
-        <a class="siglum" href={view.links.place(wording.statement)}>
-          {placed && nameStatement(placed)}
-        </a>
-      </p>
-      <blockquote class="text" lang={placed?.side.report.lang} dir="auto">
-        {cut(wording).map(({ text, differs }) =>
-          differs ? <mark class={altered ? 'changed' : undefined}>{text}</mark> : text,
-        )}
-      </blockquote>
-    </>
-  );
-}
-
-function cut({ text, differing }: MarkedWording): readonly { readonly text: string; readonly differs: boolean }[] {
-  const bounds = [0, ...differing.flatMap(({ start, end }) => [start, end]), text.length];
-  return bounds
-    .slice(1)
-    .map((bound, index) => ({ text: text.slice(bounds[index], bound), differs: index % 2 === 1 }))
-    .filter((piece) => piece.text !== '');
+/** One report by its label, several by their letters. */
+function nameLacking(lacking: readonly string[], { sides }: View): string {
+  if (lacking.length > 1) return nameReports(lacking, sides);
+  return sides.find(({ report }) => report.id === lacking[0])?.report.label ?? '';
 }

@@ -1,32 +1,55 @@
 import { listQuotations, type StoryQuotation } from '../../permalinks/list-quotations.ts';
-import type { ComparedReports, Wording } from '../../report/comparison.ts';
+import { judgeQuotation, type QuotationKind } from '../../permalinks/name-match.ts';
+import type { ComparedReports, Match, Wording } from '../../report/comparison.ts';
 import type { Report, Speaker } from '../../report/report.ts';
 import { statementById } from '../../report/statement-by-id.ts';
-import { type MarkedWording, markWordings } from '../marks/mark-wordings.ts';
+import { type MarkedReading, markReadings } from '../marks/mark-readings.ts';
+import { type Cut, findCuts } from './find-cuts.ts';
 
-/** One quotation with its speakers, and the words that each wording alone has. */
-export interface QuotationEntry extends StoryQuotation {
+/** One utterance with its speakers, and its wordings with what sets each apart. */
+export interface QuotationEntry extends Pick<StoryQuotation, 'id'> {
+  readonly kind: QuotationKind;
+  /** Each wording once, the fullest first. */
+  readonly marked: readonly MarkedReading[];
+  /** Ids of the reports that have no wording of it. */
+  readonly lacking: readonly string[];
   /** By report id: whom the report has say it, or `null`. */
   readonly speakers: Readonly<Record<string, Speaker | null>>;
-  /** By report id. */
-  readonly wordings: Readonly<Record<string, MarkedWording>>;
+  /** What its cuts leave out, where one of them turns round what was said. */
+  readonly cuts: readonly Cut[];
 }
 
-/** The order in which the verdicts are listed: what a reader has to know first. */
-export const VERDICT_ORDER = ['altered', 'paraphrased', 'trimmed', 'same', 'only'] as const;
+/** The order in which the kinds are listed: what a reader has to know first. */
+export const KIND_ORDER = ['altered', 'lost', 'paraphrased', 'edited', 'trimmed', 'same', 'perhaps', 'only'] as const;
 
 /** Every quotation of the story: those that reports share, by match, then those that one alone has. */
 export function gatherQuotations({ reports, matches }: ComparedReports): readonly QuotationEntry[] {
-  return listQuotations(reports, matches).map((quotation) => describeQuotation(quotation, reports));
+  const matchById = new Map(matches.map((match) => [match.id, match]));
+  return listQuotations(reports, matches).map((quotation) =>
+    describeQuotation(quotation, matchById.get(quotation.match ?? ''), reports),
+  );
 }
 
-/** A quotation of the story with its speakers and marks. */
-export function describeQuotation(quotation: StoryQuotation, reports: readonly Report[]): QuotationEntry {
+/** A quotation of the story, and of that match, with its kind, speakers and marks. */
+export function describeQuotation(
+  quotation: StoryQuotation,
+  match: Match | null | undefined,
+  reports: readonly Report[],
+): QuotationEntry {
+  const { id, readings } = quotation;
+  const having = new Map(readings.flatMap(({ wordings }) => Object.entries(wordings)));
   const speakers = reports.flatMap((report) => {
-    const wording = quotation.wordings[report.id];
+    const wording = having.get(report.id);
     return wording ? [[report.id, findSpeaker(report, wording)] as const] : [];
   });
-  return { ...quotation, speakers: Object.fromEntries(speakers), wordings: markWordings(quotation.wordings) };
+  return {
+    id,
+    kind: judgeQuotation(quotation, match),
+    marked: markReadings(readings),
+    lacking: reports.map((report) => report.id).filter((report) => !having.has(report)),
+    speakers: Object.fromEntries(speakers),
+    cuts: findCuts(readings, match),
+  };
 }
 
 function findSpeaker(report: Report, { statement, start, end }: Wording): Speaker | null {

@@ -11,7 +11,7 @@ const RAIN = 'Heavy rain flooded forty cellars near the harbour on Tuesday.';
 function list(texts: Readonly<Record<string, string>>): readonly string[] {
   const { comparison } = compareTexts(texts);
   return gatherQuotations(comparison).map(
-    ({ verdict, wordings }) => `${verdict} in ${Object.keys(wordings).join('')}: ${Object.values(wordings)[0]?.text}`,
+    ({ kind, marked, speakers }) => `${kind} in ${Object.keys(speakers).join('')}: ${marked[0]?.wording.text}`,
   );
 }
 
