@@ -10,6 +10,9 @@ export interface LinkedWords {
   readonly earlier: readonly string[];
 }
 
+/** Words of a statement that are to be marked: how many characters into its text they begin and end. */
+export type MarkedStretch = Pick<LinkedWords, 'text' | 'start' | 'end'>;
+
 /** The words on either side that tell a stretch from the same words elsewhere: more make the address longer. */
 const BEFORE = /(?:\S+\s+){0,3}$/u;
 const AFTER = /^(?:\s+\S+){0,3}/u;

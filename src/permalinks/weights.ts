@@ -1,6 +1,9 @@
 /** What finding a passage again weighs: its own words most, then the words around it. */
 export const PASSAGE_WEIGHTS = { words: 50, before: 20, after: 20 } as const;
 
+/** What tells places of the same words apart: what stands around them, who speaks, and how they are spelt. */
+export const TWIN_WEIGHTS = { before: 20, after: 20, speaker: 15, spelling: 5 } as const;
+
 /** The lines that finding draws. Each is drawn so that a doubtful passage counts as gone. */
 export const LIMITS = {
   /** Least likeness (0–1) of a corrected statement's words: lower would follow rewritings, and strangers. */
@@ -15,7 +18,15 @@ export const LIMITS = {
   misprints: 2,
   /** Words of a statement that must stand unchanged for that. */
   unchangedWords: 5,
+  /** Words from which a statement is known by them alone, wherever it stands: fewer can be said by anybody. */
+  tellingWords: 6,
 } as const;
 
-/** Words of a passage that its address carries: more make it longer, fewer tell look-alikes apart less well. */
-export const CARRIED = { words: 50, context: 6 } as const;
+/** Words of a statement by which an address tells how alike another is, and of its neighbours. */
+export const CARRIED = { sketch: 40, context: 6 } as const;
+
+/** Characters of a copied address, so that it can be sent anywhere: of one statement, of two, and of each more report. */
+export const ADDRESS = { one: 200, pair: 300, more: 100 } as const;
+
+/** What addresses of version 1 carry of a statement: whitespace words. */
+export const CARRIED_BY_FIRST = { words: 50 } as const;

@@ -32,50 +32,84 @@ async function open(address: string): Promise<Page> {
   return page;
 }
 
+/** What the page says of the link that led to it. */
+const noteOn = async (page: Page) => {
+  await page.locator('.link-note:visible').waitFor();
+  return (await page.locator('.link-note').textContent()) ?? '';
+};
+
 describe('a link', () => {
-  test('to a statement that was corrected leads to it, with the words it had', async () => {
+  test('to a statement that was corrected leads to it, with the words that the link says it had', async () => {
     const old = wordsOf(4).replace('declined', 'refused');
     const page = await open(oldLink(4, old));
-    await page.locator('.changed-note:visible').waitFor();
-    expect(await page.locator('.changed-note q').textContent()).toBe(old);
+    expect(await noteOn(page)).toContain(
+      'The wording has changed since this link was made. This link claims to quote:',
+    );
+    expect(await page.locator('.link-note q').textContent()).toBe(old);
     expect(await page.locator('.statement .text').allTextContents()).toContain(wordsOf(4));
     await page.context().close();
   });
 
   test('to a statement that is gone says so and shows its own words', async () => {
     const page = await open(oldLink(4, 'Lavrov refused to speak of grain at all on that day.'));
-    await page.locator('.gone-passage:visible').waitFor();
-    expect(await page.locator('.gone-passage:visible').textContent()).toContain(
+    expect(await noteOn(page)).toContain('This passage is gone');
+    expect(await page.locator('.link-note q').textContent()).toBe(
       'Lavrov refused to speak of grain at all on that day.',
     );
-    expect(await page.locator('.gone-story a').getAttribute('href')).toBe(new URL(story).pathname);
+    const ways = await page
+      .locator('.link-ways a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(ways.at(-1)).toBe(new URL(story).pathname);
+    expect(ways[0]).toContain('search/?q=Lavrov+refused');
     await page.context().close();
   });
 
   test('without words to a passage that is not there says only that', async () => {
     const page = await open(`${story}passages/report-a-0000000/`);
-    await page.locator('[data-state=unknown]:visible').waitFor();
+    expect(await noteOn(page)).toContain('The link doesn’t carry its words');
     await page.context().close();
   });
 
-  test('is copied with the words by which it is found again, and leads to its passage', async () => {
+  test('is copied short, with what finds it again, and leads to its passage without a note', async () => {
     const id = reports[0]?.statements[2]?.id;
     const page = await open(`${story}passages/${id}/`);
     await page.locator('[data-action=copy]').click();
     await page.locator('.tool-status', { hasText: 'Link copied.' }).waitFor();
-    const copied = new URL(await page.evaluate(() => navigator.clipboard.readText()));
-    expect(copied.pathname).toBe(new URL(`${story}passages/${id}/`).pathname);
-    expect(new URLSearchParams(copied.hash.slice(1)).get('words')).toBe(wordsOf(2).split(/\s+/).slice(0, 50).join(' '));
-    expect(new URL(page.url()).hash).toBe(copied.hash);
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    const { pathname, hash } = new URL(copied);
+    expect(pathname).toBe(new URL(`${story}passages/${id}/`).pathname);
+    expect(copied.length).toBeLessThanOrEqual(200);
+    const said = new URLSearchParams(hash.slice(1)).get('say') ?? '';
+    expect(said.length).toBeGreaterThan(10);
+    expect(`${wordsOf(2)} `.startsWith(`${said} `)).toBe(true);
+    expect(new URL(page.url()).hash).toBe(hash);
+    await page.goto('about:blank');
+    await page.goto(copied, { waitUntil: 'networkidle' });
+    expect(await page.locator('.link-note:visible').count()).toBe(0);
     await page.context().close();
   });
 
   test('tells of a correction of capitals or signs, which keeps the address', async () => {
     const statement = reports[0]?.statements[4];
-    const old = wordsOf(4).toUpperCase();
-    const fields = { report: 'report-a', words: old, before: '', after: '' };
+    const fields = { report: 'report-a', words: wordsOf(4).toUpperCase(), before: '', after: '' };
     const page = await open(`${story}passages/${statement?.id}/#${new URLSearchParams(fields)}`);
-    expect(await page.locator('.changed-note:visible q').textContent()).toBe(old.split(/\s+/).slice(0, 50).join(' '));
+    expect(await noteOn(page)).toContain('Capitals, accents or punctuation have changed');
+    await page.context().close();
+  });
+
+  test('that somebody wrote other words into is not believed', async () => {
+    const FORGED = 'The minister admitted <b>everything</b>.';
+    const page = await open(
+      `${story}passages/${reports[0]?.statements[4]?.id}/#${new URLSearchParams({ was: FORGED })}`,
+    );
+    expect(await noteOn(page)).toMatch(/This link claims to quote: .*nobody can check here/);
+    expect(await page.locator('.link-note b').count()).toBe(0);
+    const fields = { report: 'report-a', words: FORGED, before: '', after: '' };
+    await page.goto('about:blank');
+    await page.goto(`${story}passages/${reports[0]?.statements[4]?.id}/#${new URLSearchParams(fields)}`);
+    expect(await noteOn(page)).toMatch(/doesn’t belong to its address.*This link claims to quote/);
+    await page.goto(`${story}passages/report-z-0000000/#${new URLSearchParams({ ...fields, report: 'report-z' })}`);
+    expect(await noteOn(page)).not.toContain('The minister');
     await page.context().close();
   });
 });
@@ -118,7 +152,7 @@ describe('a link to selected words', () => {
     const page = await open(story);
     const text = page.locator('.side-2 .statement .text', { hasText: WORDS }).first();
     const copied = await copyLink(page, text, WORDS);
-    expect(copied).toMatch(/\/passages\/report-b-\w+\/#report=report-b&.*&mark=frank\+and\+direct/);
+    expect(copied).toMatch(/\/passages\/report-b-\w+\/#v=2&at=report-b\..*&mark=frank\+and\+direct/);
     await page.goto(cut === '' ? copied : copied.replace(new RegExp(cut), ''));
     const id = await page.evaluate(() => location.pathname.split('/').at(-2));
     expect(await (await marked(page)).jsonValue()).toEqual([WORDS, id]);
@@ -166,7 +200,7 @@ test('each statement of the reading view has a button that copies its link', asy
   await statement.locator('.copy-link').click();
   await statement.locator('.copy-link', { hasText: 'copied' }).waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toContain(`/passages/${reports[1]?.statements[2]?.id}/#report=report-b&words=`);
+  expect(copied).toContain(`/passages/${reports[1]?.statements[2]?.id}/#v=2&at=report-b.`);
   await page.context().close();
 });
 
@@ -189,7 +223,7 @@ describe('sharing', () => {
     await page.locator('[data-action=share]').click();
     const shared = await page.evaluate(() => (window as unknown as { shared: ShareData[] }).shared);
     expect(shared).toEqual([{ title: await page.title(), url: page.url() }]);
-    expect(shared[0]?.url).toContain('#report=report-a&words=');
+    expect(shared[0]?.url).toContain('#v=2&at=report-a.');
     expect([faults, await page.locator('.tool-status').textContent()]).toEqual([[], '']);
     await context.close();
   });
@@ -226,9 +260,9 @@ test('a link to a quotation that was corrected leads to it, with the words it ha
   const quoted = `${quotation?.text} indeed`;
   const fields = { report: 'report-a', words: statement?.text ?? '', before: '', after: '', quoted };
   const page = await open(`${story}passages/quotation.0000000/#${new URLSearchParams(fields)}`);
-  await page.locator('.changed-note:visible').waitFor();
-  expect(await page.locator('.changed-note q').textContent()).toBe(quoted);
-  expect(page.url()).toMatch(/\/passages\/quotation\.\w{7}\/#was=/);
+  expect(await noteOn(page)).toContain('The wording has changed');
+  expect(await page.locator('.link-note q').textContent()).toBe(quoted);
+  expect(page.url()).toMatch(/\/passages\/quotation\.\w{7}\/#.*&from=quotation\.0000000$/);
   await page.context().close();
 });
 

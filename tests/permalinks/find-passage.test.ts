@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findPassage, rankStatements } from '../../src/permalinks/find-passage.ts';
-import { quotePassage, readFragment, writeFragment } from '../../src/permalinks/passage-quote.ts';
+import { traceStatements } from '../../src/permalinks/trace-statements.ts';
 import { parseReport } from '../../src/statements/parse-report.ts';
 
 const MATCH = [
@@ -14,16 +14,15 @@ const MATCH = [
 
 const reportOf = (sentences: readonly string[]) => parseReport(sentences.join('\n\n'), { id: 'post' });
 
-function quoteOf(sentences: readonly string[], place: number) {
-  const report = reportOf(sentences);
-  const statement = report.statements[place];
-  if (!statement) throw new Error(`no statement ${place}`);
-  return quotePassage(report, statement);
+function traceOf(sentences: readonly string[], place: number) {
+  const traced = [...traceStatements(reportOf(sentences)).values()][place];
+  if (!traced) throw new Error(`no statement ${place}`);
+  return traced.trace;
 }
 
 /** What an address made before an edit leads to after it. */
 function follow(place: number, edited: readonly string[], original = MATCH): string {
-  const found = findPassage(quoteOf(original, place), [reportOf(edited)]);
+  const found = findPassage(traceOf(original, place), [reportOf(edited)]);
   return found.state === 'gone' ? 'gone' : `${found.state}: ${found.statement.text}`;
 }
 
@@ -81,7 +80,7 @@ describe('an address made before an edit', () => {
   test('leads to the one of two equal statements that has its neighbours', () => {
     const twice = [MATCH[0], MATCH[3], MATCH[4], MATCH[3], MATCH[1]].map(String);
     const report = reportOf(['New.', ...twice]);
-    const found = findPassage(quoteOf(twice, 3), [report]);
+    const found = findPassage(traceOf(twice, 3), [report]);
     expect(found).toMatchObject({ state: 'same', statement: { number: 5 } });
   });
 
@@ -101,14 +100,14 @@ describe('an address made before an edit', () => {
   });
 
   test('of a report that was taken out is gone', () => {
-    expect(findPassage(quoteOf(MATCH, 0), [])).toEqual({ state: 'gone' });
+    expect(findPassage(traceOf(MATCH, 0), [])).toEqual({ state: 'gone' });
   });
 });
 
 test('the passage ranks before its correction, that before a look-alike, that before a stranger', () => {
   const corrected = 'Team Alpha scored twice in the opening half after a long pass.';
   const edited = reportOf([MATCH[0], corrected, MATCH[2], MATCH[3], MATCH[1], MATCH[4]].map(String));
-  const ranked = rankStatements({ ...quoteOf(MATCH, 1), before: '', after: '' }, edited.statements);
+  const ranked = rankStatements({ ...traceOf(MATCH, 1), before: '', after: '' }, [...traceStatements(edited).values()]);
   expect(ranked.slice(0, 3).map(({ statement }) => statement.text)).toEqual([MATCH[1], corrected, MATCH[2]]);
 });
 
@@ -119,39 +118,10 @@ test('any statement is found again in a report that did not change', () => {
   fc.assert(
     fc.property(fc.array(sentence, { minLength: 1, maxLength: 8 }), (sentences) => {
       const report = reportOf(sentences);
-      for (const statement of report.statements) {
-        const found = findPassage(quotePassage(report, statement), [report]);
-        expect(found.state === 'same' && found.statement.text).toBe(statement.text);
+      for (const { statement, trace } of traceStatements(report).values()) {
+        const found = findPassage(trace, [report]);
+        expect(found.state !== 'gone' && found.statement.text).toBe(statement.text);
       }
     }),
   );
-});
-
-test('an address carries fifty words of its statement and six of each neighbour', () => {
-  const words = Array.from({ length: 60 }, (_, at) => `word${at}`);
-  const quote = quoteOf([`${words.join(' ')}.`, 'It  rained.', `${words.join(' ')}.`], 1);
-  expect(quote).toMatchObject({
-    words: 'It rained.',
-    before: 'word54 word55 word56 word57 word58 word59.',
-    after: 'word0 word1 word2 word3 word4 word5',
-  });
-  expect(quoteOf([words.join(' ')], 0).words).toBe(words.slice(0, 50).join(' '));
-});
-
-test('an address carries a quote unchanged, with a text fragment behind it or without', () => {
-  fc.assert(
-    fc.property(
-      fc.string({ unit: 'grapheme', minLength: 1 }),
-      fc.string(),
-      fc.option(fc.string()),
-      (words, before, quoted) => {
-        const quote = { report: 'post', words, before, after: before, quoted };
-        expect(readFragment(`#${writeFragment(quote)}`)).toEqual(quote);
-        expect(readFragment(`#${writeFragment(quote)}:~:text=x`)).toEqual(quote);
-      },
-    ),
-  );
-  expect(readFragment('#post-1a2b3c')).toBeNull();
-  expect(readFragment('#report=post')).toBeNull();
-  expect(readFragment('#words=rain')).toBeNull();
 });

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { compareReports } from '../../src/comparison/compare-reports.ts';
-import { followLink, type PublishedStory } from '../../src/permalinks/follow-link.ts';
-import { linkPassage, quoteById, readPassagePath } from '../../src/permalinks/link-passage.ts';
+import { type Destination, followLink, type PublishedStory } from '../../src/permalinks/follow-link.ts';
+import { linkPassage, quoteById } from '../../src/permalinks/link-passage.ts';
 import { listQuotations } from '../../src/permalinks/list-quotations.ts';
 import { readFragment } from '../../src/permalinks/passage-quote.ts';
+import { readPassagePath } from '../../src/permalinks/read-passage-path.ts';
 import { parseReport } from '../../src/statements/parse-report.ts';
 
 const POST = ['Rain fell on Ulm for three days in July.', 'The mayor asked for help on Monday.'];
@@ -20,48 +21,96 @@ function follow(passage: string, before: PublishedStory, after: PublishedStory) 
   const link = quote && linkPassage(`https://example.org/base/flood/passages/${passage}/`, quote, null);
   const { hash, pathname } = new URL(link ?? '');
   expect(readPassagePath(pathname, '/base/')).toEqual({ story: 'flood', passage });
-  return followLink(passage, readFragment(hash), after);
+  return tell(followLink(passage, readFragment(hash, passage), after));
+}
+
+/** A destination in a line: `post-1a2b3c4: post corrected, echo same; kept`. */
+function tell(destination: Destination): string {
+  if (destination.kind === 'unknown') return 'unknown';
+  const sides = destination.sides.map(({ report, state }) => `${report} ${state}`).join(', ');
+  return destination.kind === 'gone' ? `gone: ${sides}` : `${destination.passage}: ${sides}; ${destination.bond}`;
 }
 
 const before = publish(POST);
 const corrected = 'Rain fell on Ulm for four days in July.';
 const after = publish([corrected, POST[1] ?? '']);
 
-test('a link to a statement leads to the corrected statement and tells what it was', () => {
+describe('a link to a statement', () => {
   const [old] = before.reports[0]?.statements ?? [];
-  const [now] = after.reports[0]?.statements ?? [];
-  expect(now?.id).not.toBe(old?.id);
-  expect(follow(old?.id ?? '', before, after)).toEqual({ kind: 'passage', passage: now?.id, was: POST[0] });
-});
 
-test('a link to a statement that has not changed tells nothing of what it was', () => {
-  const [old] = before.reports[0]?.statements ?? [];
-  expect(follow(old?.id ?? '', before, publish([...POST, 'New.']))).toEqual({
-    kind: 'passage',
-    passage: old?.id,
-    was: null,
+  test('leads to the corrected statement and tells that it was corrected', () => {
+    const [now] = after.reports[0]?.statements ?? [];
+    expect(now?.id).not.toBe(old?.id);
+    expect(follow(old?.id ?? '', before, after)).toBe(`${now?.id}: post corrected; kept`);
+  });
+
+  test('tells nothing where the statement has not changed', () => {
+    expect(follow(old?.id ?? '', before, publish([...POST, 'New.']))).toBe(`${old?.id}: post same; kept`);
+  });
+
+  test('tells that it is gone', () => {
+    expect(follow(old?.id ?? '', before, publish([POST[1] ?? '']))).toBe('gone: post gone');
+  });
+
+  test('tells of capitals and signs that changed, with which the address stays', () => {
+    expect(follow(old?.id ?? '', before, publish([POST[0]?.toUpperCase() ?? '', POST[1] ?? '']))).toBe(
+      `${old?.id}: post respelt; kept`,
+    );
+  });
+
+  test('of a report that the story does not have tells only that', () => {
+    const quote = readFragment('#report=tribune&words=The+mayor+fled.', 'tribune-1a2b3c4');
+    expect(tell(followLink('tribune-1a2b3c4', quote, after))).toBe('gone: tribune strange');
+  });
+
+  test('tells of a change behind the words that it carries', () => {
+    const long = `Rain fell ${Array.from({ length: 60 }, (_, at) => `on street${at}`).join(' and ')} in Ulm.`;
+    const then = publish([long, ...POST]);
+    const now = publish([long.replace('in Ulm', 'in Bonn'), ...POST]);
+    const [{ id = '' } = {}, { id: changed = '' } = {}] = [then, now].map((of) => of.reports[0]?.statements[0]);
+    expect(follow(id, then, now)).toBe(`${changed}: post corrected; kept`);
   });
 });
 
-test('a link to a match leads to the statement where nothing matches it any more', () => {
-  const alone = publish(POST, ['Nobody was hurt.']);
-  expect(follow(before.matches[0]?.id ?? '', before, alone)).toEqual({
-    kind: 'passage',
-    passage: alone.reports[0]?.statements[0]?.id,
-    was: null,
-  });
-});
-
-test('a link to a match leads to the match that its statement is in now', () => {
+describe('a link to a match', () => {
   const [old] = before.matches;
-  const [now] = after.matches;
-  expect(now?.id).not.toBe(old?.id);
-  expect(follow(old?.id ?? '', before, after)).toEqual({ kind: 'passage', passage: now?.id, was: POST[0] });
-});
 
-test('a link whose statement is gone gives its own words', () => {
-  const [old] = before.reports[0]?.statements ?? [];
-  expect(follow(old?.id ?? '', before, publish([POST[1] ?? '']))).toEqual({ kind: 'gone', words: POST[0] });
+  test('leads to the match that its statements are in now, and tells on which side it was corrected', () => {
+    const [now] = after.matches;
+    expect(now?.id).not.toBe(old?.id);
+    expect(follow(old?.id ?? '', before, after)).toBe(`${now?.id}: post corrected, echo same; kept`);
+    const other = publish(POST, [ECHO[0]?.replace('three', 'four') ?? '', ECHO[1] ?? '']);
+    expect(follow(old?.id ?? '', before, other)).toBe(`${other.matches[0]?.id}: post same, echo corrected; kept`);
+  });
+
+  test('leads to what is left where one side is gone', () => {
+    const alone = publish(POST, ['Nobody was hurt.']);
+    expect(follow(old?.id ?? '', before, alone)).toBe(
+      `${alone.reports[0]?.statements[0]?.id}: post same, echo gone; apart`,
+    );
+  });
+
+  test('never leads to a match in which another statement stands for one that is gone', () => {
+    const replaced = publish(POST, ['Nobody was hurt.', 'Rain fell on Ulm for three days in the hot July.']);
+    expect(replaced.matches).toHaveLength(1);
+    expect(follow(old?.id ?? '', before, replaced)).toBe(
+      `${replaced.reports[0]?.statements[0]?.id}: post same, echo gone; apart`,
+    );
+  });
+
+  test('tells of a statement that has joined it', () => {
+    const joined = publish([...POST, 'Rain fell on Ulm for three days in July, it rained.']);
+    const [now] = joined.matches;
+    expect(Object.values(now?.statements ?? {}).flat()).toHaveLength(3);
+    expect(follow(old?.id ?? '', before, joined)).toBe(`${now?.id}: post same, echo same; joined`);
+  });
+
+  test('of version 1 tells that a side of which it says nothing has changed', () => {
+    const other = publish(POST, [ECHO[0]?.replace('three', 'four') ?? '', ECHO[1] ?? '']);
+    const fields = { report: 'post', words: POST[0] ?? '', before: '', after: 'The mayor asked for help on' };
+    const quote = readFragment(`#${new URLSearchParams(fields)}`, old?.id ?? '');
+    expect(tell(followLink(old?.id ?? '', quote, other))).toBe(`${other.matches[0]?.id}: post same; untold`);
+  });
 });
 
 describe('a link to a quotation', () => {
@@ -81,29 +130,21 @@ describe('a link to a quotation', () => {
 
   test('leads to it when its words were corrected, and tells what they were', () => {
     const now = storyOf('needs help at last');
-    expect(follow(idOf(old, 'needs help at once'), old, now)).toEqual({
-      kind: 'passage',
-      passage: idOf(now, 'needs help at last'),
-      was: 'needs help at once',
-    });
+    expect(follow(idOf(old, 'needs help at once'), old, now)).toBe(
+      `${idOf(now, 'needs help at last')}: post corrected; kept`,
+    );
   });
 
   test('leads to it without a note when only other words of its statement were corrected', () => {
     const now = storyOf('needs help at last');
-    expect(follow(idOf(old, 'a long night'), old, now)).toEqual({
-      kind: 'passage',
-      passage: idOf(now, 'a long night'),
-      was: null,
-    });
+    expect(follow(idOf(old, 'a long night'), old, now)).toBe(`${idOf(now, 'a long night')}: post same; kept`);
   });
 
   test('leads to its statement, never to another quotation in it, when it is gone', () => {
     const now = publish(['The mayor said the city needs help at once and called it “a long night”.', NEXT]);
-    expect(follow(idOf(old, 'needs help at once'), old, now)).toEqual({
-      kind: 'passage',
-      passage: now.reports[0]?.statements[0]?.id,
-      was: 'needs help at once',
-    });
+    expect(follow(idOf(old, 'needs help at once'), old, now)).toBe(
+      `${now.reports[0]?.statements[0]?.id}: post gone; kept`,
+    );
   });
 
   test('is told from the same words elsewhere in the report', () => {
@@ -124,5 +165,5 @@ test('a link to selected words carries them, and those by which its statement is
   const words = { text: statement.text, start: 0, end: 4, earlier: [] };
   const link = linkPassage('https://example.org/', quote, words);
   expect(link.endsWith('&mark=Rain:~:text=Rain,-fell%20on%20Ulm')).toBe(true);
-  expect(readFragment(new URL(link).hash)).toEqual(quote);
+  expect(readFragment(new URL(link).hash, statement.id)?.traces).toEqual(quote.traces);
 });

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { compareReports } from '../../src/comparison/compare-reports.ts';
-import { quoteById, readPassagePath } from '../../src/permalinks/link-passage.ts';
+import { quoteById } from '../../src/permalinks/link-passage.ts';
 import { listQuotations } from '../../src/permalinks/list-quotations.ts';
 import { readPassage } from '../../src/permalinks/read-passage.ts';
+import { readPassagePath } from '../../src/permalinks/read-passage-path.ts';
 import { parseReport } from '../../src/statements/parse-report.ts';
 
 const reports = [
@@ -48,19 +49,24 @@ test('a strange id stands for nothing', () => {
   expect(quoteById('post-0000000', reports, matches)).toBeNull();
 });
 
-test('an address quotes the statement, and the words of a quotation where it is of one', () => {
-  expect(quoteById(alone, reports, matches)).toEqual({
-    report: 'post',
-    words: 'Nobody slept.',
-    before: '',
-    after: '“We are ready for the flood,”',
-    quoted: null,
+test('an address tells of each statement that it leads to, and of the words of a quotation where it is of one', () => {
+  expect(quoteById(alone, reports, matches)).toMatchObject({
+    version: 2,
+    traces: [{ report: 'post', said: 'Nobody slept.', before: '', times: 1, quotation: null }],
   });
+  expect(quoteById(match?.id ?? '', reports, matches)?.traces.map(({ report }) => report)).toEqual(['post', 'echo']);
   const [shared] = listQuotations(reports, matches);
-  expect(quoteById(shared?.id ?? '', reports, matches)).toMatchObject({
-    words: '“We are ready for the flood,” said Ada Wolf in Ulm on Monday.',
-    quoted: 'We are ready for the flood,',
-  });
+  expect(quoteById(shared?.id ?? '', reports, matches)?.traces).toMatchObject([
+    {
+      said: '“We are ready for the flood,” said Ada Wolf in Ulm on Monday.',
+      quotation: { said: 'We are ready for the flood,' },
+    },
+    {
+      said: '“We are ready for the flood,” Ada Wolf said in Ulm on Monday.',
+      quotation: { said: 'We are ready for the flood,' },
+    },
+  ]);
+  expect(quoteById('post-0000000', reports, matches)).toBeNull();
 });
 
 test('only a passage’s page has a passage in its path', () => {

@@ -1,5 +1,5 @@
 import { addressesAt } from '../../permalinks/addresses.ts';
-import { readPassagePath } from '../../permalinks/link-passage.ts';
+import { readPassagePath } from '../../permalinks/read-passage-path.ts';
 
 /**
  * Marks the words that the address names and brings them into view. Where the browser's own text fragments do so too,

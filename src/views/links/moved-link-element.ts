@@ -1,45 +1,62 @@
 import { addressesAt } from '../../permalinks/addresses.ts';
-import { followLink, type PublishedStory } from '../../permalinks/follow-link.ts';
-import { readPassagePath } from '../../permalinks/link-passage.ts';
-import { readFragment } from '../../permalinks/passage-quote.ts';
+import { followLink } from '../../permalinks/follow-link.ts';
+import { type PassageQuote, readFragment } from '../../permalinks/passage-quote.ts';
+import { readPassagePath } from '../../permalinks/read-passage-path.ts';
+import { forwardFragment } from './judge-link.ts';
+import { labelsOf, loadStory } from './load-story.ts';
+import { type NoteLine, tellFate } from './tell-fate.ts';
+import { writeNote } from './write-note.ts';
 
 const addresses = addressesAt(import.meta.env.BASE_URL);
 
-/** On the page for missing addresses: leads on to a passage that was corrected, or says that it is gone. */
+/** On the page for missing addresses: leads on to a passage that was corrected, or says what can be said of it. */
 class MovedLink extends HTMLElement {
   async connectedCallback(): Promise<void> {
-    const wanted = readPassagePath(location.pathname, addresses.home);
-    const story = wanted && (await loadStory(wanted.story));
-    if (!wanted || !story) return;
-    const destination = followLink(wanted.passage, readFragment(location.hash), story);
-    if (destination.kind === 'passage') {
-      const was = destination.was === null ? '' : `#${new URLSearchParams({ was: destination.was })}`;
-      location.replace(addresses.passage(wanted.story, destination.passage) + was);
+    const place = readPassagePath(location.pathname, addresses.home);
+    const madeFor = new URLSearchParams(location.hash.slice(1)).get('from') ?? place?.passage ?? '';
+    const quote = readFragment(location.hash, madeFor);
+    const story = place && (await loadStory(place.story));
+    if (!place || !story) {
+      if (quote) this.#tell('This link leads to nothing', [NO_STORY], quote);
       return;
     }
-    if (destination.kind === 'gone') this.#fill('blockquote', destination.words);
-    this.#tell(destination.kind, addresses.story(wanted.story));
+    const destination = followLink(madeFor, quote, story);
+    if (destination.kind === 'passage') {
+      location.replace(addresses.passage(place.story, destination.passage) + forwardFragment(madeFor));
+      return;
+    }
+    const lines = quote === null ? [WORDLESS] : tellFate(destination, labelsOf(story));
+    this.#tell(quote === null ? 'This passage is not there' : 'This passage is gone', lines, quote);
+    this.#offer('Read the story as it is now', addresses.story(place.story));
   }
 
-  #fill(selector: string, text: string): void {
-    const part = this.querySelector(selector);
-    if (part) part.textContent = text;
-  }
-
-  #tell(state: 'gone' | 'unknown', story: string): void {
+  #tell(heading: string, lines: readonly NoteLine[], quote: PassageQuote | null): void {
+    const [title, note] = [this.querySelector('h2'), this.querySelector<HTMLElement>('.link-note')];
+    if (title) title.textContent = heading;
+    if (note) writeNote(note, lines);
+    const words = quote?.traces.map((trace) => trace.quotation?.said ?? trace.said).find((said) => said !== '');
+    if (words)
+      this.#offer(`Search all reports for “${words}”`, `${addresses.search}?${new URLSearchParams({ q: words })}`);
     this.hidden = false;
-    for (const part of this.querySelectorAll<HTMLElement>(`[data-state="${state}"], .gone-story`)) part.hidden = false;
-    this.querySelector('.gone-story a')?.setAttribute('href', story);
+  }
+
+  #offer(text: string, address: string): void {
+    const [item, link] = [document.createElement('li'), document.createElement('a')];
+    link.textContent = text;
+    link.href = address;
+    item.append(link);
+    this.querySelector('.link-ways')?.append(item);
   }
 }
 
-async function loadStory(story: string): Promise<PublishedStory | null> {
-  try {
-    const response = await fetch(addresses.comparison(story));
-    return response.ok ? ((await response.json()) as PublishedStory) : null;
-  } catch {
-    return null;
-  }
-}
+const NO_STORY: NoteLine = {
+  text: 'There is no story at its address: it is gone, was renamed, or never was there.',
+  claim: null,
+};
+
+const WORDLESS: NoteLine = {
+  text: 'It has changed, is gone, or never was there. The link doesn’t carry its words, so nothing more can be said.',
+  claim: null,
+};
 
 customElements.define('moved-link', MovedLink);

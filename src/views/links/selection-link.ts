@@ -1,7 +1,8 @@
 import { addressesAt } from '../../permalinks/addresses.ts';
-import { readPassagePath } from '../../permalinks/link-passage.ts';
+import type { MarkedStretch } from '../../permalinks/mark-fragment.ts';
+import { readPassagePath } from '../../permalinks/read-passage-path.ts';
 import { endsOf, textFragment } from '../../permalinks/text-fragment.ts';
-import { carryWords, type MarkedStretch } from './carry-words.ts';
+import { carryWords } from './carry-words.ts';
 
 const addresses = addressesAt(import.meta.env.BASE_URL);
 

@@ -1,20 +1,17 @@
 import type { JSX } from 'preact';
-import { linkPassage } from '../../permalinks/link-passage.ts';
-import type { PassageQuote } from '../../permalinks/passage-quote.ts';
 import { type Cited, citePassage } from '../../publish/cite-passage.ts';
 import { frameOf } from '../../publish/frame-passage.ts';
 
 interface Props {
   readonly cited: Cited;
-  /** What the copied link carries, so that it finds the passage again after an edit. */
-  readonly quote: PassageQuote | null;
+  /** What is copied: the address with the words by which the passage is found again after an edit. */
+  readonly link: string;
   /** Full address of the page for frames. */
   readonly embed: string;
 }
 
 /** A passage's address to copy and share, and its citations. */
-export function PassageTools({ cited, quote, embed }: Props): JSX.Element {
-  const link = quote === null ? cited.url : linkPassage(cited.url, quote, null);
+export function PassageTools({ cited, link, embed }: Props): JSX.Element {
   return (
     <passage-tools class="passage-tools" data-link={link}>
       <p class="tool-row">

@@ -1,9 +1,8 @@
-import { readFragment } from '../../permalinks/passage-quote.ts';
 import { isBareKey } from '../marks/is-bare-key.ts';
 import { areKeysOn } from '../reading/keys-switch.ts';
 import { READING_KEYS } from '../reading/reading-actions.ts';
 
-/** Copies and shares a passage's link, and says what has become of the link that led here. */
+/** Copies and shares a passage's link. */
 class PassageTools extends HTMLElement {
   #undo = new AbortController();
 
@@ -12,9 +11,7 @@ class PassageTools extends HTMLElement {
     const { signal } = this.#undo;
     this.addEventListener('click', (event) => this.#press(event), { signal });
     document.addEventListener('keydown', (event) => this.#type(event), { signal });
-    const fields = new URLSearchParams(location.hash.slice(1));
-    this.#tellChange(fields.get('was') ?? this.#respelt());
-    if (!fields.has('was') && !fields.has('words')) this.#carryWords();
+    if (!CARRIES_WORDS.test(location.hash)) this.#carryWords();
   }
 
   disconnectedCallback(): void {
@@ -30,22 +27,6 @@ class PassageTools extends HTMLElement {
     const marks = location.hash.slice(1);
     const hash = marks.startsWith('mark=') ? `${this.#link.hash}&${marks}` : this.#link.hash;
     history.replaceState(history.state, '', location.pathname + location.search + hash);
-  }
-
-  /** The words of a link to a passage that kept its address because only its case, accents or signs were corrected. */
-  #respelt(): string | null {
-    const [then, now] = [readFragment(location.hash), readFragment(this.#link.hash)];
-    if (!then || !now || then.report !== now.report) return null;
-    if (then.quoted !== now.quoted) return then.quoted;
-    return then.words === now.words ? null : then.words;
-  }
-
-  #tellChange(was: string | null): void {
-    const note = document.querySelector<HTMLElement>('.changed-note');
-    const words = note?.querySelector('q');
-    if (was === null || !note || !words) return;
-    words.textContent = was;
-    note.hidden = false;
   }
 
   async #press({ target }: Event): Promise<void> {
@@ -87,6 +68,9 @@ class PassageTools extends HTMLElement {
     if (status) status.textContent = said;
   }
 }
+
+/** An address that says what it was made for, which a note is about. */
+const CARRIES_WORDS = /[#&](?:at|words|was)=/;
 
 const COPY_KEY = READING_KEYS.find(([, action]) => action === 'copy')?.[0];
 
