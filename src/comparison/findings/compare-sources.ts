@@ -1,4 +1,4 @@
-import { headNoun } from '../../statements/attribution/descriptions.ts';
+import { headNoun } from '../../statements/attribution/pronouns/descriptions.ts';
 import type { Lexicon } from '../../statements/lexicon/lexicon.ts';
 import { lastWord } from '../../statements/names/name-parts.ts';
 import { isSameName } from '../details/compare-names.ts';
