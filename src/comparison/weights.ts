@@ -86,6 +86,23 @@ export const WEIGHTS = {
   joinedLetters: 3,
   /** How often a report must use the surname that it introduces in another spelling: lower takes namesakes for misprints. */
   namedAgain: 2,
+  /** How telling a finding is beside others; of equal ones the first in the running order stands first. */
+  telling: {
+    /** An utterance that a cut turns round: what was denied seems said. */
+    turnedRound: 6,
+    /** Somebody's words changed between the marks, which readers take for exact. */
+    altered: 5,
+    /** Reports of which one must be wrong. */
+    contradiction: 4,
+    /** A particular that differs: one is wrong, or they mean other things. */
+    detail: 3,
+    /** The same claim of somebody else: both may be right. */
+    source: 2,
+    /** A broken name misleads few, but shows how a report was made. */
+    name: 1,
+    /** What one report alone has: often a choice, and often a counterpart that wasn't found. */
+    only: 0,
+  },
   /** Shares of words in common from which two reports are wholly, largely, partly the same text. */
   overlap: { wholly: 0.9, largely: 0.6, partly: 0.25 },
 } as const;

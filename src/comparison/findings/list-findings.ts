@@ -1,15 +1,22 @@
 import type { ComparedReports, Finding, Match, Reading } from '../../report/comparison.ts';
 import type { Report } from '../../report/report.ts';
+import { dropTold } from './drop-told.ts';
 import { gatherPeople } from './gather-people.ts';
 import { listMisprints } from './list-misprints.ts';
 import { listSources } from './list-sources.ts';
+import { rankFindings } from './rank-findings.ts';
 
-/** What is worth a reader's notice in sure matches, the most telling first, and what one report alone has. */
+/**
+ * What is worth a reader's notice in sure matches and in names, and what one report alone has; the most telling first, and
+ * nothing twice.
+ */
 export function listFindings(
   reports: readonly Report[],
-  { matches, matchById, only }: Pick<ComparedReports, 'matches' | 'matchById' | 'only'>,
+  compared: Pick<ComparedReports, 'matches' | 'matchById' | 'only'>,
 ): readonly Finding[] {
-  const sure = matches.filter(({ certainty }) => certainty === 'sure');
+  const sure = compared.matches.filter(({ certainty }) => certainty === 'sure');
+  const matchById = new Map(sure.map((match) => [match.id, match] as const));
+  const matchOf = ({ match }: Finding) => matchById.get(match ?? '');
   const knowledge = {
     placedById: new Map(
       reports.flatMap(({ id, lang, statements }) =>
@@ -19,13 +26,17 @@ export function listFindings(
     isPerson: gatherPeople(reports),
     order: reports.map(({ id }) => id),
   };
-  return [
-    ...sure.flatMap(listQuotationFindings),
-    ...sure.flatMap(listDetailFindings),
-    ...sure.flatMap((match) => listSources(match, knowledge)),
-    ...listMisprints(reports, { matches, matchById }),
-    ...reports.flatMap(({ id }) => listOnly(id, only[id] ?? [])),
+  const found = [
+    ...sure.flatMap((match) => [
+      ...listQuotationFindings(match),
+      ...listDetailFindings(match),
+      ...listSources(match, knowledge),
+    ]),
+    ...listMisprints(reports, compared),
+    ...reports.flatMap(({ id }) => listOnly(id, compared.only[id] ?? [])),
   ];
+  const shown = found.map((finding) => ({ finding, readings: readingsOf(finding, matchOf(finding)) }));
+  return rankFindings(dropTold(shown, reports), matchOf);
 }
 
 function listQuotationFindings({ id, quotations }: Match): readonly Finding[] {
@@ -50,4 +61,11 @@ function listStatements(readings: readonly Reading[]): readonly string[] {
 
 function listOnly(report: string, statements: readonly string[]): readonly Finding[] {
   return statements.length > 0 ? [{ kind: 'only', match: null, report, statements }] : [];
+}
+
+/** What a finding shows of the reports, wherever its readings are kept. */
+function readingsOf(finding: Finding, match: Match | undefined): readonly Reading[] {
+  if (finding.kind === 'quotation') return match?.quotations[finding.quotation]?.readings ?? [];
+  if (finding.kind === 'detail') return match?.details[finding.detail]?.readings ?? [];
+  return finding.kind === 'only' ? [] : finding.readings;
 }

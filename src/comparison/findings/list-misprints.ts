@@ -17,29 +17,34 @@ export function listMisprints(
   const broken = findBroken(uses, reports, listLinked(links));
   const order = reports.map(({ id }) => id);
   const byLikely = Map.groupBy(broken, ({ likely }) => likely.toLowerCase());
-  return [...byLikely.values()].map((group) => {
-    const brokenPlaces = new Set(group.map(({ use }) => placeKey(use)));
-    const [{ likely } = { likely: '' }] = group;
-    const right = uses.filter((use) => isNameOf(use, likely) && !brokenPlaces.has(placeKey(use)));
-    const byValue = Map.groupBy(group, ({ use }) => use.value.toLowerCase());
+  return [...byLikely.values()].flatMap((group) => {
     const statements = [...new Set(group.map(({ use }) => use.wording.statement))];
-    const [match] = statements.flatMap((id) => matchById.get(id) ?? []);
-    return {
-      kind: 'name',
-      match: match?.certainty === 'sure' ? match.id : null,
-      statements,
-      readings: [
-        ...(right.length > 0 ? [describeReading(likely, right, order)] : []),
-        ...[...byValue.values()].map((own) =>
-          describeReading(
-            own[0]?.use.value ?? '',
-            own.map(({ use }) => use),
-            order,
-          ),
-        ),
-      ],
-    };
+    const match = statements.map((id) => matchById.get(id)).find((each) => each?.certainty === 'sure');
+    const readings = describeReadings(group, uses, order);
+    return readings.length > 0 ? [{ kind: 'name', match: match?.id ?? null, statements, readings }] : [];
   });
+}
+
+/** Each spelling once, the likely name first; of that the first place in each report is enough. */
+function describeReadings(
+  broken: readonly BrokenName[],
+  uses: readonly NameUse[],
+  order: readonly string[],
+): readonly ValuedReading[] {
+  const [{ likely } = { likely: '' }] = broken;
+  const places = new Set(broken.map(({ use }) => placeKey(use)));
+  const right = uses.filter((use) => isNameOf(use, likely) && !places.has(placeKey(use)));
+  const byValue = Map.groupBy(broken, ({ use }) => use.value.toLowerCase());
+  return [
+    ...(right.length > 0 ? [{ value: likely, ...gatherWordings(right, order), repeats: [] }] : []),
+    ...Array.from(byValue.values(), (own) => ({
+      value: own[0]?.use.value ?? '',
+      ...gatherWordings(
+        own.map(({ use }) => use),
+        order,
+      ),
+    })),
+  ];
 }
 
 interface BrokenName {
@@ -87,7 +92,3 @@ function isNameOf({ keys }: NameUse, name: string): boolean {
 }
 
 const readKeys = (name: string) => readWords(name).map(({ key }) => foldKey(key));
-
-function describeReading(value: string, uses: readonly NameUse[], order: readonly string[]): ValuedReading {
-  return { value, ...gatherWordings(uses, order), repeats: [] };
-}
