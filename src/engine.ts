@@ -1,6 +1,6 @@
 export { type CompareReportsOptions, compareReports } from './comparison/compare-reports.ts';
 export { findDifferences } from './comparison/matches/find-differences.ts';
-export { groupOmissions, type OmissionGroup } from './comparison/matches/group-omissions.ts';
+export { groupOmissions, type OmissionGroup } from './comparison/omissions/group-omissions.ts';
 export type { DiffSegment } from './comparison/words/diff-tokens.ts';
 export { diffWords } from './comparison/words/diff-words.ts';
 export { writeData } from './publish/write-data.ts';

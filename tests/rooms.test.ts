@@ -30,6 +30,7 @@ const ORDER = [
   'comparison/matches',
   'comparison/quotations',
   'comparison/details',
+  'comparison/omissions',
   'comparison/findings',
   'comparison/corrections',
   'comparison',

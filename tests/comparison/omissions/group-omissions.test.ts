@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compareReports } from '../../../src/comparison/compare-reports.ts';
-import { groupOmissions } from '../../../src/comparison/matches/group-omissions.ts';
+import { groupOmissions } from '../../../src/comparison/omissions/group-omissions.ts';
 import { parseReport } from '../../../src/statements/parse-report.ts';
 
 test('what only one report has is grouped by paragraph, with its quotations and named sources counted', () => {
