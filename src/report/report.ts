@@ -115,7 +115,7 @@ export interface Speaker {
 
 /** Words that a report puts between quotation marks; offsets without the marks. */
 export interface Quotation extends Span {
-  /** Spans of one quotation that runs over several statements share this number, from 1 in each report. */
+  /** Spans of one quotation that its speaker interrupts, or that runs over several statements, share this number, from 1 in each report. */
   readonly utterance: number;
   /** Its place in the statement's text. */
   readonly inText: Span;

@@ -2,6 +2,7 @@ import { runsWithin, spanInBody } from '../report/block-text.ts';
 import type { Person, Report, Span, Statement } from '../report/report.ts';
 import { statementIds } from '../report/statement-ids.ts';
 import { attributeStatements } from './attribution/attribute-statements.ts';
+import { joinInterrupted } from './attribution/join-interrupted.ts';
 import { findDetails } from './details/find-details.ts';
 import { findLexicon } from './lexicon/find-lexicon.ts';
 import { type Passage, readHeadline, readPassages } from './read-passages.ts';
@@ -75,7 +76,7 @@ export function parseReport(
     title: headline.length > 0 ? (title ?? null) : null,
     lang,
     body: markdown,
-    statements,
+    statements: joinInterrupted(statements),
     paragraphs: bodyPassages.map(toParagraph),
   };
 }

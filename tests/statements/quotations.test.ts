@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseReport } from '../../src/statements/parse-report.ts';
 
 const quoted = (text: string, lang = 'en') =>
@@ -190,4 +190,26 @@ test.each([
   expect(
     parseReport(text, { id: 'r' }).statements.flatMap(({ quotations }) => quotations.map((each) => each.kind)),
   ).toEqual([kind]);
+});
+
+describe('a quotation that its speaker interrupts', () => {
+  const utterancesOf = (text: string) =>
+    parseReport(text, { id: 'post' }).statements.flatMap(({ quotations }) => quotations.map((each) => each.utterance));
+
+  test.each([
+    ['is one utterance in a sentence', '“The mill is old,” Ada Lind said, “and it will stay.”', [1, 1]],
+    ['is one utterance in two sentences', '“The mill is old,” Ada Lind said. “It will stay.”', [1, 1]],
+    ['is one with the marks before the comma, too', '“The mill is old”, Ada Lind said, “and it will stay”.', [1, 1]],
+    ['counts once for those behind it', '“We,” Ada Lind said, “stay.”\n\nAda Lind said: “We stay.”', [1, 1, 2]],
+    [
+      'is two where the sentence has words of its own',
+      'Ada Lind said the mill is “old” and that it is “fine”.',
+      [1, 2],
+    ],
+    ['is two where somebody else goes on', '“The mill is old,” Ada Lind said. “It will fall,” Bo Berg said.', [1, 2]],
+    ['is two in two paragraphs', '“The mill is old,” Ada Lind said.\n\n“It will stay,” Ada Lind said.', [1, 2]],
+    ['is two around a sentence', '“The mill is old,” Ada Lind said. Rain fell. “It will stay,” Ada Lind said.', [1, 2]],
+  ])('%s', (_, text, expected) => {
+    expect(utterancesOf(text)).toEqual(expected);
+  });
 });
