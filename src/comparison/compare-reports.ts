@@ -2,7 +2,7 @@ import type { ComparedReports, Comparison, Correction, Link, Match } from '../re
 import type { Report } from '../report/report.ts';
 import { applyRulings } from './corrections/apply-rulings.ts';
 import { correctSpeakers } from './corrections/correct-speakers.ts';
-import { readCorrections } from './corrections/read-corrections.ts';
+import { type Rulings, readCorrections } from './corrections/read-corrections.ts';
 import { compareDetails } from './details/compare-details.ts';
 import { listFindings } from './findings/list-findings.ts';
 import { profileStatements } from './likeness/profile-statements.ts';
@@ -13,9 +13,8 @@ import { measureOverlap } from './matches/measure-overlap.ts';
 import { settleCopies } from './matches/settle-copies.ts';
 import { shareHeadlines } from './matches/share-headlines.ts';
 import { listLacking } from './omissions/list-lacking.ts';
-import { compareQuotations, type QuotationPair } from './quotations/compare-quotations.ts';
-import { gatherReadings } from './quotations/gather-readings.ts';
-import { gatherUtterances } from './quotations/gather-utterances.ts';
+import { assignQuotations } from './quotations/assign-quotations.ts';
+import { compareQuotations } from './quotations/compare-quotations.ts';
 import { linkQuotations } from './quotations/link-quotations.ts';
 
 /** What a comparison may be told beside the reports. */
@@ -36,26 +35,29 @@ export function compareReports<Compared extends Report>(
   const profiles = profileStatements(reports);
   const step = countSteps(reports.length, tell);
   step();
-  const sides = reports.map((report, place) => ({ place, report, utterances: gatherUtterances(report) }));
-  const pairs = sides.flatMap((second, place) => sides.slice(0, place).map((first) => [first, second] as const));
-  const found = pairs.flatMap(([first, second]) => {
-    const links = findLinks([first.place, second.place], profiles);
-    const quoted = linkQuotations(compareQuotations([first, second], links), links);
+  const pairs = reports.flatMap((second, place) =>
+    reports
+      .slice(0, place)
+      .map((first, before) => ({ reports: [first, second] as const, places: [before, place] as const })),
+  );
+  const found = pairs.flatMap(({ places }) => {
+    const links = findLinks(places, profiles);
     step();
-    const own = [first.report, second.report] as const;
-    return shareHeadlines(own, settleCopies(own, [...links, ...quoted]));
+    return links;
   });
-  const joined = joinMatches(reports, applyRulings(found, rulings, reports));
+  const context = { links: applyRulings(found, rulings, reports), areApart: readApart(rulings), step };
+  const quoted = compareQuotations(reports, context);
+  const linksOf = listLinksByReports(reports, [...found, ...linkQuotations(quoted, found)]);
+  const settled = pairs.flatMap(({ reports: pair }) => shareHeadlines(pair, settleCopies(pair, linksOf(...pair))));
+  const joined = joinMatches(reports, applyRulings(settled, rulings, reports));
   const moved = findMoved(reports, joined);
-  const linksOf = listLinksByReports(reports, joined);
   step();
-  const quotations = pairs.flatMap(([first, second]) => {
-    const compared = compareQuotations([first, second], linksOf(first.report, second.report));
-    step();
-    return compared;
-  });
-  const fill = fillMatches(reports, quotations);
+  const fill = fillMatches(reports, assignQuotations(quoted, joined, reports));
   const matches = joined.map((match) => ({ ...match, moved: moved.has(match.id), ...fill(match) }));
+  const joinedLinksOf = listLinksByReports(
+    reports,
+    joined.flatMap(({ links }) => links),
+  );
   const matchById = indexMatches(matches);
   const only = listUnmatched(reports, matchById);
   return {
@@ -66,7 +68,7 @@ export function compareReports<Compared extends Report>(
     nearest: {},
     lacking: listLacking(reports, matches),
     findings: listFindings(reports, { matches, matchById, only }),
-    overlaps: pairs.map(([{ report: one }, { report: other }]) => measureOverlap([one, other], linksOf(one, other))),
+    overlaps: pairs.map(({ reports: pair }) => measureOverlap(pair, joinedLinksOf(...pair))),
     faults: rulings.faults,
   };
 }
@@ -78,36 +80,32 @@ function countSteps(reports: number, tell: CompareReportsOptions['tell']): () =>
   return () => tell?.(++done, total);
 }
 
-/** Gives, for two reports, the links between them that are part of a match. */
-function listLinksByReports(reports: readonly Report[], matches: readonly BareMatch[]) {
+/** Says of two statements, by id, whether the editor keeps them apart. */
+function readApart({ rejected, split }: Rulings) {
+  return (one: string, other: string) =>
+    rejected.has(one) || rejected.has(other) || split.some((ids) => ids.includes(one) && ids.includes(other));
+}
+
+/** Gives, for two reports, the links between them. */
+function listLinksByReports(reports: readonly Report[], links: readonly Link[]) {
   const reportById = new Map(reports.flatMap(({ id, statements }) => statements.map((own) => [own.id, id] as const)));
   const reportsKey = (ids: readonly (string | undefined)[]) => ids.toSorted().join(' ');
-  const linksByKey = Map.groupBy(
-    matches.flatMap(({ links }) => links),
-    ({ statements }) => reportsKey(statements.map((id) => reportById.get(id))),
-  );
+  const linksByKey = Map.groupBy(links, ({ statements }) => reportsKey(statements.map((id) => reportById.get(id))));
   return (one: Report, other: Report): readonly Link[] => linksByKey.get(reportsKey([one.id, other.id])) ?? [];
 }
 
 /** Gives a match the quotations and particulars of its statements. */
-function fillMatches(reports: readonly Report[], quotations: readonly QuotationPair[]) {
+function fillMatches(reports: readonly Report[], quotationsById: ReturnType<typeof assignQuotations>) {
   const placedById = new Map(
     reports.flatMap((report) =>
       report.statements.map((statement) => [statement.id, { report: report.id, statement }] as const),
     ),
   );
   const order = reports.map(({ id }) => id);
-  const quotationsById = Map.groupBy(quotations, ({ statements }) => statements[0]);
-  return ({ statements, links }: BareMatch): Pick<Match, 'quotations' | 'details'> => {
-    const members = Object.values(statements).flat();
-    const own = members
-      .flatMap((id) => quotationsById.get(id) ?? [])
-      .filter((pair) => members.includes(pair.statements[1]));
-    return {
-      quotations: gatherReadings(own, order),
-      details: compareDetails(links, placedById, order),
-    };
-  };
+  return ({ id, links }: BareMatch): Pick<Match, 'quotations' | 'details'> => ({
+    quotations: quotationsById.get(id) ?? [],
+    details: compareDetails(links, placedById, order),
+  });
 }
 
 function indexMatches(matches: readonly Match[]): ReadonlyMap<string, Match> {

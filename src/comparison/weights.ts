@@ -47,15 +47,36 @@ export const WEIGHTS = {
   /** Share of a wording's words, in order, that make a pair of wordings where the statements are linked. */
   wording: 0.5,
   /** The same where they have none but common words in common. */
-  plainWording: 0.8,
-  /** Words, more than common ones, of a whole wording that stands in another where the statements aren't linked. */
-  wholeWordingRare: 2,
+  plainWording: 0.79,
   /** Words of a quotation that are compared: higher is slower. */
   longestWording: 400,
-  /** Run of common words that makes a pair of wordings; with the next, where the statements aren't linked. */
+  /** Run of words, more than common ones, that makes a pair of wordings where the statements are linked. */
   wordingRun: 4,
-  /** Words of that run that are more than common ones: lower pairs stock phrases. */
-  wordingRunRare: 2,
+  /** Where two wordings correspond: what a common word counts, and what words cost that one alone has. */
+  alignment: {
+    common: 0.3,
+    /** The first word of a gap: higher keeps what corresponds together. */
+    opened: -0.2,
+    /** Each further one. */
+    widened: -0.05,
+    /** Another word in its place. */
+    replaced: -0.4,
+    /** Another form of the word. */
+    reformed: -0.1,
+  },
+  /**
+   * What makes a pair of wordings where the statements aren't linked, by whether the reports name the same speaker: words of
+   * a run and how many of them are more than common ones, where both are equal, where one is whole in the other, and
+   * else, with the share of the shorter one that the other has. Lower pairs stock phrases.
+   */
+  utterance: {
+    same: { equalRun: 3, equalShared: 1, wholeShared: 2, run: 4, shared: 2, likeness: 0.5 },
+    unknown: { equalRun: 2, equalShared: 2, wholeShared: 2, run: 4, shared: 2, likeness: 0.5 },
+    other: { equalRun: 6, equalShared: 4, wholeShared: 5, run: 8, shared: 4, likeness: 0.6 },
+    /** How much more a pair counts beside rivals where the statements are linked; where the speaker is the same. */
+    linked: 0.2,
+    sameSpeaker: 0.1,
+  },
   /** Score of a link for which only a common utterance speaks. */
   sameUtterance: 0.8,
   /** How near a pair of wordings must come to the best that either has. */

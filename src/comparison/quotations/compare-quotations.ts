@@ -1,99 +1,79 @@
-import type { Link, Verdict, Wording } from '../../report/comparison.ts';
+import type { Link, QuotationMatch } from '../../report/comparison.ts';
 import type { Report } from '../../report/report.ts';
-import { findParaphrase } from './find-paraphrase.ts';
-import type { Utterance } from './gather-utterances.ts';
-import { judgeWordings } from './judge-wordings.ts';
-import { type LinkedById, listLinked } from './list-linked.ts';
+import { describeUtterance } from './describe-utterance.ts';
+import { findTellings, type Telling } from './find-tellings.ts';
+import { gatherUtterances, type Utterance } from './gather-utterances.ts';
+import { groupUtterances } from './group-utterances.ts';
+import { joinParts } from './join-parts.ts';
+import { listLinked } from './list-linked.ts';
 import { pairUtterances, type UtterancePair } from './pair-utterances.ts';
 
-/** Two wordings of one utterance and what became of its words. */
-export interface QuotationPair {
-  readonly verdict: Verdict;
-  /** By report id: the words and where they stand. */
-  readonly wordings: Readonly<Record<string, Wording>>;
-  /** Id of the report that has the words without marks, or `null`. */
-  readonly unquoted: string | null;
-  /** A statement of each report that the wordings touch: linked ones where there are such. */
-  readonly statements: readonly [string, string];
-  /** 0–1: how much of the shorter wording the other has. */
-  readonly likeness: number;
+/** An utterance that more than one report tells. */
+export interface SharedUtterance {
+  readonly quotation: QuotationMatch;
+  /** By statement id: how many words of it stand there. */
+  readonly wordsById: ReadonlyMap<string, number>;
+  /** The pairs of wordings that show it to be one. */
+  readonly pairs: readonly UtterancePair[];
 }
 
-/** A report and what it quotes. */
-export interface QuotingReport {
-  readonly report: Report;
-  readonly utterances: readonly Utterance[];
+/** What is known of reports before their quotations are compared. */
+export interface QuotationContext {
+  /** Between any two of the reports. */
+  readonly links: readonly Link[];
+  /** Whether two statements, by id, are known to say different things. */
+  readonly areApart: (one: string, other: string) => boolean;
+  /** Hears of each two reports that are done. */
+  readonly step: () => void;
 }
 
-/** Every pair of wordings of one utterance in two reports, those with marks on one side only last. */
+/** Every utterance that more than one report tells, each once, however many do, with the readings that they have. */
 export function compareQuotations(
-  [first, second]: readonly [QuotingReport, QuotingReport],
-  links: readonly Link[],
-): readonly QuotationPair[] {
+  reports: readonly Report[],
+  { links, areApart, step }: QuotationContext,
+): readonly SharedUtterance[] {
   const linkedById = listLinked(links);
-  const pairs = pairUtterances(first.utterances, second.utterances, linkedById);
-  const paired = new Set(pairs.flatMap((pair) => [pair.first, pair.second]));
-  const paraphrase = describeParaphrases([first.report, second.report], links);
-  return [
-    ...pairs.map((pair) => describePair(pair, linkedById)),
-    ...[...first.utterances, ...second.utterances].filter((utterance) => !paired.has(utterance)).flatMap(paraphrase),
-  ];
+  // Sorted, so that nothing depends on the order of the reports.
+  const sides = reports
+    .toSorted((one, other) => (one.id < other.id ? -1 : 1))
+    .map((report) => ({ report, utterances: gatherUtterances(report) }));
+  const pairs = sides
+    .flatMap((second, place) => sides.slice(0, place).map((first) => [first, second] as const))
+    .flatMap(([first, second]) => {
+      const found = pairUtterances(first.utterances, second.utterances, linkedById);
+      step();
+      return found.filter((pair) => !isApart(pair, areApart));
+    });
+  const groups = groupUtterances(pairs);
+  const paired = new Set(groups.flat().flatMap(({ first, second }) => [first, second]));
+  const alone = sides.flatMap(({ utterances }) => utterances.filter((utterance) => !paired.has(utterance)));
+  const tellingsOf = findTellings(reports, linkedById);
+  const join = joinParts(reports, alone);
+  const quoted = groups.map((group) => ({ ...join(group), group }));
+  const covered = new Set(quoted.flatMap(({ utterances }) => utterances.flatMap(({ pieces }) => pieces)));
+  const left = alone.filter(({ pieces }) => !pieces.some((piece) => covered.has(piece)));
+  const order = reports.map(({ id }) => id);
+  return [...quoted, ...left.map((utterance) => ({ utterances: [utterance], pairs: [], group: [] }))].flatMap(
+    ({ utterances, pairs: own, group }) => {
+      const tellings = tellingsOf(utterances);
+      if (group.length + tellings.length === 0) return [];
+      const quotation = describeUtterance({ utterances, tellings, pairs: own, order });
+      return [{ quotation, wordsById: countWords(utterances, tellings), pairs: group }];
+    },
+  );
 }
 
-function describePair({ first, second, likeness }: UtterancePair, linkedById: LinkedById): QuotationPair {
-  return {
-    verdict: judgeWordings(first.words, second.words),
-    wordings: { [first.report]: readWording(first), [second.report]: readWording(second) },
-    unquoted: null,
-    statements: findLinkedPair(first, second, linkedById) ?? [
-      first.statements[0]?.id ?? '',
-      second.statements[0]?.id ?? '',
-    ],
-    likeness,
-  };
+function isApart({ first, second }: UtterancePair, areApart: QuotationContext['areApart']): boolean {
+  return first.statements.some(({ id }) => second.statements.some((other) => areApart(id, other.id)));
 }
 
-/** The first two of their statements that are linked. */
-function findLinkedPair(
-  { statements }: Utterance,
-  second: Utterance,
-  linkedById: LinkedById,
-): readonly [string, string] | undefined {
-  for (const { id } of statements) {
-    const linked = linkedById.get(id);
-    const other = linked && second.statements.find((statement) => linked.has(statement.id));
-    if (other) return [id, other.id];
+function countWords(utterances: readonly Utterance[], tellings: readonly Telling[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const add = (id: string, words: number) => counts.set(id, (counts.get(id) ?? 0) + words);
+  for (const { statements, spoken } of utterances) {
+    for (const { id, start, end } of statements)
+      add(id, spoken.filter((word) => word.start >= start && word.end <= end).length);
   }
-  return undefined;
-}
-
-/** Looks for an utterance without its marks in the statements that are linked with its own. */
-function describeParaphrases(reports: readonly [Report, Report], links: readonly Link[]) {
-  const statementById = new Map(reports.flatMap(({ statements }) => statements.map((own) => [own.id, own] as const)));
-  const linksById = new Map<string, Link[]>();
-  for (const link of links) {
-    for (const id of link.statements) {
-      const known = linksById.get(id);
-      if (known) known.push(link);
-      else linksById.set(id, [link]);
-    }
-  }
-  return (utterance: Utterance): readonly QuotationPair[] => {
-    const own = new Set(utterance.statements.map(({ id }) => id));
-    const near = utterance.statements.flatMap(({ id }) => linksById.get(id) ?? []);
-    const others = near.flatMap(({ statements }) => statements.filter((id) => !own.has(id)));
-    const wording = findParaphrase(
-      utterance,
-      [...new Set(others)].flatMap((id) => statementById.get(id) ?? []),
-    );
-    const link = near.find(({ statements }) => wording !== undefined && statements.includes(wording.statement));
-    const other = reports.find(({ id }) => id !== utterance.report);
-    if (wording === undefined || link === undefined || other === undefined) return [];
-    const wordings = { [utterance.report]: readWording(utterance), [other.id]: wording };
-    return [{ verdict: 'paraphrased', wordings, unquoted: other.id, statements: link.statements, likeness: 0 }];
-  };
-}
-
-function readWording({ statements, start, end, text }: Utterance): Wording {
-  return { statement: statements[0]?.id ?? '', start, end, text };
+  for (const { wording, words } of tellings) add(wording.statement, words);
+  return counts;
 }

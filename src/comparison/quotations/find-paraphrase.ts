@@ -9,18 +9,25 @@ import { stemWord } from '../words/stem.ts';
 import type { Word } from '../words/words.ts';
 import type { Utterance } from './gather-utterances.ts';
 
+/** Words without quotation marks. */
+interface Paraphrase {
+  readonly wording: Wording;
+  /** How many different words of the utterance, more than common ones, it has. */
+  readonly words: number;
+}
+
 /** Where one of the statements says without quotation marks what an utterance says; `undefined` where none does. */
-export function findParaphrase(utterance: Utterance, statements: readonly Statement[]): Wording | undefined {
+export function findParaphrase(utterance: Utterance, statements: readonly Statement[]): Paraphrase | undefined {
   const wanted = new Set(utterance.words.filter((word) => !isCommonWord(word)).map(stemWord));
   if (wanted.size < WEIGHTS.paraphraseWords) return undefined;
   const found = statements.flatMap((statement) => findStretches(statement, wanted));
-  const best = found.toSorted((one, other) => other.count - one.count)[0];
+  const best = found.toSorted((one, other) => other.words - one.words || one.wording.start - other.wording.start)[0];
   const enough = Math.max(WEIGHTS.paraphraseWords, WEIGHTS.paraphrase * wanted.size);
-  return best !== undefined && best.count >= enough ? best.wording : undefined;
+  return best !== undefined && best.words >= enough ? best : undefined;
 }
 
 /** The unquoted stretches of a statement from the first to the last word that the utterance has too. */
-function findStretches(statement: Statement, wanted: ReadonlySet<string>) {
+function findStretches(statement: Statement, wanted: ReadonlySet<string>): readonly Paraphrase[] {
   const words = readStatementWords(statement).filter(({ key }) => wanted.has(stemWord(key)));
   if (words.length === 0) return [];
   return spansOutside(statement).flatMap(({ start, end }) => {
@@ -29,7 +36,7 @@ function findStretches(statement: Statement, wanted: ReadonlySet<string>) {
     const hits = words.slice(from, to);
     const [first, last] = [hits[0], hits.at(-1)];
     if (first === undefined || last === undefined) return [];
-    return [{ count: countStems(hits), wording: describe(statement, { start: first.start, end: last.end }) }];
+    return [{ words: countStems(hits), wording: describe(statement, { start: first.start, end: last.end }) }];
   });
 }
 

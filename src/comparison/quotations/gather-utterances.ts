@@ -1,10 +1,15 @@
-import type { Quotation, Report, Speaker, Statement } from '../../report/report.ts';
+import type { Report, Speaker, Statement } from '../../report/report.ts';
 import { isCommonWord } from '../words/common-words.ts';
-import { readWords, type Word } from '../words/words.ts';
+import { readWords } from '../words/words.ts';
+import { closesAfter, type Piece, readPieces } from './read-pieces.ts';
+import type { SpokenWord } from './read-spoken-words.ts';
 
-/** Somebody's words between quotation marks, whole, also where they run over several statements. */
+/** Somebody's words between quotation marks, whole, also where they run over several statements or are interrupted. */
 export interface Utterance {
   readonly report: string;
+  readonly pieces: readonly Piece[];
+  /** The same for parts of what is one utterance in the record. */
+  readonly number: string;
   /** The statements that it touches, in the running order. */
   readonly statements: readonly Statement[];
   /** Offsets into the report's body, without the marks. */
@@ -12,48 +17,73 @@ export interface Utterance {
   readonly end: number;
   /** As stored, from the first mark to the last. */
   readonly text: string;
-  /** Keys of its words. */
+  /** What stands between its marks. */
+  readonly spoken: readonly SpokenWord[];
+  /** Keys of these words. */
   readonly words: readonly string[];
-  /** How many of its words are more than common ones. */
-  readonly content: number;
   readonly speaker: Speaker | null;
 }
 
-/** What a report puts between quotation marks as somebody's words; titles and single words held at a distance are none. */
+/**
+ * What a report puts between quotation marks as somebody's words; titles and single words held at a distance are none. Where
+ * the speaker interrupts them with the end of a sentence, the two parts are utterances of their own.
+ */
 export function gatherUtterances(report: Report): readonly Utterance[] {
   const pieces = report.statements.flatMap((statement) =>
     statement.quotations.map((quotation) => ({ statement, quotation })),
   );
   const groups = Map.groupBy(pieces, ({ statement, quotation }) => `${statement.headline} ${quotation.utterance}`);
-  return [...groups.values()].flatMap((group) => {
-    const words = group.flatMap(({ quotation }) => readWords(quotation.text));
-    return isSpeech(group, words) ? [joinPieces(report, group, words)] : [];
-  });
+  return [...groups.values()]
+    .filter(isSpeech)
+    .flatMap(splitSentences)
+    .map((part) => joinPieces(report, part));
 }
 
-interface Piece {
-  readonly statement: Statement;
-  readonly quotation: Quotation;
+/** One utterance of those that are parts of it, and of what stands between them. */
+export function joinUtterances(report: Report, parts: readonly Utterance[]): Utterance {
+  const pieces = parts.flatMap((part) => part.pieces);
+  return joinPieces(
+    report,
+    pieces.toSorted((one, other) => one.quotation.start - other.quotation.start),
+  );
 }
 
-function joinPieces(report: Report, pieces: readonly Piece[], words: readonly Word[]): Utterance {
+/** Parts end where marks close in one statement and open in another. */
+function splitSentences(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+  const parts: Piece[][] = [];
+  for (const [place, piece] of pieces.entries()) {
+    const before = pieces[place - 1];
+    const isNew = before === undefined || (before.statement !== piece.statement && closesAfter(before));
+    if (isNew) parts.push([piece]);
+    else parts.at(-1)?.push(piece);
+  }
+  return parts;
+}
+
+function joinPieces(report: Report, pieces: readonly Piece[]): Utterance {
   const start = Math.min(...pieces.map(({ quotation }) => quotation.start));
   const end = Math.max(...pieces.map(({ quotation }) => quotation.end));
-  const isHeadline = pieces.some(({ statement }) => statement.headline);
+  const [first] = pieces;
+  const isHeadline = first?.statement.headline ?? false;
+  const spoken = readPieces(pieces);
+  const words = spoken.map(({ key }) => key);
   return {
     report: report.id,
-    statements: pieces.map(({ statement }) => statement),
+    pieces,
+    number: `${isHeadline} ${first?.quotation.utterance}`,
+    statements: [...new Set(pieces.map(({ statement }) => statement))],
     start,
     end,
     text: (isHeadline ? (report.title ?? '') : report.body).slice(start, end),
-    words: words.map(({ key }) => key),
-    content: words.filter(({ key }) => !isCommonWord(key)).length,
-    speaker: pieces[0]?.quotation.speaker ?? null,
+    spoken,
+    words,
+    speaker: first?.quotation.speaker ?? null,
   };
 }
 
 /** Names of works stand between marks too: all their words but the smallest are capitalised. */
-function isSpeech(pieces: readonly Piece[], words: readonly Word[]): boolean {
+function isSpeech(pieces: readonly Piece[]): boolean {
+  const words = pieces.flatMap(({ quotation }) => readWords(quotation.text));
   const content = words.filter(({ key }) => !isCommonWord(key));
   const isName = content.length > 1 && content.every(({ text }) => /^\p{Lu}/u.test(text));
   const isUttered = ({ quotation: { kind } }: Piece) => kind === 'speech' || (kind === 'scare' && words.length > 1);

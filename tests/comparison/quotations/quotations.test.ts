@@ -217,3 +217,96 @@ describe('wordings in statements that say other things', () => {
     expect(match).toMatchObject({ relation: 'rewritten', links: [{ score: 0.8, parts: { utterance: 1 } }] });
   });
 });
+
+describe('a quotation that its speaker interrupts', () => {
+  test.each([
+    ['in a sentence', '“The old mill has fed us,” Ada Lind said, “and it will feed us again.”'],
+    ['between two sentences', '“The old mill has fed us, and it will feed us,” Ada Lind said. “Again.”'],
+  ])('%s is the same as one that runs on', (_, text) => {
+    const whole = text.replace(/,” Ada Lind said, “/, ' ').replace(/,” Ada Lind said\. “/, '. ');
+    const quotations = compareReports(
+      [text, whole.replace(/”$/, ',” Ada Lind said.')].map((body, place) =>
+        parseReport(body, { id: 'ab'[place] ?? '' }),
+      ),
+    ).matches.flatMap((match) => match.quotations);
+    expect(quotations.map(({ verdict, readings }) => [verdict, readings.length])).toEqual([['same', 1]]);
+  });
+
+  test('is trimmed, not altered, where words are left out behind the interruption', () => {
+    const [one, other] = compareWordings(
+      '“The old mill has fed us,” Ada Lind said, “and it will feed our children too.”',
+      '“The old mill has fed us, thanks to the river, and it will feed our children too,” Ada Lind said.',
+    );
+    expect([one?.slice(0, 8), other]).toEqual(['trimmed:', undefined]);
+  });
+});
+
+describe('who speaks', () => {
+  const FIRST = 'Rain fell on Ulm all day long.\n\n“I will not resign,” said Ada Lind.';
+  test('makes a pair of short quotations whose statements say other things', () => {
+    expect(
+      compareWordings(FIRST, 'The council of Karlsvik met in the town hall.\n\n“I will not resign,” said Lind.'),
+    ).toEqual(['same: I will not resign, / I will not resign,']);
+    expect(
+      compareWordings(FIRST, 'The council of Karlsvik met in the town hall.\n\n“I will not resign,” said Bo Berg.'),
+    ).toEqual([]);
+  });
+
+  test('keeps a phrase apart that two named people use', () => {
+    const said = (speaker: string, words: string) => `“${words},” said ${speaker} of the closed harbour on Monday.`;
+    expect(
+      compareWordings(
+        said('Ada Lind', 'I think it shows they are on the wrong side of history'),
+        said('Bo Berg', 'These people waste our taxes. They are on the wrong side of history'),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('a cut', () => {
+  const lostOf = (full: string, cut: string) =>
+    compareReports(
+      [full, cut].map((words, place) =>
+        parseReport(`Minister Ada Lind of Karlsvik said on Monday of the harbour: ${words}`, { id: 'ab'[place] ?? '' }),
+      ),
+    ).matches.flatMap(({ quotations }) => quotations.map(({ lost }) => lost));
+
+  test.each([
+    [
+      'loses a negation',
+      '“I do not think that we should close the harbour.”',
+      '“We should close the harbour.”',
+      'negation',
+    ],
+    [
+      'loses it behind dots',
+      '“We should not close the old harbour.”',
+      '“We should … close the old harbour.”',
+      'negation',
+    ],
+    ['loses a condition', '“If the storms end, we can open the harbour.”', '“We can open the harbour.”', 'condition'],
+    ['loses one behind', '“We can open the harbour if the storms end.”', '“We can open the harbour.”', 'condition'],
+    ['loses neither', '“I do think that we should close the harbour.”', '“We should close the harbour.”', null],
+    [
+      'loses no negation of another clause',
+      '“It is not easy, but we should close the harbour.”',
+      '“We should close the harbour.”',
+      null,
+    ],
+    [
+      'loses none that is told beside the marks',
+      '“I do not think that we should close the harbour.”',
+      'she did not think that “we should close the harbour.”',
+      null,
+    ],
+    [
+      'loses none with a sentence',
+      '“I will not go. We should close the harbour.”',
+      '“We should close the harbour.”',
+      null,
+    ],
+  ])('%s', (_, full, cut, lost) => {
+    expect(lostOf(full, cut)).toEqual([lost]);
+    expect(lostOf(cut, full)).toEqual([lost]);
+  });
+});

@@ -1,0 +1,57 @@
+import type { Wording } from '../../report/comparison.ts';
+import type { Report, Statement } from '../../report/report.ts';
+import { findParaphrase } from './find-paraphrase.ts';
+import type { Utterance } from './gather-utterances.ts';
+import type { LinkedById } from './list-linked.ts';
+
+/** An utterance as a report tells it without quotation marks. */
+export interface Telling {
+  readonly report: string;
+  readonly wording: Wording;
+  /** How many words it has in common with what others quote. */
+  readonly words: number;
+}
+
+/**
+ * Looks for an utterance without its marks in each report that has no wording of it between such: in the statements that are
+ * linked with those that quote it.
+ */
+export function findTellings(reports: readonly Report[], linkedById: LinkedById) {
+  const statementById = new Map(
+    reports.flatMap(({ id: report, statements }) =>
+      statements.map((statement) => [statement.id, { report, statement }] as const),
+    ),
+  );
+  return (utterances: readonly Utterance[]): readonly Telling[] => {
+    const quoting = new Set(utterances.map(({ report }) => report));
+    const told = utterances.flatMap((utterance) => {
+      const linked = new Set(utterance.statements.flatMap(({ id }) => [...(linkedById.get(id) ?? [])]));
+      const placed = [...linked].flatMap((id) => statementById.get(id) ?? []);
+      const others = Map.groupBy(
+        placed.filter(({ report }) => !quoting.has(report)),
+        ({ report }) => report,
+      );
+      return Array.from(others, ([report, own]) =>
+        findTelling(
+          report,
+          utterance,
+          own.map(({ statement }) => statement),
+        ),
+      );
+    });
+    const byReport = Map.groupBy(
+      told.flatMap((telling) => telling ?? []),
+      ({ report }) => report,
+    );
+    return [...byReport.values()].flatMap((own) => own.toSorted(compareTellings).slice(0, 1));
+  };
+}
+
+function findTelling(report: string, utterance: Utterance, statements: readonly Statement[]): Telling | undefined {
+  const found = findParaphrase(utterance, statements);
+  return found && { report, ...found };
+}
+
+function compareTellings(one: Telling, other: Telling): number {
+  return other.words - one.words || one.wording.start - other.wording.start || one.wording.end - other.wording.end;
+}

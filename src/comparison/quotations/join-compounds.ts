@@ -1,0 +1,23 @@
+import type { SpokenWord } from './read-spoken-words.ts';
+
+type Words = readonly SpokenWord[];
+
+/** Two wordings with two words of one joined where the other writes them as one: `health care` against `healthcare`. */
+export function joinCompounds(first: Words, second: Words): readonly [Words, Words] {
+  return [joinWords(first, keysOf(second)), joinWords(second, keysOf(first))];
+}
+
+const keysOf = (words: Words): ReadonlySet<string> => new Set(words.map(({ key }) => key));
+
+/** The words, with neighbours joined that are one of these together. */
+export function joinWords(words: Words, known: ReadonlySet<string>): Words {
+  const joined: SpokenWord[] = [];
+  for (const word of words) {
+    const last = joined.at(-1);
+    const key = `${last?.key}${word.key}`;
+    if (last && !word.opensMarks && known.has(key))
+      joined.splice(-1, 1, { ...last, key, end: word.end, precedesDots: word.precedesDots });
+    else joined.push(word);
+  }
+  return joined;
+}
