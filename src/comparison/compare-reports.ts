@@ -114,6 +114,7 @@ function indexMatches(matches: readonly Match[]): ReadonlyMap<string, Match> {
 }
 
 function listUnmatched(reports: readonly Report[], matchById: ComparedReports['matchById']): Comparison['only'] {
-  const idsOf = (report: Report) => report.statements.map(({ id }) => id).filter((id) => !matchById.has(id));
+  const idsOf = ({ statements }: Report) =>
+    statements.filter(({ id, furniture }) => !furniture && !matchById.has(id)).map(({ id }) => id);
   return Object.fromEntries(reports.map((report) => [report.id, idsOf(report)]));
 }

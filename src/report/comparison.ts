@@ -5,7 +5,10 @@ import type { Detail, Report, Span } from './report.ts';
 export interface Comparison {
   /** In the running order of the first report that has them. */
   readonly matches: readonly Match[];
-  /** By report id: the statements for which no counterpart was found in any other report, in the running order. */
+  /**
+   * By report id: the statements for which no counterpart was found in any other report, in the running order; lines of the
+   * page left out.
+   */
   readonly only: Readonly<Record<string, readonly string[]>>;
   /** By the id of a statement without a match: the likeliest counterpart that was not taken. */
   readonly nearest: Readonly<Record<string, NearestStatement>>;

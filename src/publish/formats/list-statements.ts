@@ -9,7 +9,7 @@ export interface ListedStatement {
   readonly statement: Statement;
   /** Id of the match that it is in. */
   readonly match: string | null;
-  /** The match's relation, or `only` where no counterpart was found. */
+  /** The match's relation, `only` where no counterpart was found, or `furniture` of the page. */
   readonly relation: string;
   /** Full address of its page, or `null` where it has none. */
   readonly address: string | null;
@@ -24,7 +24,8 @@ export function listStatements(
     report.statements.map((statement) => {
       const match = matchById.get(statement.id);
       const address = places?.passage(statement.id) ?? null;
-      return { report, statement, match: match?.id ?? null, relation: match?.relation ?? 'only', address };
+      const alone = statement.furniture ? 'furniture' : 'only';
+      return { report, statement, match: match?.id ?? null, relation: match?.relation ?? alone, address };
     }),
   );
 }

@@ -19,7 +19,7 @@ export interface Figures {
 /** The numbers of one report. */
 export interface ReportFigures {
   readonly report: string;
-  /** Its statements, the headline included. */
+  /** Its statements, the headline included and furniture of the page left out. */
   readonly statements: number;
   /** Those that another report surely has. */
   readonly shared: number;
@@ -34,11 +34,11 @@ export function countFigures(reports: readonly Report[], { matches, only }: Comp
   const sure = matches.filter(({ certainty }) => certainty === 'sure');
   const quotations = sure.flatMap((match) => match.quotations);
   return {
-    reports: reports.map(({ id, statements }) => {
+    reports: reports.map(({ id }) => {
       const alone = only[id]?.length ?? 0;
-      const shared = sure.reduce((count, match) => count + (match.statements[id]?.length ?? 0), 0);
-      const perhaps = statements.length - shared - alone;
-      return { report: id, statements: statements.length, shared, perhaps, only: alone };
+      const told = matches.reduce((count, { statements }) => count + (statements[id]?.length ?? 0), 0);
+      const shared = sure.reduce((count, { statements }) => count + (statements[id]?.length ?? 0), 0);
+      return { report: id, statements: told + alone, shared, perhaps: told - shared, only: alone };
     }),
     matches: sure.length,
     verbatim: sure.filter(({ relation }) => relation === 'same').length,

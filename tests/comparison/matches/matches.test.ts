@@ -96,3 +96,10 @@ describe('on the labelled reports', () => {
     expect(tallies.reduce((total, { wrong }) => total + wrong, 0)).toBeLessThanOrEqual(1);
   });
 });
+
+test('furniture of the page is nothing that one report alone has', () => {
+  const reports = ['It rained in Varnow.\n\nStory continues below', 'It rained in Varnow.\n\nHorses ran.'].map(
+    (text, place) => parseReport(text, { id: 'ab'.charAt(place) }),
+  );
+  expect(Object.values(compareReports(reports).only).map((ids) => ids.length)).toEqual([0, 1]);
+});
