@@ -5,13 +5,24 @@ import { nameStatements } from '../marks/name-statement.ts';
 import { nameRelation } from '../marks/relation-names.ts';
 import type { View } from '../marks/view.ts';
 
-/** Why the statements of a match are paired: each pair's score and what it was made of, 0–100. */
-export function LinkReasons({ match, view }: { readonly match: Match; readonly view: View }): JSX.Element {
+interface Props {
+  readonly match: Match;
+  /** Ids of the statements whose pairs are asked for. */
+  readonly statements: readonly string[];
+  readonly view: View;
+}
+
+/** Pairs that are told at once; of a match of many reports, nobody reads all. */
+const MOST = 30;
+
+/** Why statements are paired with others of their match: each pair's score and what it was made of, 0–100. */
+export function LinkReasons({ match, statements, view }: Props): JSX.Element {
+  const own = match.links.filter((link) => link.statements.some((id) => statements.includes(id)));
   return (
     <details class="reasons">
       <summary>Why these are paired</summary>
       <dl>
-        {match.links.map((link) => (
+        {own.slice(0, MOST).map((link) => (
           <div>
             <dt>
               {nameStatements(link.statements, view.placed)}: {nameRelation(link)}, {tellScore(link)}
@@ -20,6 +31,7 @@ export function LinkReasons({ match, view }: { readonly match: Match; readonly v
           </div>
         ))}
       </dl>
+      {own.length > MOST && <p>The others of these {own.length} pairs score less.</p>}
     </details>
   );
 }

@@ -22,7 +22,11 @@ export function PassageStatements({ passage, view }: Props): JSX.Element {
           <PassageRow passage={passage} view={view} />
         </section>
       )}
-      {match ? <LinkReasons match={match} view={view} /> : <NearestText id={passage.statements[0] ?? ''} view={view} />}
+      {match ? (
+        <LinkReasons match={match} statements={passage.statements} view={view} />
+      ) : (
+        <NearestText id={passage.statements[0] ?? ''} view={view} />
+      )}
     </>
   );
 }

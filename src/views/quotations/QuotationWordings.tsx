@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { MarkedReading } from '../marks/mark-readings.ts';
 import { nameReports } from '../marks/name-reports.ts';
 import type { View } from '../marks/view.ts';
 import type { QuotationEntry } from './gather-quotations.ts';
@@ -15,25 +16,16 @@ const MOST_COLUMNS = 3;
 
 /** An utterance in each of its wordings, with the reports that have it, its speaker, and what a cut loses. */
 export function QuotationWordings({ entry, view }: Props): JSX.Element {
-  const { kind, lacking, cuts } = entry;
-  const readings = inOrder(entry, view);
-  const parts = readings.map((marked) => (
-    <ReadingView marked={marked} isAltered={kind === 'altered' || kind === 'lost'} view={view} />
-  ));
-  // Of two reports each has its own side, also where one of them has nothing.
-  const gap = lacking.length > 0 && (kind !== 'only' || view.sides.length === 2) && (
-    <p class="gap">No quotation of it found in {nameLacking(lacking, view)}</p>
-  );
-  const isFirstLacking = view.sides.length === 2 && view.sides[0]?.report.id === lacking[0];
-  const columns = Math.min(readings.length + (gap ? 1 : 0), MOST_COLUMNS);
+  const { cuts, marked } = entry;
+  const isShared = marked.some(({ reading }) => reading.reports.length > 1);
   return (
     <>
       <QuotationSpeakers entry={entry} view={view} />
-      <div class={`wordings columns-${columns}`}>
-        {isFirstLacking && gap}
-        {parts}
-        {!isFirstLacking && gap}
-      </div>
+      {view.sides.length === 2 && !isShared ? (
+        <WordingsBySide entry={entry} view={view} />
+      ) : (
+        <WordingsByReading entry={entry} view={view} />
+      )}
       {cuts.length > 0 && (
         <p class="cut-note">
           {cuts.map(({ reports, words }, index) => (
@@ -50,11 +42,43 @@ export function QuotationWordings({ entry, view }: Props): JSX.Element {
   );
 }
 
-/** The readings in the order in which the story's reports have them. */
-function inOrder({ marked }: QuotationEntry, { sides }: View): QuotationEntry['marked'] {
-  const placeOf = ({ reading }: QuotationEntry['marked'][number]) =>
-    sides.findIndex(({ report }) => reading.reports.includes(report.id));
-  return marked.toSorted((one, other) => placeOf(one) - placeOf(other));
+/** Of two reports, each has its own side, also where it has nothing. */
+function WordingsBySide({ entry, view }: Props): JSX.Element {
+  return (
+    <div class="wordings columns-2">
+      {view.sides.map(({ report }) => {
+        const own = entry.marked.filter(({ reading }) => reading.reports.includes(report.id));
+        return (
+          <div>
+            {own.map((marked) => (
+              <ReadingView marked={marked} kind={entry.kind} view={view} />
+            ))}
+            {own.length === 0 && <p class="gap">No quotation of it found in {report.label}</p>}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+/** One reading beside the other, in the order in which the story's reports have them; then those that have none. */
+function WordingsByReading({ entry: { kind, marked, lacking }, view }: Props): JSX.Element {
+  const placeOf = ({ reading }: MarkedReading) =>
+    view.sides.findIndex(({ report }) => reading.reports.includes(report.id));
+  return (
+    <>
+      <div class={`wordings columns-${Math.min(marked.length, MOST_COLUMNS)}`}>
+        {marked
+          .toSorted((one, other) => placeOf(one) - placeOf(other))
+          .map((own) => (
+            <ReadingView marked={own} kind={kind} view={view} />
+          ))}
+      </div>
+      {lacking.length > 0 && kind !== 'only' && (
+        <p class="cut-note">No quotation of it found in {nameLacking(lacking, view)}</p>
+      )}
+    </>
+  );
 }
 
 /** One report by its label, several by their letters. */

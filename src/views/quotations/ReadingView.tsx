@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { QuotationKind } from '../../permalinks/name-match.ts';
 import type { MarkedReading } from '../marks/mark-readings.ts';
 import type { MarkedWording } from '../marks/mark-wordings.ts';
 import { nameStatement } from '../marks/name-statement.ts';
@@ -6,8 +7,7 @@ import type { View } from '../marks/view.ts';
 
 interface Props {
   readonly marked: MarkedReading;
-  /** Whether its words differ inside the marks, or turn round what was said. */
-  readonly isAltered: boolean;
+  readonly kind: QuotationKind;
   readonly view: View;
 }
 
@@ -15,23 +15,27 @@ interface Props {
 const HANDFUL = 5;
 
 /** A wording of an utterance with the reports that have it, each a link to its place. */
-export function ReadingView({ marked: { reading, wording }, isAltered, view }: Props): JSX.Element {
+export function ReadingView({ marked: { reading, wording }, kind, view }: Props): JSX.Element {
   const places = view.sides.flatMap(({ report }) => reading.wordings[report.id]?.statement ?? []);
   const [first] = places;
   const side = view.placed.get(first ?? '')?.side;
   const words = cut(wording).map(({ text, differs }) =>
-    differs ? <mark class={isAltered ? 'changed' : undefined}>{text}</mark> : text,
+    differs ? <mark class={kind === 'altered' || kind === 'lost' ? 'changed' : undefined}>{text}</mark> : text,
   );
   const further = places.slice(HANDFUL);
   return (
     <div class={`cell ${side?.className}`}>
       <div class="statement-head">
-        <Places ids={places.slice(0, HANDFUL)} view={view} />
+        <span class="places">
+          <Places ids={places.slice(0, HANDFUL)} view={view} />
+        </span>
         {!reading.quoted && <span class="unquoted-note">without quotation marks</span>}
         {further.length > 0 && (
           <details class="further">
             <summary>and {further.length} more</summary>
-            <Places ids={further} view={view} />
+            <span class="places">
+              <Places ids={further} view={view} />
+            </span>
           </details>
         )}
       </div>

@@ -1,23 +1,26 @@
 import type { JSX } from 'preact';
 import { findNearest } from '../marks/find-nearest.ts';
+import { nameReports } from '../marks/name-reports.ts';
 import { nameStatement } from '../marks/name-statement.ts';
 import type { Side } from '../marks/sides.ts';
 import type { View } from '../marks/view.ts';
 
 interface Props {
-  /** The report that has the gap. */
-  readonly side: Side;
+  /** The reports that have the gap. */
+  readonly sides: readonly Side[];
   /** Ids of the statements that no counterpart was found for in it, as far as they have none anywhere. */
   readonly statements?: readonly string[];
   readonly view: View;
 }
 
-/** Says that no counterpart was found in a report, and leads to the likeliest one, which was not taken. */
-export function Gap({ side, statements = [], view }: Props): JSX.Element {
-  const nearest = statements.flatMap((id) => findNearest(id, view) ?? []).filter((found) => found.there.side === side);
+/** Says that no counterpart was found in a report or several, and leads to the likeliest one, which was not taken. */
+export function Gap({ sides, statements = [], view }: Props): JSX.Element {
+  const nearest = statements
+    .flatMap((id) => findNearest(id, view) ?? [])
+    .filter((found) => sides.includes(found.there.side));
   return (
     <p class="gap">
-      No counterpart found in {side.report.label}
+      No counterpart found in {nameGap(sides, view)}
       {nearest.map(({ own, there, alike }) => (
         <span class="nearest">
           {' '}
@@ -26,5 +29,18 @@ export function Gap({ side, statements = [], view }: Props): JSX.Element {
         </span>
       ))}
     </p>
+  );
+}
+
+/** Reports that are named by their labels; more go by their letters. */
+const FEW = 3;
+
+function nameGap(sides: readonly Side[], view: View): string {
+  const labels = sides.map(({ report }) => report.label);
+  if (labels.length <= FEW) return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(labels);
+  if (labels.length === view.sides.length - 1) return 'any other report';
+  return nameReports(
+    sides.map(({ report }) => report.id),
+    view.sides,
   );
 }

@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
 import type { Match } from '../../report/comparison.ts';
 import { RelationNote } from '../marks/RelationNote.tsx';
-import { StatementBlock } from '../marks/StatementBlock.tsx';
 import type { View } from '../marks/view.ts';
-import { Gap } from './Gap.tsx';
+import { SideCells } from './SideCells.tsx';
 
 interface Props {
   readonly match: Match;
@@ -17,18 +16,7 @@ export function MatchRow({ match, row, view }: Props): JSX.Element {
   return (
     <article class={`row match ${match.relation} ${match.certainty} row-${row}`} id={match.id}>
       <RelationNote match={match} view={view} />
-      {view.sides.map((side) => {
-        const ids = match.statements[side.report.id] ?? [];
-        return (
-          <div class={`cell ${side.className}`}>
-            {ids.length === 0 && <Gap side={side} view={view} />}
-            {ids.map((id) => {
-              const placed = view.placed.get(id);
-              return placed && <StatementBlock placed={placed} view={view} />;
-            })}
-          </div>
-        );
-      })}
+      <SideCells statements={match.statements} view={view} />
     </article>
   );
 }

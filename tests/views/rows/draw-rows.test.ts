@@ -80,6 +80,19 @@ describe('what no counterpart was found for', () => {
     const three = compareTexts({ A: RAIN, B: RAIN, C: BRIDGE }).comparison;
     expect(toText(drawRows(three))).toContain('No counterpart found in Report C');
   });
+
+  test('in many reports is told once for all of them', () => {
+    const five = compareTexts({ A: RAIN, B: RAIN, C: BRIDGE, D: BRIDGE, E: SCHOOL }).comparison;
+    const told = toText(drawRows(five));
+    expect(told).toContain('B 1 Heavy rain flooded forty cellars near the harbour on Tuesday. No counterpart found in');
+    expect(told.match(/No counterpart found in [^.]*?(?: or Report .|any other report|A, B.*?)(?= |$)/g)).toEqual([
+      'No counterpart found in any other report',
+      'No counterpart found in Report A, Report B or Report E',
+      'No counterpart found in Report C, Report D or Report E',
+    ]);
+    const six = compareTexts({ A: RAIN, B: RAIN, C: BRIDGE, D: SCHOOL, E: SCHOOL, F: SCHOOL }).comparison;
+    expect(toText(drawRows(six))).toContain('No counterpart found in C, D, E, F');
+  });
 });
 
 describe('what is perhaps the same', () => {
