@@ -59,6 +59,7 @@ const ORDER = [
   'styles',
   'views/marks',
   'views/quotations',
+  'views/findings',
   'views/speakers',
   'views/figure',
   'views/links',

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Story } from '../../stories.ts';
+import { FindingList } from '../findings/FindingList.tsx';
 import { formatDate } from '../marks/format-date.ts';
 import type { View } from '../marks/view.ts';
 import { IntroductionText } from './IntroductionText.tsx';
@@ -31,6 +32,7 @@ export function StoryOpening({ story, view, reportAt }: Props): JSX.Element {
       <h1>{story.title}</h1>
       <IntroductionText markdown={story.body ?? ''} />
       <VerdictText view={view} />
+      <FindingList view={view} />
       <div class={`report-cards columns-${Math.min(view.sides.length, 5)}`}>
         {story.reports.map((report, index) => {
           const side = view.sides[index];

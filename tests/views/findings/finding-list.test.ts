@@ -1,0 +1,142 @@
+import { h } from 'preact';
+import { render } from 'preact-render-to-string';
+import { describe, expect, test } from 'vitest';
+import type { ComparedReports, Finding, Match, ValuedReading } from '../../../src/report/comparison.ts';
+import { FindingList } from '../../../src/views/findings/FindingList.tsx';
+import type { LabelledReport } from '../../../src/views/marks/sides.ts';
+import { prepareView } from '../../../src/views/marks/view.ts';
+import { compareTexts } from '../compare-texts.ts';
+
+type Compared = ComparedReports<LabelledReport>;
+
+const LINKS = {
+  passage: String,
+  place: (id: string) => `/#${id}`,
+  quotations: '/quotations/',
+  leftOut: '/left-out/',
+  opening: null,
+};
+
+const html = (comparison: Compared) => render(h(FindingList, { view: prepareView(comparison, LINKS) }));
+
+/** The list with marked words in brackets. */
+const draw = (comparison: Compared) =>
+  html(comparison)
+    .replaceAll(/<mark[^>]*>(.*?)<\/mark>/g, '[$1]')
+    .replaceAll(/<li>/g, '\n')
+    .replaceAll(/<[^>]*>/g, '')
+    .replaceAll(/[ \t]+/g, ' ');
+
+/** The comparison with these findings and no others; a part of its first match may be told otherwise. */
+function tell(comparison: Compared, findings: readonly Finding[], rest: Partial<Match> = {}): Compared {
+  const matches = comparison.matches.map((match, place) => (place === 0 ? { ...match, ...rest } : match));
+  const matchById = new Map(
+    matches.flatMap((match) =>
+      Object.values(match.statements)
+        .flat()
+        .map((id) => [id, match] as const),
+    ),
+  );
+  return { ...comparison, findings, matches, matchById };
+}
+
+const RAIN = 'Heavy rain flooded forty cellars near the harbour on Tuesday.';
+const OWN = 'Pupils of the northern school will stay at home until Monday.';
+const { comparison } = compareTexts({ A: RAIN, B: RAIN.replace('forty', 'ninety'), C: RAIN });
+const match = comparison.matches[0]?.id ?? '';
+const statements = comparison.reports.map((report) => report.statements[0]?.id ?? '');
+
+/** A reading of those reports, of words of their first statement. */
+function read(reports: readonly string[], words: string, value = words): ValuedReading {
+  const wordings = reports.flatMap((id) => {
+    const statement = comparison.reports.find((report) => report.id === id)?.statements[0];
+    const start = statement?.text.indexOf(words) ?? 0;
+    return statement ? [[id, { statement: statement.id, start, end: start + words.length, text: words }] as const] : [];
+  });
+  return { value, reports, wordings: Object.fromEntries(wordings), repeats: [] };
+}
+
+const READINGS = [read(['A', 'C'], 'forty'), read(['B'], 'ninety')];
+
+describe('a finding', () => {
+  test('of a detail shows each reading in its sentence, with the reports that have it, and leads to its place', () => {
+    const details = [{ kind: 'number' as const, differs: true, readings: READINGS }];
+    const compared = tell(comparison, [{ kind: 'detail', match, statements, detail: 0 }], { details });
+    expect(draw(compared)).toContain(
+      '\nNumber Heavy rain flooded [forty] cellars near the harbour on Tuesday. (A, C)' +
+        ' · Heavy rain flooded [ninety] cellars near the harbour on Tuesday. (B)',
+    );
+    expect(html(compared)).toContain(`<a href="/#${statements[0]}">Number</a>`);
+  });
+
+  test('of a contradiction or of a source is named so', () => {
+    const drawAs = (kind: 'contradiction' | 'source') =>
+      draw(tell(comparison, [{ kind, match, statements, readings: READINGS }]));
+    expect(drawAs('contradiction')).toContain('\nContradiction Heavy rain flooded [forty]');
+    expect(drawAs('source')).toContain('\nSource Heavy rain flooded [forty]');
+  });
+
+  test('of a name says that it looks misprinted, and for what', () => {
+    const finding = { kind: 'name' as const, match: null, statements: statements.slice(1, 2) };
+    const readings = [read(['A', 'C'], 'harbour', 'Harbour'), read(['B'], 'Heavy')];
+    expect(draw(tell(comparison, [{ ...finding, readings }]))).toMatch(
+      /\nName \[Heavy\] rain flooded .* \(B\) Looks misprinted, likely for “Harbour” \(A, C\)\./,
+    );
+    expect(draw(tell(comparison, [{ ...finding, readings: readings.slice(1) }]))).toContain('(B) Looks misprinted.');
+  });
+
+  test('of a quotation shows the words inside the marks, A’s first, and leads to the quotation', () => {
+    const said = (words: string) => `Mayor Ida Brandt said the council “${words}” this week.`;
+    const quoted = compareTexts({
+      A: said('will send help to every flooded household'),
+      B: said('will send help to every single wet household'),
+    }).comparison;
+    expect(draw(quoted)).toContain(
+      '\nQuotation altered “will send help to every [flooded] household” (A)' +
+        ' · “will send help to every [single wet] household” (B)',
+    );
+    expect(html(quoted)).toMatch(/<a href="\/quotations\/#quotation\.\w+">Quotation altered<\/a>/);
+  });
+
+  test('of a cut says what it loses', () => {
+    const cut = compareTexts({
+      A: 'Mayor Ida Brandt said: “I do not think that the old harbour bridge is safe for lorries.”',
+      B: 'Mayor Ida Brandt said: “The old harbour bridge is safe for lorries.”',
+    }).comparison;
+    const quotations = cut.matches[0]?.quotations.map((own) => ({
+      ...own,
+      verdict: 'trimmed' as const,
+      lost: 'negation' as const,
+    }));
+    const finding = { kind: 'quotation' as const, match, statements: [...cut.matchById.keys()], quotation: 0 };
+    const drawn = draw(tell(cut, [finding], quotations && { quotations }));
+    expect(drawn).toContain('\nQuotation cut “');
+    expect(drawn).toContain('The cut loses: B “I do not think that”.');
+  });
+
+  test('of what has no counterpart shows the first words, counts the rest and leads to all', () => {
+    const alone = compareTexts({ A: `${RAIN} ${OWN}`, B: `${OWN} Snow melts. Hail fell on Mondays.` }).comparison;
+    expect(draw(alone)).toContain('\nNo counterpart found Snow melts. (B) and one more');
+    expect(html(alone)).toContain('<a href="/left-out/#B">No counterpart found</a>');
+  });
+});
+
+describe('the findings', () => {
+  const details = [{ kind: 'number' as const, differs: true, readings: READINGS }];
+  const finding = { kind: 'detail' as const, match, statements, detail: 0 };
+  const times = (count: number) => tell(comparison, new Array(count).fill(finding), { details });
+
+  test('are folded after the first three', () => {
+    expect(html(times(3))).not.toContain('<details>');
+    expect(html(times(5))).toMatch(/^(?:(?!<details>).)*(?:<li>(?:(?!<details>).)*){3}<details><summary>2 more</);
+  });
+
+  test('are listed up to fifty, and said to be more', () => {
+    expect(html(times(60)).match(/<li>/g)).toHaveLength(50);
+    expect(draw(times(60))).toContain('The 50 most telling of 60.');
+  });
+
+  test('are no list where there are none', () => {
+    expect(html(tell(comparison, []))).toBe('');
+  });
+});
