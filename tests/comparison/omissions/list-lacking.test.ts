@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compareReports } from '../../../src/comparison/compare-reports.ts';
-import { listLacking } from '../../../src/comparison/matches/list-lacking.ts';
+import { listLacking } from '../../../src/comparison/omissions/list-lacking.ts';
 import type { Certainty } from '../../../src/report/comparison.ts';
 import { parseReport } from '../../../src/statements/parse-report.ts';
 
