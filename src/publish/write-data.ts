@@ -1,3 +1,4 @@
+import type { Match } from '../report/comparison.ts';
 import { type ComparedStory, type ComparisonData, DATA_VERSION } from '../report/comparison-data.ts';
 
 /** The text of `comparison.json`; `schema` is the address of its JSON Schema where it stands on a site. */
@@ -8,7 +9,7 @@ export function writeData(story: ComparedStory, schema?: string): string {
     version: DATA_VERSION,
     story: { id, title, date },
     reports,
-    matches: comparison.matches,
+    matches: reports.length > EXPLAINED ? comparison.matches.map(leaveOutParts) : comparison.matches,
     only: comparison.only,
     nearest: comparison.nearest,
     lacking: comparison.lacking,
@@ -16,6 +17,13 @@ export function writeData(story: ComparedStory, schema?: string): string {
     findings: comparison.findings,
   };
   return JSON.stringify(data, shorten);
+}
+
+/** Reports of a story up to which each link says what its score is made of: of twenty reports that is most of the file. */
+const EXPLAINED = 3;
+
+function leaveOutParts(match: Match): Match {
+  return { ...match, links: match.links.map((link) => ({ ...link, parts: {} })) };
 }
 
 /** Scores and shares to three digits: more say nothing, and twenty reports have thousands of them. */

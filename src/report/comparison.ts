@@ -88,7 +88,8 @@ export interface Link {
   readonly certainty: Certainty;
   /**
    * What the score was made of, each part 0–1, so that a page can say why the two are paired: see `Likeness` and
-   * `Surroundings`; `utterance` alone where only a common quotation links them, `editor` where a correction does.
+   * `Surroundings`; `utterance` alone where only a common quotation links them, `editor` where a correction does. Empty in the published
+   * data of more than three reports.
    */
   readonly parts: Readonly<Partial<Record<LinkPart, number>>>;
 }
