@@ -70,3 +70,27 @@ test('a turn of a transcript is speech to its end', () => {
     'speech: MOSS null',
   );
 });
+
+test.each([
+  'Reed was called up for the cup match.',
+  'Reed was called for holding.',
+  'The mill reported a loss of $3m.',
+  'Reed was charged with theft and pleaded not guilty.',
+  'The index added 0.3 %.',
+  'The pool shut after tests show lead.',
+  'Early estimates put the cost at $3m.',
+  'June showed a drop in sales.',
+  'Dozens said hello.',
+])('a verb in another sense, or of nobody, reports nothing: %s', (text) => {
+  expect(attributed(text)).toBe('–');
+});
+
+test.each([
+  ['Reed called for a new pool.', 'speech: Reed called'],
+  ['The ministry reported that the mine was shut.', 'speech: The ministry reported'],
+  ['Reed added that the mine was shut.', 'speech: Reed added'],
+  ['Critics claim the mine is shut.', 'speech: Critics claim'],
+  ['April said the mine was shut.', 'speech: April said'],
+])('and the same verb in its own sense does: %s', (text, attribution) => {
+  expect(attributed(text)).toBe(attribution);
+});

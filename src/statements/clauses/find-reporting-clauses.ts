@@ -57,6 +57,7 @@ function readVerb(
   const listener = inverted ? null : listenerOf(units, index, verb);
   const isBehind = source !== null && source.from > index;
   const { last, isPassive } = skipBack(units, index - 1);
+  if (isElse(units, index, { verb, isPassive, source })) return undefined;
   const place: VerbPlace = {
     start: source && !isBehind ? source.from : last + 1,
     afterCue: isBehind ? source.to : (afterListener(units, listener, verb) ?? index + 1),
@@ -70,6 +71,18 @@ function readVerb(
     listener,
     content: contentOfVerb(units, verb, place),
   };
+}
+
+interface Reading {
+  readonly verb: CueForm;
+  readonly isPassive: boolean;
+  readonly source: NounPhrase | null;
+}
+
+/** `was called for tripping`, and what emails show by the way: `… after emails show delay`. */
+function isElse(units: readonly Unit[], index: number, { verb, isPassive, source }: Reading): boolean {
+  if (isPassive && verb.manner === 'naming' && verb.particles.has(units[index + 1]?.lower ?? '')) return true;
+  return verb.manner === 'finding' && source !== null && isA(units[source.from - 1], 'circumstanceOfReport');
 }
 
 interface Order {

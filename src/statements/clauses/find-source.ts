@@ -55,9 +55,13 @@ function readSubject(
   last: number,
   { index, verb, auxiliary }: Agreement,
 ): FoundSource | undefined {
-  const source = withoutThat(units, subjectWithClause(units, index, verb) ?? nounPhraseEndingAt(units, last));
+  const nearest = nounPhraseEndingAt(units, last);
+  const source = withoutThat(
+    units,
+    subjectWithClause(units, index, verb) ?? subjectWithParticiple(units, nearest) ?? nearest,
+  );
   if (source === undefined || isNounAfterAll(units, source, { index, verb, auxiliary })) return undefined;
-  if (isEmbedded(units, source)) return undefined;
+  if (isEmbedded(units, source) || isNobody(units, source, verb)) return undefined;
   if (units[source.from - 1]?.text === ',' && source.kind === 'name' && isA(units[last], 'place')) {
     const holder = nounPhraseEndingAt(units, source.from - 2);
     if (holder?.kind === 'name' && holder.to - holder.from > 2) return { source: holder, inverted: false };
@@ -82,8 +86,30 @@ function subjectWithClause(units: readonly Unit[], index: number, { traits, form
   return between.some(({ text, kind }) => text === ',' || kind === 'quotation') ? undefined : phrase;
 }
 
+/**
+ * `Members dressed for a game say …`: the phrase that opens the clause, where a participle stands behind it and what is
+ * nearest to the verb belongs to a preposition.
+ */
+function subjectWithParticiple(units: readonly Unit[], nearest: NounPhrase | undefined): NounPhrase | undefined {
+  if (nearest === undefined || nearest.kind === 'pronoun' || nearest.from > LONGEST_SUBJECT) return undefined;
+  const before = units[nearest.from - 1];
+  if (!isA(before, 'preposition') || isA(before, 'beforeSubject')) return undefined;
+  const quotation = units.slice(0, nearest.from).findLastIndex(({ kind }) => kind !== 'word');
+  const phrase = nounPhraseStartingAt(units, quotation + 1);
+  const next = phrase && units[phrase.to];
+  if (phrase === undefined || phrase.kind === 'pronoun' || next === undefined || next.word.cue) return undefined;
+  return next.kind === 'word' && isA(next, 'participleForm') && phrase.to < nearest.from ? phrase : undefined;
+}
+
 /** Units of a subject and its relative clause, at most. */
 const LONGEST_SUBJECT = 25;
+
+/** `Thousands say`, `April showed`: a number or a month; that says something, it is somebody's first name. */
+function isNobody(units: readonly Unit[], { from, to }: NounPhrase, { traits }: CueForm): boolean {
+  const unit = units[from];
+  if (to > from + 1 || unit?.kind !== 'word') return false;
+  return isA(unit, 'noSpeaker') || isA(unit, 'weekday') || (isA(unit, 'month') && !traits.has('says'));
+}
 
 /** `the first time the government has revealed`: the noun phrase follows a noun that its clause describes. */
 function isEmbedded(units: readonly Unit[], { from, to, kind }: NounPhrase): boolean {
@@ -107,27 +133,46 @@ function isNounAfterAll(units: readonly Unit[], source: NounPhrase, { index, ver
   if (/[’']$/.test(last?.text ?? '')) return true;
   if (verb.traits.has('says')) return false;
   if (verb.form === 'base') return !isA(last, 'pluralForm') && !isA(last, 'plural');
-  if (verb.form !== 'present' || source.kind === 'name') return false;
-  return verb.traits.has('noun too') && !opensReport(units[index + 1]);
+  if (verb.form !== 'present' || !verb.traits.has('noun too')) return false;
+  const next = units[index + 1];
+  return source.kind === 'name' ? isVerb(next) : !opensReport(next);
 }
+
+/** `Initial estimates put …`: another verb makes the word before it a noun. */
+const isVerb = (unit: Unit | undefined): boolean =>
+  unit?.capital === false && (isA(unit, 'irregularPast') || isA(unit, 'auxiliary') || isA(unit, 'pastForm'));
 
 /** Whether what stands behind a word makes it a verb of report: `the ad claims that …`. */
 const opensReport = (next: Unit | undefined): boolean => next?.kind === 'quotation' || isA(next, 'reportOpener');
 
 /** `… ,” said X` and `…, said X.` */
-function readInverted(units: readonly Unit[], index: number, { manner, form }: CueForm): NounPhrase | undefined {
+function readInverted(units: readonly Unit[], index: number, verb: CueForm): NounPhrase | undefined {
+  const { manner, form } = verb;
   if (manner !== 'speech' || (form !== 'past' && form !== 'present')) return undefined;
   const before = units[index - 1];
   const beforeComma = before?.kind === 'sign' ? units[index - 2] : before;
   if (before === undefined || !(before.kind === 'quotation' || /^[,—–.]$/.test(before.text))) return undefined;
-  const source = nounPhraseStartingAt(units, index + 1);
+  const source = nounPhraseStartingAt(units, pastAdverb(units, index + 1, verb));
   if (source === undefined || isTitleInside(units, index - 1)) return undefined;
   const whole = nameBehind(units, source) ?? joinedAfter(units, joinedBehind(units, source));
   const after = units[source.to];
   if (before.kind === 'quotation' || beforeComma?.kind === 'quotation') return whole;
   const ends =
     after === undefined || after.kind === 'sign' || isA(after, 'behindSpeaker') || isA(after, 'personalRelative');
-  return ends ? whole : undefined;
+  return ends && mayBeSomebody(units, source) ? whole : undefined;
+}
+
+/** Past the adverb that belongs to a verb: `points out the caretaker`. */
+function pastAdverb(units: readonly Unit[], at: number, { particles }: CueForm): number {
+  const unit = units[at];
+  return unit && particles.has(unit.lower) && !isA(unit, 'preposition') ? at + 1 : at;
+}
+
+/** Whether a phrase has a name, a determiner or several in it: no `arson`, which one denies. */
+function mayBeSomebody(units: readonly Unit[], { kind, from, to }: NounPhrase): boolean {
+  const last = units[to - 1];
+  if (kind !== 'description' || isA(units[from], 'determiner')) return true;
+  return isA(last, 'pluralForm') || isA(last, 'plural') || isA(last, 'personNoun') || isA(last, 'individual');
 }
 
 /** `Lee took to the stage to say …`: the subject of the sentence, where nothing but an occasion stands between. */

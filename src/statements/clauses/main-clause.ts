@@ -1,5 +1,5 @@
 import type { Statement } from '../../report/report.ts';
-import type { NounPhrase } from '../grammar/noun-phrase.ts';
+import { headOfPhrase, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { isA, textOf, type Unit } from '../grammar/read-units.ts';
 import { skipBack } from '../grammar/skip-back.ts';
 import type { ReportingClause } from './reporting-clause.ts';
@@ -33,9 +33,11 @@ export function mannerOf({ verb }: ReportingClause): Statement['manner'] {
   return verb?.manner === 'thought' || verb?.manner === 'finding' ? verb.manner : 'speech';
 }
 
-/** Whether a clause names an outlet as its source. */
-export function isRelay(units: readonly Unit[], { source }: ReportingClause): boolean {
-  return source?.kind === 'name' && isOutlet(units, source);
+/** Whether a clause names as its source an outlet, or what somebody's words are recorded in: `according to a transcript`. */
+export function isRelay(units: readonly Unit[], { source, verb }: ReportingClause): boolean {
+  if (source === null || source.kind === 'pronoun') return false;
+  if (source.kind === 'name') return isOutlet(units, source);
+  return verb === null && isA(headOfPhrase(units, source), 'recording');
 }
 
 /** Whether one clause reports what another one says: `…, the ministry said` of `Lee called for …` */

@@ -34,7 +34,10 @@ const saysMore = (
 /** Whether a name that opens its sentence has an apposition behind it: whatever is named in that is not the subject. */
 function opensWithAside(units: readonly Unit[], phrase: NounPhrase): boolean {
   const isFirst = phrase.from === 0 || units[phrase.from - 1]?.kind === 'quotation';
-  return isFirst && isFullName(units, phrase) && opensApposition(units[phrase.to + 1]);
+  if (!isFirst || phrase.kind !== 'name') return false;
+  const next = units[phrase.to + 1];
+  const isOffice = isA(next, 'title') && isA(units[phrase.to + 2], 'phrasePreposition');
+  return isOffice || (isFullName(units, phrase) && opensApposition(next));
 }
 
 function phraseBeforeAside(units: readonly Unit[], sign: number): NounPhrase | undefined {

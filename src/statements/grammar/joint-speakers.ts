@@ -45,5 +45,11 @@ function nameEndingAt(units: readonly Unit[], last: number): NounPhrase | undefi
 /** Whether a phrase is a person's name with nothing but roles before it: no verb, as in `Moss met Lee and …`. */
 function isJoinable(units: readonly Unit[], { name, from, to }: NounPhrase): boolean {
   if (name === null || isA(units[to - 1], 'place')) return false;
-  return units.slice(from, name.from).every((unit) => unit.capital || isA(unit, 'determiner') || isA(unit, 'roleNoun'));
+  const isRole = (unit: Unit): boolean =>
+    unit.capital ||
+    isA(unit, 'determiner') ||
+    isA(unit, 'roleNoun') ||
+    isA(unit, 'individual') ||
+    isA(unit, 'individuals');
+  return units.slice(from, name.from).every(isRole);
 }

@@ -40,12 +40,36 @@ export function nounPhraseStartingAt(units: readonly Unit[], first: number): Nou
   if (part) return part;
   const standsAlone = standingAlone(units, first);
   if (standsAlone && !isNounLike(units[first + 1] ?? unit)) return standsAlone;
-  let to = hasDeterminer ? first + 1 : first;
-  const goesOn = (at: number): boolean => goesOnWith(units, at) || isSingularNoun(units, first, at);
-  while (to - first < LONGEST_PHRASE && goesOn(to) && !endsBefore(units, to, { first, hasDeterminer })) to++;
+  const to = endOfPhrase(units, first, hasDeterminer ? first + 1 : first);
   if (to === first || (to === first + 1 && hasDeterminer && !unit.capital)) return undefined;
   return phraseOf(units, first, to);
 }
+
+function endOfPhrase(units: readonly Unit[], first: number, from: number): number {
+  let to = from;
+  const goesOn = (at: number): boolean => goesOnWith(units, at) || isSingularNoun(units, first, at);
+  while (to - first < LONGEST_PHRASE && goesOn(to) && !endsBefore(units, to, { first, hasDeterminer: from > first }))
+    to++;
+  return joinsRole(units, first, to) ? (nounPhraseStartingAt(units, to + 1)?.to ?? to) : to;
+}
+
+/** `oil and gas worker Ann Lee`: one role of two nouns, not two people. */
+function joinsRole(units: readonly Unit[], first: number, to: number): boolean {
+  const noun = units[to - 1];
+  if (to === first || noun?.capital !== false || !isA(units[to], 'joinsNames')) return false;
+  if (isA(noun, 'individual') || isA(noun, 'personNoun') || isA(noun, 'pluralForm')) return false;
+  const behind = units.slice(to + 1, to + 1 + LONGEST_ROLE);
+  const role = behind.slice(
+    0,
+    behind.findIndex(({ capital }) => capital),
+  );
+  return (
+    isA(role.at(-1), 'individual') && role.every(({ kind, word }) => kind === 'word' && !word.classes.has('smallWord'))
+  );
+}
+
+/** Units of the second noun of a role and the name behind it that are looked at. */
+const LONGEST_ROLE = 5;
 
 /** `one of his aides` */
 function partOf(units: readonly Unit[], first: number): NounPhrase | undefined {

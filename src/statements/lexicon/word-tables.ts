@@ -52,7 +52,13 @@ function keysByWord<Key extends string>(words: Partial<Readonly<Record<Key, Word
 /** The forms of a verb from the weakest to the strongest: a word that is several is the last. */
 const FORMS = ['base', 'present', 'perfect', 'past', 'participle'] as const;
 
-function formsOf({ lemma, manner, forms, traits = [], particles }: CueVerb): (readonly [string, CueForm])[] {
-  const verb = { lemma, manner, traits: new Set(traits), particles: new Set(listWords(particles)) };
+function formsOf({ lemma, manner, forms, traits = [], particles, otherwise }: CueVerb): (readonly [string, CueForm])[] {
+  const verb = {
+    lemma,
+    manner,
+    traits: new Set(traits),
+    particles: new Set(listWords(particles)),
+    otherwise: new Set(listWords(otherwise)),
+  };
   return FORMS.flatMap((form) => listWords(forms[form]).map((word) => [word, { ...verb, form }] as const));
 }

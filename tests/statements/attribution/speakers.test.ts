@@ -238,3 +238,37 @@ test('a turn of a transcript without quotation marks is one speaker’s to its e
     'Tom Gray',
   ]);
 });
+
+test.each([
+  ['“It is shut,” points out the lock-keeper.', 'the lock-keeper'],
+  ['“We are cold,” said oil and gas worker Inga Brandt.', 'Inga Brandt'],
+  ['Brandt, Minister of Trade, Ports and Rural Affairs, said it was “not easy.”', 'Brandt'],
+  ['“Watch this,” team members dressed for a match say.', 'team members'],
+  ['The brothers Olaf and Nils Brandt said it was “not easy.”', 'Olaf and Nils Brandt'],
+  ['Chief Constable Inga Brandt said it was “not easy.”', 'Inga Brandt'],
+  ['County Executive Inga Brandt said it was “not easy.”', 'Inga Brandt'],
+])('a noun phrase is read to its end and no further: %s', (text, name) => {
+  expect(voices(text).at(-1)?.[1]).toBe(name);
+});
+
+test('an address behind a name is no speaker, nor what somebody denies', () => {
+  const [statement] = parseReport('Brandt, of Dock Road, Marl, denies fraud.', { id: 'r' }).statements;
+  expect(statement?.speaker?.name).toBe('Brandt');
+});
+
+test('an adverb between a pronoun and its verb is nobody', () => {
+  expect(voices('She had earlier declined a visit, saying the house “was full”.')).toEqual([['was full', null]]);
+});
+
+test('a person with and without a title is one', () => {
+  const text = 'Chief Constable Inga Brandt left. Constable Inga Brandt said no. Brandt said yes.';
+  const { statements } = parseReport(text, { id: 'r' });
+  expect(statements.map(({ speaker }) => speaker?.name)).toEqual([undefined, 'Inga Brandt', 'Inga Brandt']);
+});
+
+test('a transcript in which words stand is through what they came', () => {
+  const [statement] = parseReport('Ms. Brandt said, according to a transcript, that she was sorry.', {
+    id: 'r',
+  }).statements;
+  expect(statement).toMatchObject({ speaker: { name: 'Brandt' }, via: 'a transcript', cue: 'said' });
+});

@@ -11,6 +11,7 @@ export function listCueVerbs(): readonly CueVerb[] {
         forms: { base: inBothSpellings(lemma), present, perfect, past, participle },
         traits: TRAITS.filter(([, verbs]) => verbs.split(/\s+/).includes(lemma)).map(([trait]) => trait),
         particles: PARTICLES[lemma] ?? '',
+        otherwise: OTHERWISE[lemma] ?? '',
       };
     }),
   );
@@ -84,6 +85,7 @@ const TRAITS: readonly (readonly [CueTrait, string])[] = [
   ['needs a topic', 'speak talk'],
   ['leads on', 'decline refuse continue'],
   ['refuses', 'decline refuse'],
+  ['counts', 'add post report charge claim'],
   [
     'noun too',
     `claim comment remark report tweet post charge call question quote answer attack demand promise pledge estimate voice
@@ -117,4 +119,13 @@ const PARTICLES: Readonly<Record<string, string>> = {
   rail: 'against',
   warn: 'of about against',
   accuse: 'of',
+};
+
+const OTHERWISE: Readonly<Record<string, string>> = {
+  call: 'up off in out back',
+  charge: 'with up through into',
+  plead: 'guilty not no',
+  report: 'for to',
+  read: 'out',
+  answer: 'for',
 };

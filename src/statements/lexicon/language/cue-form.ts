@@ -10,6 +10,8 @@ export interface CueForm {
   readonly traits: ReadonlySet<CueTrait>;
   /** Prepositions and adverbs that belong to the verb: `for` of `call`. */
   readonly particles: ReadonlySet<string>;
+  /** Words behind it with which it means something else: `up` of `call`. */
+  readonly otherwise: ReadonlySet<string>;
 }
 
 /**
@@ -39,6 +41,8 @@ export type CueTrait =
   | 'leads on'
   /** Says that somebody won't: `refuse`. */
   | 'refuses'
+  /** Means something else with a figure or a result behind it: `added 0.3 %`, `reported a profit`. */
+  | 'counts'
   /** Has a form in -s that is as often a noun: `claim`. */
   | 'noun too';
 
@@ -50,4 +54,5 @@ export interface CueVerb {
   readonly forms: Partial<Readonly<Record<CueForm['form'], Words>>>;
   readonly traits?: readonly CueTrait[];
   readonly particles?: Words;
+  readonly otherwise?: Words;
 }

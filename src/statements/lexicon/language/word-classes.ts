@@ -251,6 +251,8 @@ export interface WordClasses {
   readonly personNoun: Words;
   /** Stands for one person, whom `he` and `she` take up: `nurse`, `widow`. */
   readonly individual: Words;
+  /** Stands for several such: `nurses`. */
+  readonly individuals: Words;
   /** Stands for a man, and for a woman: `father`, `actress`. */
   readonly maleNoun: Words;
   readonly femaleNoun: Words;
@@ -270,6 +272,8 @@ export interface WordClasses {
   readonly plural: Words;
   /** A time, an amount or the like, which is the subject of nothing that is said: `percent`. */
   readonly noSpeaker: Words;
+  /** What a firm reports of its business: `profit`. */
+  readonly resultNoun: Words;
   /** Has a clause behind it that describes it: `time` in `the first time he said`. */
   readonly nounWithClause: Words;
   /** What has words on it that are nobody's in the sentence: `sign`, `hat`. */

@@ -2,7 +2,7 @@ import type { WordClasses } from '../../language/word-classes.ts';
 
 /** Adverbs, by where they stand. */
 export const ADVERBS = {
-  adverb: `also then later once now never not still even just again further soon twice often always already ever instead
+  adverb: `also then later earlier once now never not still even just again further soon twice often always already ever instead
     too only first last today yesterday tonight meanwhile nonetheless nevertheless however himself herself themselves
     itself both all each repeatedly perhaps maybe indeed`,
   nounInAdverbForm: 'ally rally family assembly supply monopoly reply bully anomaly',

@@ -36,11 +36,12 @@ export const NOUNS = {
   plural: 'people police men women many some several most both few two three four five',
   noSpeaker: `time times day days week weeks month months year years hour hours minute minutes morning mornings afternoon
     afternoons evening evenings night nights moment moments same percent way ways thing things number amount rest lot
-    while`,
+    while thousands hundreds millions billions dozens scores`,
+  resultNoun: 'profit profits loss losses earnings revenue revenues income sales turnover',
   nounWithClause: 'time day week moment way thing things reason year what word words phrase term',
   showsWords: `sign signs shirt shirts hat hats banner banners poster posters placard placards sticker stickers billboard
     billboards plaque plaques cap caps`,
-  recording: `footage video videos audio recording recordings clip clips tape tapes image images photo photos`,
+  recording: `transcript transcripts footage video videos audio recording recordings clip clips tape tapes image images photo photos`,
   listener: `reporters supporters voters journalists fans followers him them me us lawmakers officials colleagues members
     people questions donors critics applause laughter cheers`,
   reportingNoun: `claim claims assertion assertions statement statements suggestion suggestions argument arguments promise

@@ -7,5 +7,8 @@ export const TITLES = {
     congressman former then chairman chairwoman minister chancellor ambassador director attorney commissioner officer
     republican democrat detective captain colonel major sheriff state maj. adm. admiral cmdr. brig. sens. reps. del.
     anchor host pastor actor actress councillor councilman councilwoman assemblyman assemblywoman
-    spokesman spokeswoman spokesperson strategist nominee candidate leader chief manager pollster commander deputy`,
+    spokesman spokeswoman spokesperson strategist nominee candidate leader chief manager pollster commander deputy
+    executive ceo cfo coo cto constable superintendent inspector sergeant corporal lieutenant marshal premier archbishop
+    bishop cardinal rabbi imam reverend vice-president undersecretary administrator treasurer comptroller envoy coach
+    alderman alderwoman co-host co-chair co-founder founder chair chairperson coroner magistrate editor economist analyst`,
 } as const;
