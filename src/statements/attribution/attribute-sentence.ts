@@ -2,6 +2,7 @@ import type { Speaker } from '../../report/report.ts';
 import { readImpliedClause } from '../clauses/implied-clause.ts';
 import { antecedentOf } from '../grammar/antecedents.ts';
 import { joinedBefore } from '../grammar/joint-speakers.ts';
+import { nameInAside } from '../grammar/name-in-aside.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { findSubjects } from '../grammar/subjects.ts';
 import { type AttributedStatement, chooseAttributions, type ReadClause } from './choose-attributions.ts';
@@ -103,6 +104,8 @@ function voiceOfQuotation(at: number, context: Context): Pick<Voice, 'speaker' |
     if (who === null) return null;
     return 'earlier' in who ? carriedOver(who.earlier) : speakerOf(antecedentOf(units, who.phrase) ?? who.phrase);
   };
+  const inAside = nameInAside(units, at);
+  if (inAside) return { speaker: speakerOf(inAside), clause: null };
   const choices = gatherChoices({ ...context, at, kind: 'speech' });
   const choice = knowledge.judges.chooseSpeaker(choices, { paragraph: passage.number, unit, units, nameOf });
   const speaker = choice ? nameOf(choice) : null;

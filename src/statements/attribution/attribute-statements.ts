@@ -9,7 +9,9 @@ import { gatherKnowledge } from './gather-knowledge.ts';
 import { BY_WEIGHTS, type Judges } from './judges.ts';
 import { isFurniture, type PlacedSentence } from './placed-sentence.ts';
 import { carriedOver, type SpokenBefore } from './spoken-before.ts';
-import { findTurns } from './transcript-turns.ts';
+import { findTurns } from './styles/find-turns.ts';
+import { followVoices } from './styles/follow-voices.ts';
+import { withoutRubrics } from './styles/without-rubrics.ts';
 
 /** Descriptions that are remembered: more would join what stands far apart. */
 const MOST_DESCRIBED = 12;
@@ -38,12 +40,13 @@ export function attributeStatements(
     });
   const knowledge = lexicon ? gatherKnowledge(passages, outer, { people, lexicon, judges }) : null;
   const turns = findTurns(outer);
+  const voiceOf = followVoices(outer, knowledge);
   const statements: AttributedStatement[] = [];
   let before: SpokenBefore = { inParagraph: null, inReport: null, recent: [], described: [], utterance: 0 };
   let earlier: readonly Speaker[] = [];
   let passage: Passage | undefined;
-  let turn: Speaker | null = null;
-  for (const sentence of outer) {
+  for (const read of outer) {
+    const sentence = knowledge && !turns.has(read.passage) ? withoutRubrics(read, knowledge) : read;
     if (isFurniture(sentence)) {
       const { statements: unspoken, utterance } = attributeSentence(sentence, before, null);
       statements.push(...unspoken.map(({ quotations }) => ({ attributions: [], quotations })));
@@ -52,8 +55,8 @@ export function attributeStatements(
     }
     const inParagraph = sentence.passage === passage ? before.inParagraph : null;
     const outcome = attributeSentence(sentence, { ...before, inParagraph }, knowledge);
-    if (sentence.passage !== passage) turn = turns.has(sentence.passage) ? outcome.speaker : null;
-    for (const statement of goOnSpeaking(outcome.statements, turn, sentence)) statements.push(statement);
+    const voice = voiceOf(sentence, outcome.speaker);
+    for (const statement of goOnSpeaking(outcome.statements, voice, sentence)) statements.push(statement);
     const { speaker, utterance } = outcome;
     const described = [...before.described, ...outcome.described].slice(-MOST_DESCRIBED);
     before = {
@@ -69,19 +72,24 @@ export function attributeStatements(
   return statements;
 }
 
-/** In somebody's turn of a transcript, statements without a report of their own are the speaker's. */
+/** In a paragraph of somebody's words, statements without a report of their own are the speaker's. */
 function goOnSpeaking(
   statements: readonly AttributedStatement[],
   speaker: Speaker | null,
   { passage, first }: PlacedSentence,
 ): readonly AttributedStatement[] {
   if (speaker === null) return statements;
-  return statements.map((statement, order) => {
+  const voice = carriedOver(speaker);
+  return statements.map(({ attributions, quotations }, order) => {
     const place = passage.sentences[first + order];
-    const hasReport = statement.attributions.length > 0 || statement.quotations.length > 0;
-    if (hasReport || place === undefined) return statement;
-    const content = { start: place.start, end: place.end };
-    const attribution = { speaker: carriedOver(speaker), cue: null, manner: 'speech', via: null, content } as const;
-    return { ...statement, attributions: [attribution] };
+    const hasReport = attributions.some((each) => each.speaker !== null || each.cue !== null);
+    if (hasReport || place === undefined) return { attributions, quotations };
+    const content = attributions[0]?.content ?? { start: place.start, end: place.end };
+    return {
+      attributions: [{ speaker: voice, cue: null, manner: 'speech', via: null, content }],
+      quotations: quotations.map((each) =>
+        each.kind === 'speech' ? { ...each, speaker: each.speaker ?? voice } : each,
+      ),
+    };
   });
 }

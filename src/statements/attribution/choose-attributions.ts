@@ -1,6 +1,6 @@
 import { cutSpan } from '../../report/cut-span.ts';
 import type { Attribution, Quotation, Span, Speaker } from '../../report/report.ts';
-import { chooseMainClause, isRelay, mannerOf } from '../clauses/main-clause.ts';
+import { chooseMainClause, mannerOf, relaysOf } from '../clauses/main-clause.ts';
 import type { ReportingClause } from '../clauses/reporting-clause.ts';
 import { textOf, type Unit } from '../grammar/read-units.ts';
 
@@ -43,8 +43,9 @@ export function chooseAttributions(statement: Span, facts: SentenceFacts): Attri
   const [first] = spoken;
   if (clause === undefined) return first ? withQuoted([ofQuotation(first)], spoken) : [];
   const main = ofClause(clause, units, statement);
+  const relays = relaysOf(units, inside);
   const others = [...inside, ...implied].filter(
-    (other) => other !== clause && other.speaker !== null && !isRelay(units, other),
+    (other) => other !== clause && other.speaker !== null && !relays.includes(other),
   );
   return withQuoted(
     [

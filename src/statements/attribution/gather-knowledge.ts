@@ -23,7 +23,7 @@ export function gatherKnowledge(
     ...spoken.map((sentence) => ({ units: sentence.units, speaking: namesOfSources(sentence) })),
     ...quoted.map((units) => ({ units, speaking: [] })),
   ]);
-  const uses = [
+  const uses: NameUse[] = [
     ...spoken.flatMap((sentence, index) =>
       findNames(sentence.units, evidence).map((name): NameUse => ({ ...useOf(name, sentence), sentence: index })),
     ),
@@ -31,7 +31,12 @@ export function gatherKnowledge(
   ];
   const register = registerNames(uses, { people, lexicon });
   const { chooseBearer } = judges;
-  return { register, resolutions: resolvePronouns(spoken, { register, evidence, chooseBearer }), lexicon, judges };
+  const resolutions = resolvePronouns(spoken, { register, evidence, chooseBearer });
+  const peopleNamed = uses.flatMap((use) => {
+    const bearer = use.sentence === undefined ? undefined : register.find(use)?.bearer;
+    return bearer?.isPerson ? { name: bearer.name, sentence: use.sentence ?? 0 } : [];
+  });
+  return { register, resolutions, lexicon, judges, peopleNamed };
 }
 
 function readQuoted(passages: readonly Passage[], lexicon: Lexicon): Unit[][] {

@@ -22,10 +22,18 @@ export function kindOfQuotation(place: QuotationPlace): Quotation['kind'] {
   const words = text.match(/[\p{L}\p{N}’'-]+/gu) ?? [];
   if (isTitle(place, words)) return 'title';
   const isShort = words.length <= LONGEST_SCARE;
-  if (isShort && isA(units[at - 1], 'beforeMention')) return 'scare';
+  if (isShort && (isA(units[at - 1], 'beforeMention') || isNickname(place))) return 'scare';
   if (isReported || !isShort || /[.!?]$/.test(text) || /^\p{Lu}/u.test(text)) return 'speech';
   return describesNext(units[at + 1]) || words.length === 1 ? 'scare' : 'speech';
 }
+
+/** `Ann “The Fox” Lee` */
+const isNickname = ({ units, at, text, isReported }: QuotationPlace): boolean =>
+  !isReported &&
+  units[at - 1]?.capital === true &&
+  units[at + 1]?.capital === true &&
+  /^\p{Lu}/u.test(text) &&
+  !/[.,!?]$/.test(text);
 
 /** Units before a quotation in which a work or its maker makes it a title. */
 const TITLE_WINDOW = 3;

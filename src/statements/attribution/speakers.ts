@@ -13,6 +13,8 @@ export interface Knowledge {
   readonly resolutions: Resolutions;
   readonly lexicon: Lexicon;
   readonly judges: Judges;
+  /** The people whom the report names outside quotations, each time with the index of the outer sentence. */
+  readonly peopleNamed: readonly { readonly name: string; readonly sentence: number }[];
 }
 
 /** A noun phrase where it stands. */

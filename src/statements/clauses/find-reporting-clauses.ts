@@ -10,7 +10,7 @@ import { findSource } from './find-source.ts';
 import { readLabel, readSignature } from './read-signs.ts';
 import { contentAfter, contentBefore } from './reported-content.ts';
 import type { ReportingClause } from './reporting-clause.ts';
-import { readAccordingTo, readNoun } from './reporting-phrases.ts';
+import { readAccordingTo, readCiting, readNoun } from './reporting-phrases.ts';
 import { reportsSomething } from './reports-something.ts';
 import { readUnknownVerb } from './unknown-verbs.ts';
 import { contentOfVerb, endsReport, type VerbPlace } from './verb-content.ts';
@@ -23,6 +23,7 @@ export function findReportingClauses(units: readonly Unit[], judge = reportsSome
     const verb = verbAt(units, index);
     const clause: ReportingClause | undefined =
       readAccordingTo(units, index, clauses) ??
+      readCiting(units, index, clauses) ??
       (verb && readVerb(units, index, { verb, isFirst, earlier: clauses, judge })) ??
       readNoun(units, index) ??
       readUnknownVerb(units, index) ??
@@ -52,7 +53,8 @@ function readVerb(
   const quoted = readQuotedAs(units, index, earlier);
   if (quoted) return quoted;
   const found = findSource(units, index, { verb, earlier });
-  if (!judge({ units, index, verb, found, isFirst })) return undefined;
+  const asks = found?.inverted === true && /^[?!]$/.test(units[index - 1]?.text ?? '');
+  if (!asks && !judge({ units, index, verb, found, isFirst })) return undefined;
   const { source, inverted } = found ?? { source: null, inverted: false };
   const listener = inverted ? null : listenerOf(units, index, verb);
   const isBehind = source !== null && source.from > index;
@@ -62,7 +64,7 @@ function readVerb(
     start: source && !isBehind ? source.from : last + 1,
     afterCue: isBehind ? source.to : (afterListener(units, listener, verb) ?? index + 1),
     order: orderOf({ source, isInverted: inverted, isPassive, isBehind }),
-    earlier,
+    earlier: asks ? [] : earlier,
   };
   return {
     cue: { from: found?.cueFrom ?? index, to: index + 1 },

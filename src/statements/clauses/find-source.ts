@@ -151,7 +151,7 @@ function readInverted(units: readonly Unit[], index: number, verb: CueForm): Nou
   if (manner !== 'speech' || (form !== 'past' && form !== 'present')) return undefined;
   const before = units[index - 1];
   const beforeComma = before?.kind === 'sign' ? units[index - 2] : before;
-  if (before === undefined || !(before.kind === 'quotation' || /^[,—–.]$/.test(before.text))) return undefined;
+  if (before === undefined || !mayPrecede(before, units)) return undefined;
   const source = nounPhraseStartingAt(units, pastAdverb(units, index + 1, verb));
   if (source === undefined || isTitleInside(units, index - 1)) return undefined;
   const whole = nameBehind(units, source) ?? joinedAfter(units, joinedBehind(units, source));
@@ -161,6 +161,10 @@ function readInverted(units: readonly Unit[], index: number, verb: CueForm): Nou
     after === undefined || after.kind === 'sign' || isA(after, 'behindSpeaker') || isA(after, 'personalRelative');
   return ends && mayBeSomebody(units, source) ? whole : undefined;
 }
+
+/** Whether words that are reported can end before a verb that stands first; behind a dash they may ask or shout. */
+const mayPrecede = ({ kind, text }: Unit, [first]: readonly Unit[]): boolean =>
+  kind === 'quotation' || /^[,—–.]$/.test(text) || (/^[?!]$/.test(text) && /^[—–]$/.test(first?.text ?? ''));
 
 /** Past the adverb that belongs to a verb: `points out the caretaker`. */
 function pastAdverb(units: readonly Unit[], at: number, { particles }: CueForm): number {

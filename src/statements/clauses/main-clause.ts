@@ -19,7 +19,7 @@ export function chooseMainClause<Clause extends ReportingClause>(
   units: readonly Unit[],
   clauses: readonly Clause[],
 ): MainClause<Clause> {
-  const relays = clauses.filter((clause) => isRelay(units, clause));
+  const relays = relaysOf(units, clauses);
   const unrelayed = relays.length < clauses.length ? clauses.filter((clause) => !relays.includes(clause)) : clauses;
   const main = unrelayed.filter((each) => !isSubordinate(units, each));
   const clause = main.find((each) => !main.some((other) => holdsCue(other, each))) ?? main[0] ?? unrelayed[0];
@@ -27,6 +27,13 @@ export function chooseMainClause<Clause extends ReportingClause>(
   const named = [relay, clauses.find((each) => each.via)?.via, outletTold(units, clause)].find((phrase) => phrase);
   return { clause, via: named ? nameOf(units, named) : null };
 }
+
+/** The clauses that only relay what others tell. */
+export const relaysOf = <Clause extends ReportingClause>(
+  units: readonly Unit[],
+  clauses: readonly Clause[],
+): Clause[] =>
+  clauses.filter((clause) => isRelay(units, clause) || clauses.some(({ via }) => via && via === clause.source));
 
 /** What a clause tells of whoever it names. */
 export function mannerOf({ verb }: ReportingClause): Statement['manner'] {

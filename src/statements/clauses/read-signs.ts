@@ -1,6 +1,6 @@
 import { nameAtColon } from '../grammar/name-at-colon.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
-import { nounPhraseStartingAt } from '../grammar/noun-phrases.ts';
+import { nounPhraseEndingAt, nounPhraseStartingAt } from '../grammar/noun-phrases.ts';
 import { isA, type Unit } from '../grammar/read-units.ts';
 import { contentAfter, contentBefore } from './reported-content.ts';
 import type { ReportingClause } from './reporting-clause.ts';
@@ -27,7 +27,9 @@ const LONGEST_LABEL = 6;
 export function readLabel(units: readonly Unit[], index: number): ReportingClause | undefined {
   if (units[index]?.text !== ':') return undefined;
   const source =
-    labelBefore(units, index) ?? (units[index + 1]?.kind === 'quotation' ? nameAtColon(units, index) : undefined);
+    labelBefore(units, index) ??
+    (units[index + 1]?.kind === 'quotation' ? nameAtColon(units, index) : undefined) ??
+    introducedBefore(units, index);
   if (source === undefined || isA(units[index - 1], 'place')) return undefined;
   if (units.slice(source.from, source.to).some((unit) => isA(unit, 'rubric'))) return undefined;
   return {
@@ -41,7 +43,31 @@ export function readLabel(units: readonly Unit[], index: number): ReportingClaus
 
 /** A name that begins the sentence and ends at a colon; a place there is a dateline. */
 function labelBefore(units: readonly Unit[], colon: number): NounPhrase | undefined {
-  if (colon > LONGEST_LABEL) return undefined;
+  if (colon > LONGEST_LABEL + LONGEST_ROLE) return undefined;
   const source = nounPhraseStartingAt(units, units[0]?.kind === 'sign' ? 1 : 0);
-  return source?.kind === 'name' && source.to === colon ? source : undefined;
+  if (source?.kind !== 'name') return undefined;
+  return (source.to === colon && colon <= LONGEST_LABEL) || isRoleBetween(units, source.to, colon) ? source : undefined;
+}
+
+/** Units of a role between a name and its colon, with the comma, at most. */
+const LONGEST_ROLE = 7;
+
+/** `Ann Lee, mayor:` */
+function isRoleBetween(units: readonly Unit[], to: number, colon: number): boolean {
+  if (units[to]?.text !== ',' || colon - to > LONGEST_ROLE) return false;
+  const role = units.slice(to + 1, colon);
+  const end = role.findIndex((unit, at) => at > 0 && isA(unit, 'phrasePreposition'));
+  const head = role.at(end < 0 ? -1 : end - 1);
+  return role.every(({ kind }) => kind === 'word') && (isA(head, 'individual') || isA(head, 'title'));
+}
+
+/** Units of a sentence that only introduces who speaks in the next paragraph, at most. */
+const LONGEST_INTRODUCTION = 12;
+
+/** `And from the director, Ann Lee:` with nothing behind it. */
+function introducedBefore(units: readonly Unit[], colon: number): NounPhrase | undefined {
+  if (colon + 1 < units.length || colon > LONGEST_INTRODUCTION) return undefined;
+  const phrase = nounPhraseEndingAt(units, colon - 1);
+  const opener = units.slice(0, phrase?.from).findLast(({ kind }) => kind === 'word');
+  return phrase?.kind === 'name' && isA(opener, 'introducesSpeaker') ? phrase : undefined;
 }

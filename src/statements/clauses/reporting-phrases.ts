@@ -1,7 +1,7 @@
 import { nameBehind } from '../grammar/appositions.ts';
-import type { NounPhrase } from '../grammar/noun-phrase.ts';
+import { headOfPhrase, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { nounPhraseEndingAt, nounPhraseStartingAt } from '../grammar/noun-phrases.ts';
-import { isA, type Unit } from '../grammar/read-units.ts';
+import { isA, textOf, type Unit } from '../grammar/read-units.ts';
 import { contentAfter, contentBefore } from './reported-content.ts';
 import type { ReportingClause } from './reporting-clause.ts';
 
@@ -56,3 +56,36 @@ export function readNoun(units: readonly Unit[], index: number): ReportingClause
 
 /** Whether a unit is `'s`, which has letters and is no lone mark. */
 const isPossessor = (unit: Unit | undefined): boolean => unit?.kind === 'word' && isA(unit, 'possessiveSign');
+
+/** `AFP reported, citing the police`: whoever is cited answers for the words, which come through the agency. */
+export function readCiting(
+  units: readonly Unit[],
+  index: number,
+  earlier: readonly ReportingClause[],
+): ReportingClause | undefined {
+  const cue = units[index]?.word.cue;
+  const relay = earlier.at(-1);
+  if (!cue?.traits.has('cites') || cue.form !== 'participle' || relay?.source?.kind !== 'name') return undefined;
+  const between = units.slice(relay.cue.to, index);
+  if (!between.every((unit) => unit.kind === 'sign' || isA(unit, 'calendarWord') || isA(unit, 'beforeDay')))
+    return undefined;
+  const source = nounPhraseStartingAt(units, index + 1);
+  if (source === undefined || !isSomebody(units, source, relay.source)) return undefined;
+  return {
+    cue: { from: index, to: index + 1 },
+    verb: null,
+    source: nameBehind(units, source) ?? source,
+    listener: null,
+    content: relay.content,
+    via: relay.source,
+  };
+}
+
+/** Whether somebody is cited and no document; of what is neither for sure, by a known outlet or an abbreviation. */
+function isSomebody(units: readonly Unit[], cited: NounPhrase, relay: NounPhrase): boolean {
+  const head = headOfPhrase(units, cited);
+  if (isA(head, 'documentNoun')) return false;
+  if (cited.kind === 'name' || isA(head, 'personNoun') || isA(head, 'bodyNoun') || isA(head, 'individual')) return true;
+  const name = textOf(units, relay.name?.from ?? relay.from, relay.to);
+  return /^\p{Lu}{2,6}$/u.test(name) || head?.lexicon.namesOutlet(name) === true;
+}

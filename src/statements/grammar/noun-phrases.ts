@@ -5,6 +5,7 @@ import {
   isInflectedCue,
   isInnerAdverb,
   isNameJoin,
+  isOutletNumber,
   isPossessiveSign,
   isSingularNoun,
   leadsToName,
@@ -107,6 +108,7 @@ function goesOnWith(units: readonly Unit[], index: number): boolean {
 const joinsOn = (units: readonly Unit[], index: number): boolean =>
   isPossessiveSign(units[index]) ||
   isNameJoin(units, index) ||
+  isOutletNumber(units, index) ||
   (isA(units[index], 'calledWord') && units[index + 1]?.capital === true);
 
 /** Whether a lower-case word after a name is its verb, not the noun that it belongs to. */

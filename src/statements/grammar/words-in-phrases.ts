@@ -50,3 +50,12 @@ export function isNameJoin(units: readonly Unit[], index: number): boolean {
 
 /** Whether a sign makes what stands before it a possessor. */
 export const isPossessiveSign = (unit: Unit | undefined): boolean => isA(unit, 'possessiveSign');
+
+/** Whether a unit is a number in figures. */
+export const isFigure = (unit: Unit | undefined): boolean => /^\d+$/.test(unit?.text ?? '');
+
+/** `2` in `Radio 2`. */
+export function isOutletNumber(units: readonly Unit[], index: number): boolean {
+  const before = units[index - 1];
+  return isFigure(units[index]) && before?.capital === true && before.lexicon.namesOutlet(before.text);
+}

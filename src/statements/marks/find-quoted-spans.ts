@@ -20,7 +20,7 @@ export function findQuotedSpans(paragraphs: readonly string[], lang: string): Qu
       carriedSingle && text.slice(0, span.start - 1).trim() === '' ? { ...span, continues: true } : span,
     );
     carriedSingle = singles.at(-1)?.open === true;
-    return inOrder([...spans, ...singles]);
+    return inOrder([...spans.filter((span) => !singles.some((single) => holds(single, span))), ...singles]);
   });
   return quoted.map((spans, index) => {
     const goesOn = quoted[index + 1]?.some((span) => span.continues || span.isTurn) === true;
@@ -30,6 +30,9 @@ export function findQuotedSpans(paragraphs: readonly string[], lang: string): Qu
       : [...endUnclosed({ text: paragraphs[index] ?? '', spans, span, lang })];
   });
 }
+
+/** Double marks inside single ones are part of their words. */
+const holds = (outer: QuotedSpan, inner: QuotedSpan): boolean => outer.start < inner.start && inner.end < outer.end;
 
 const inOrder = (spans: readonly QuotedSpan[]): QuotedSpan[] => [...spans].sort((a, b) => a.start - b.start);
 

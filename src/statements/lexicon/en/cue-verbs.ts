@@ -80,6 +80,7 @@ const TRAITS: readonly (readonly [CueTrait, string])[] = [
   ['tells', 'tell'],
   ['asks', 'ask'],
   ['quotes', 'quote'],
+  ['cites', 'cite quote'],
   ['urges', 'urge encourage'],
   ['expresses', 'express voice'],
   ['needs a topic', 'speak talk'],

@@ -31,6 +31,8 @@ export type CueTrait =
   | 'asks'
   /** Takes whose words are relayed: `quote`. */
   | 'quotes'
+  /** Takes whom an outlet has its news from: `cite`. */
+  | 'cites'
   /** Takes somebody who shall do something: `urge`. */
   | 'urges'
   /** Takes a feeling: `express`. */

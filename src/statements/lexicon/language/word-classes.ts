@@ -61,6 +61,8 @@ export interface WordClasses {
   readonly descriptionPreposition: Words;
   /** `of`. */
   readonly ofWord: Words;
+  /** Stands before whoever speaks in the next paragraph: `from`. */
+  readonly introducesSpeaker: Words;
   /** Names who does what is done: `by`. */
   readonly byWord: Words;
   /** Stands before somebody who does something by the way: `with`. */
@@ -286,6 +288,9 @@ export interface WordClasses {
   readonly reportingNoun: Words;
   /** A rubric or heading, which has a colon behind it too: `watch`, `poll`. */
   readonly rubric: Words;
+  /** Stands before a question and before an answer of an interview: `q`, `a`. */
+  readonly questionLabel: Words;
+  readonly answerLabel: Words;
   /** Stands right before a colon and the words: `this`. */
   readonly announcing: Words;
   /** A work that has a title: `novel`, `show`. */

@@ -11,6 +11,7 @@ export const JOINING_WORDS = {
   phrasePreposition: 'of for from in at on with to',
   descriptionPreposition: 'for of at from with',
   ofWord: 'of',
+  introducesSpeaker: 'from by',
   byWord: 'by',
   withWord: 'with',
   asWord: 'as',

@@ -52,11 +52,13 @@ export const NOUNS = {
   rubric: `the breaking latest poll polls update updated watch video photo photos opinion analysis editorial exclusive
     report live quiz review election debate campaign news morning note correction source sources q day fact check first
     part chapter`,
+  questionLabel: 'q question',
+  answerLabel: 'a answer',
   announcing: 'this',
   work: `book books novel film movie documentary show series episode program programme song album anthem play musical essay
     op-ed column article editorial memoir report titled entitled headlined called magazine newspaper podcast poem painting
     opera autobiography biography`,
   maker: `author authors co-author co-authors host hosts co-host co-hosts anchor anchors star stars cast creator creators
     director directors editor editors episode episodes season seasons edition editions producer producers`,
-  beforeMention: 'so-called word term phrase label expression',
+  beforeMention: 'so-called word term phrase label expression name nickname nicknamed alias',
 } satisfies Partial<WordClasses>;

@@ -1,7 +1,9 @@
 /** Newspapers, agencies and channels of English-language news, in full or their beginnings. */
 export const OUTLETS: readonly string[] = [
   ...`CNN BBC NBC ABC CBS MSNBC NPR PBS AP AFP UPI Reuters Bloomberg Politico Axios Breitbart HuffPost BuzzFeed Vox Slate
-  Newsweek Time TASS Tass Xinhua RIA Interfax C-SPAN Twitter Facebook`.split(/\s+/),
+  Yonhap Kyodo ANSA EFE DPA ANI PTI Anadolu Tasnim Newsweek Time TASS Tass Xinhua RIA Interfax C-SPAN Twitter Facebook`.split(
+    /\s+/,
+  ),
   'RIA Novosti',
   'Al Jazeera',
   'Der Spiegel',

@@ -1,6 +1,6 @@
-import { textOf } from '../grammar/read-units.ts';
-import type { Passage } from '../read-passages.ts';
-import type { PlacedSentence } from './placed-sentence.ts';
+import { textOf } from '../../grammar/read-units.ts';
+import type { Passage } from '../../read-passages.ts';
+import type { PlacedSentence } from '../placed-sentence.ts';
 
 /** Turns that each of two speakers must have at least for a text to be a transcript. */
 const FEWEST_TURNS = 2;
