@@ -95,8 +95,6 @@ export const WEIGHTS = {
   edits: 600,
   /** Edits times tokens. */
   diffSteps: 3_000_000,
-  /** Share of a name's letters, from its start, that a misspelling keeps: lower takes more names for each other. */
-  misspelling: 0.75,
   /** Share of the shorter claim's words, more than common ones, that two statements must share for one claim of two sources. */
   sameClaim: 0.5,
   /** How many at least: lower takes more claims for one. */
@@ -124,6 +122,38 @@ export const WEIGHTS = {
     /** What one report alone has: often a choice, and often a counterpart that wasn't found. */
     only: 0,
   },
+  /** When another value is a disagreement: lower flags more, and more of two things. */
+  details: {
+    /** Words beside a detail that its statement has at least: a caption says too little. */
+    leastWords: 4,
+    /** Equal words round a detail that is alone replaced, and how many of them are more than common ones. */
+    slotWords: 3,
+    slotTelling: 2,
+    /** The same for a name: other names often fill like places. */
+    nameSlotTelling: 3,
+    /** Share of the shorter statement that these words are. */
+    nameSlotShare: 0.6,
+    /** Words in common near two amounts of one thing, common ones left out. */
+    nearWords: 2,
+    /** Words in common near two dates or times. */
+    nearDates: 3,
+  },
+  /** Share by which two amounts in different units may differ and be one: six months are 26 weeks. */
+  convertedAmount: 0.04,
+  /** How far from its number a hedged one may be: `about` on both sides, `above` up to so many times, `nearly` below. */
+  hedgedAmount: { about: 0.12, above: 2, nearly: 0.15 },
+  /** Zeros at a number's end, as the power of ten, from which it may be a rounded one: lower takes 290 for 300. */
+  roundedFrom: 1000,
+  /** Share by which rounding may change a number. */
+  roundedAmount: 0.05,
+  /** Letters that two forms of one name have in common at least. */
+  nameForm: 3,
+  /** Letters of a name from which it is no short form of another that begins otherwise. */
+  shortName: 4,
+  /** Letters of a name from which another spelling is a misprint: where it stands alone, beside a second name, and for two slips. */
+  misprintAlone: 5,
+  misprintBeside: 3,
+  misprintLong: 7,
   /** Shares of words in common from which two reports are wholly, largely, partly the same text. */
   overlap: { wholly: 0.9, largely: 0.6, partly: 0.25 },
 } as const;

@@ -214,31 +214,16 @@ describe('details of a match', () => {
     ).toEqual([]);
   });
 
-  test('of one unit are not held against each other where there are several of them', () => {
+  test('of one unit are not held against what is of another thing', () => {
     expect(
       compareDetails(
-        harbour('a', 'number', 'It took 25 minutes until ships left the harbour of Springfield.', '25 minutes'),
+        harbour('a', 'number', 'The old ferry took 25 minutes to leave the harbour of Springfield.', '25 minutes'),
         harbour(
           'b',
           'number',
-          'Ships left the harbour of Springfield after it took 35 minutes and 45 minutes.',
-          '35 minutes',
+          'The ferry left the harbour of Springfield late; repairs of a torn sail had taken the crew 45 minutes.',
           '45 minutes',
         ),
-      ),
-    ).toEqual([]);
-  });
-
-  test.each([
-    ['Twelve old ships left', 'Twelve: 12', 'Twelve 300 ships left', '300'],
-    ['Twelve 300 ships left', '300', 'Twelve old ships left', 'Twelve: 12'],
-    ['The old 12 ships left', '12', 'The 300 12 ships left', '300'],
-    ['The 300 12 ships left', '300', 'The old 12 ships left', '12'],
-  ])('are not flagged for standing beside words that differ: %s (%s), %s (%s)', (one, own, other, others) => {
-    expect(
-      compareDetails(
-        harbour('a', 'number', `${one} the harbour of Springfield.`, own),
-        harbour('b', 'number', `${other} the harbour of Springfield.`, others),
       ),
     ).toEqual([]);
   });
@@ -252,13 +237,19 @@ describe('details of a match', () => {
     ).toEqual(['12 ≠ 40', '13 ≠ 50']);
   });
 
-  test('that the other report has in another place leave what stands in theirs alone', () => {
+  test('are flagged where the other report has the same number of something else', () => {
     expect(
       compareDetails(
         harbour('a', 'number', 'Twelve ships left the harbour of Springfield.', 'Twelve: 12'),
-        harbour('b', 'number', 'Thirteen ships left the harbour of Springfield after 12 days.', 'Thirteen: 13', '12'),
+        harbour(
+          'b',
+          'number',
+          'Thirteen ships left the harbour of Springfield after 12 days.',
+          'Thirteen: 13',
+          '12 days: 12 days',
+        ),
       ),
-    ).toEqual(['Twelve = 12']);
+    ).toEqual(['Twelve ≠ Thirteen']);
   });
 
   test('of another unit in one place are flagged, though one is a part of the other', () => {
@@ -308,9 +299,8 @@ describe('details of a match', () => {
   test.each([
     ['Lawrow', 'Lawrov'],
     ['Sergei Lavrov', 'Sergey Lavrov'],
-    ['Karl Lavrov', 'Sergey Lavrov'],
     ['Zelensky', 'Zelenskiy'],
-  ])('of %s and %s beside other words are flagged, as they are nearly the same name', (one, other) => {
+  ])('of %s and %s beside other words are flagged, as they are nearly spelt alike', (one, other) => {
     expect(beside(one, other)).toEqual([`${one} ≠ ${other}`]);
   });
 
@@ -321,6 +311,7 @@ describe('details of a match', () => {
     ['Lavrov', 'Lavrovsky'],
     ['Al', 'Ax'],
     ['Ada Lind', 'Bob Lund'],
+    ['Karl Lavrov', 'Sergey Lavrov'],
     ['Ada Lind', 'Ada Maria Lund'],
     ['Lind', 'Ada Lund'],
   ])('of %s and %s beside other words are not, as they may be two things', (one, other) => {
@@ -341,11 +332,14 @@ describe('details of a match', () => {
     ['--07-28', '2022-07-29', '≠'],
     ['2021-07-29', '2022-07-29', '≠'],
     ['friday', 'saturday', '≠'],
-    ['friday', '--07-29', '≠'],
     ['sunday', '2022-07-31', '='],
     ['saturday', '2022-07-30', '='],
   ])('of the dates %s and %s are %s', (one, other, sign) => {
     expect(onDay(one, other)).toEqual([`DAY ${sign} DATE`]);
+  });
+
+  test('of a weekday and a date that may be that day are neither the same nor flagged', () => {
+    expect(onDay('friday', '--07-29')).toEqual([]);
   });
 
   test('that are said twice in a match are named once', () => {
