@@ -138,6 +138,8 @@ export const WEIGHTS = {
     /** Words in common near two dates or times. */
     nearDates: 3,
   },
+  /** Share of the shorter statement's words that another has in common with it where the two may contradict each other. */
+  contradicted: 0.6,
   /** Share by which two amounts in different units may differ and be one: six months are 26 weeks. */
   convertedAmount: 0.04,
   /** How far from its number a hedged one may be: `about` on both sides, `above` up to so many times, `nearly` below. */

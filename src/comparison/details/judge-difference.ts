@@ -45,7 +45,8 @@ function judgeName(one: Particular, other: Particular, slot: Slot): number {
   const [shorter = 0] = [one, other]
     .map(({ round }) => round.before.length + round.after.length)
     .toSorted((a, b) => a - b);
-  const isAlone = slot.isClosed && slot.telling >= nameSlotTelling && slot.words >= nameSlotShare * shorter;
+  const isAlone =
+    slot.isClosed && !slot.hasOtherNumbers && slot.telling >= nameSlotTelling && slot.words >= nameSlotShare * shorter;
   const isName = ![first, second].some(isHandle) && ![one, other].some(({ statement }) => isTitleCase(statement));
   return isAlone && isName && isOfOneForm(first, second) && ![one, other].some(isBesideAnother) && !isSource(one)
     ? slot.words
@@ -54,7 +55,9 @@ function judgeName(one: Particular, other: Particular, slot: Slot): number {
 
 /** A bare number that looks like a year. */
 const isYear = ({ detail: { kind, value }, round }: Particular) =>
-  kind === 'number' && /^(?:19|20)\d\d$/.test(value) && round.things.length === 0;
+  kind === 'number' &&
+  /^(?:19|20)\d\d$/.test(value) &&
+  (round.things.length === 0 || isCommonWord(round.after[0] ?? ''));
 
 /** One word for one, or one of several: a person's name and a body's are no readings of one. */
 function isOfOneForm(first: string, second: string): boolean {

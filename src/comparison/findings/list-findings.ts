@@ -2,6 +2,7 @@ import type { ComparedReports, Finding, Match, Reading } from '../../report/comp
 import type { Report } from '../../report/report.ts';
 import { dropTold } from './drop-told.ts';
 import { gatherPeople } from './gather-people.ts';
+import { listContradictions } from './list-contradictions.ts';
 import { listMisprints } from './list-misprints.ts';
 import { listSources } from './list-sources.ts';
 import { rankFindings } from './rank-findings.ts';
@@ -32,6 +33,7 @@ export function listFindings(
       ...listDetailFindings(match),
       ...listSources(match, knowledge),
     ]),
+    ...listContradictions(reports, sure),
     ...listMisprints(reports, compared),
     ...reports.flatMap(({ id }) => listOnly(id, compared.only[id] ?? [])),
   ];
