@@ -14,6 +14,10 @@ export interface StoryQuotation {
   readonly readings: readonly QuotationReading[];
   /** By report id: its fullest wording. */
   readonly wordings: Readonly<Record<string, Wording>>;
+  /** Ids of the reports that tell it without quotation marks alone. */
+  readonly unquoted: readonly string[];
+  /** Ids of the reports in which no wording of it was found. */
+  readonly lacking: readonly string[];
 }
 
 /** The part of a match that its quotations are read from. */
@@ -44,8 +48,22 @@ function makeList(reports: readonly QuotedReport[], matches: readonly QuotedMatc
     const id = quotationId(quotation.readings);
     const count = (times.get(id) ?? 0) + 1;
     times.set(id, count);
-    return { id: count === 1 ? id : `${id}-${count}`, ...quotation };
+    return { id: count === 1 ? id : `${id}-${count}`, ...quotation, ...tellWho(quotation.readings, reports) };
   });
+}
+
+/** Which reports tell a quotation without marks, and which lack it. */
+function tellWho(
+  readings: readonly QuotationReading[],
+  reports: readonly QuotedReport[],
+): Pick<StoryQuotation, 'unquoted' | 'lacking'> {
+  const telling = new Set(readings.flatMap((reading) => reading.reports));
+  const quoting = new Set(readings.filter(({ quoted }) => quoted).flatMap((reading) => reading.reports));
+  const ids = reports.map(({ id }) => id);
+  return {
+    unquoted: ids.filter((id) => telling.has(id) && !quoting.has(id)),
+    lacking: ids.filter((id) => !telling.has(id)),
+  };
 }
 
 /** The id of a quotation; where the same words stand in the same statements again, a list adds a count. */
@@ -65,15 +83,39 @@ function listOwn(report: QuotedReport, shared: readonly Pick<StoryQuotation, 're
   // Offsets of a headline and of the body are different scales.
   const spansOf = (headline: boolean) => covered.filter(({ statement }) => headlineById.get(statement) === headline);
   const [isInBody, isInHeadline] = [findOverlaps(spansOf(false)), findOverlaps(spansOf(true))];
-  return report.statements.flatMap((statement) =>
+  const own = report.statements.flatMap((statement) =>
     statement.quotations
       .filter((quotation) => !(statement.headline ? isInHeadline : isInBody)(quotation))
-      .map(({ start, end, text }) => {
-        const wordings = { [report.id]: { statement: statement.id, start, end, text } };
-        const readings = [{ reports: [report.id], wordings, repeats: [], quoted: true }];
-        return { verdict: 'only' as const, match: null, readings, wordings };
-      }),
+      .map((quotation) => ({ statement, quotation })),
   );
+  const utterances = Map.groupBy(own, ({ statement, quotation }) => `${statement.headline} ${quotation.utterance}`);
+  return Array.from(utterances.values(), (pieces) => {
+    const wordings = { [report.id]: joinPieces(pieces) };
+    const readings = [{ reports: [report.id], wordings, repeats: [], quoted: true }];
+    return { verdict: 'only' as const, match: null, readings, wordings };
+  });
+}
+
+interface Piece {
+  readonly statement: QuotedReport['statements'][number];
+  readonly quotation: Report['statements'][number]['quotations'][number];
+}
+
+/** One wording of what runs over several statements, or is interrupted: from its first mark to its last. */
+function joinPieces(pieces: readonly Piece[]): Wording {
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  const texts = pieces.map(({ statement, quotation: { inText, text } }, place) => {
+    const [before, next] = [pieces[place - 1], pieces[place + 1]];
+    const start = before && before.statement !== statement ? 0 : inText.start;
+    if (next?.statement === statement) return statement.text.slice(start, next.quotation.inText.start);
+    return next ? `${statement.text.slice(start)} ` : before ? statement.text.slice(start, inText.end) : text;
+  });
+  return {
+    statement: first?.statement.id ?? '',
+    start: first?.quotation.start ?? 0,
+    end: last?.quotation.end ?? 0,
+    text: texts.join(''),
+  };
 }
 
 /** Says of a span whether it has a character in common with one of these. */

@@ -101,3 +101,23 @@ test('the same words twice in a statement have ids of their own', () => {
   const [first = '', second, third] = listQuotations([post], []).map(({ id }) => id);
   expect([second, third]).toEqual([`${first}-2`, `${first}-3`]);
 });
+
+test('a quotation that one report has is listed once though it is interrupted or runs over sentences', () => {
+  const interrupted = parseReport('“The mill is old,” Ada Lind said. “It will stay.”', { id: 'post' });
+  const long = parseReport('“The mill is old. It will stay,” Ada Lind said.', { id: 'post' });
+  expect(list(interrupted, [])).toEqual(['– only: The mill is old,” Ada Lind said. “It will stay.']);
+  expect(list(long, [])).toEqual(['– only: The mill is old. It will stay,']);
+});
+
+test('of each quotation is told which reports have it without marks and which lack it', () => {
+  const reports = ['post', 'echo', 'herald'].map((id) => parseReport('“Rain came,” said Ada.', { id }));
+  const [post, echo] = reports.flatMap(quotationsOf);
+  if (!post || !echo) throw new Error('a quotation is missing');
+  const quotation = {
+    ...shareWordings({ post }),
+    readings: [reading({ post }), { ...reading({ echo }), quoted: false }],
+  };
+  const [shared, own] = listQuotations(reports, [{ id: 'match.1', quotations: [quotation] }]);
+  expect([shared?.unquoted, shared?.lacking]).toEqual([['echo'], ['herald']]);
+  expect([own?.unquoted, own?.lacking]).toEqual([[], ['post', 'echo']]);
+});
