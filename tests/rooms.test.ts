@@ -27,6 +27,7 @@ const ORDER = [
   'comparison/words',
   'comparison/likeness',
   'comparison/readings',
+  'comparison/wordings',
   'comparison/matches',
   'comparison/quotations',
   'comparison/details',

@@ -48,6 +48,8 @@ export const WEIGHTS = {
   wording: 0.5,
   /** The same where they have none but common words in common. */
   plainWording: 0.79,
+  /** Share of a wording's words from which the words of another are held against it one by one: lower marks unlike halves. */
+  marked: 0.4,
   /** Words of a quotation that are compared: higher is slower. */
   longestWording: 400,
   /** Run of words, more than common ones, that makes a pair of wordings where the statements are linked. */
@@ -81,6 +83,8 @@ export const WEIGHTS = {
   sameUtterance: 0.8,
   /** How near a pair of wordings must come to the best that either has. */
   wordingRank: 0.7,
+  /** The same where their statements are linked: one report may word an utterance twice. */
+  linkedWordingRank: 0.4,
   /** Share of a quotation's words that the other report must have without marks: lower finds looser paraphrases. */
   paraphrase: 0.6,
   /** How many of its words at least. */

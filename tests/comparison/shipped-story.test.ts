@@ -50,23 +50,24 @@ test('what has no counterpart in the shipped story is listed as such', () => {
 
 test('the quotations of the shipped story get the verdicts that a reader would give', () => {
   const quotations = comparison.matches.flatMap((match) => match.quotations);
-  const verdicts = quotations.map(({ verdict, wordings }) => {
-    const texts = ['report-a', 'report-b'].map((report) => wordings[report]?.text.replace(/[.,” ]+$/u, ''));
+  const verdicts = quotations.map(({ verdict, readings }) => {
+    const texts = readings.flatMap(({ wordings }) =>
+      Object.entries(wordings).map(([report, { text }]) => `${report.at(-1)} ${text.replace(/[.,” ]+$/u, '')}`),
+    );
     return `${verdict}: ${texts.join(' / ')}`;
   });
   expect(verdicts.sort()).toEqual([
-    'altered: Regarding the possible exchange of imprisoned Russian citizens, the United States has been urged by the Russian side to resume a professional dialogue in the mode of ‘silent diplomacy’, without speculative media stuffing / without speculative information stuffing',
-    'altered: aims and objectives / goals and objectives',
-    'altered: and US promises to provide appropriate exemptions for Russian food supplies have not yet been held / and US promises to provide appropriate exemptions for Russian food supplies have not yet been fulfilled',
-    'altered: hope to see this move forward as soon as possible / looking to see that move forward as soon as possible',
-    'altered: pressed the Kremlin to accept the substantial offer we have made on the release of Paul Whelan and Brittney Griner / pressed the Kremlin to accept the substantial proposal that we put forth on the release of Paul Whelan and Brittney Griner',
-    'altered: will impose significant additional costs on Russia if it goes moving forward with his plans / will impose additional significant costs on Russia if it moves forward with its plans',
-    'same: in detail / in detail',
-    'same: quiet diplomacy / quiet diplomacy',
-    'same: strongly suggested / strongly suggested',
-    'same: will be fully implemented / will be fully implemented',
-    'trimmed: frank and direct conversation / a frank and direct conversation',
-    'trimmed: the world will not recognize annexations / world will not recognize annexations',
+    'altered: a Regarding the possible exchange of imprisoned Russian citizens, the United States has been urged by the Russian side to resume a professional dialogue in the mode of ‘silent diplomacy’, without speculative media stuffing / a without stuffing speculative information / b without speculative information stuffing / a quiet diplomacy / b quiet diplomacy / a silent diplomacy',
+    'altered: a aims and objectives / b goals and objectives',
+    'altered: a and US promises to provide appropriate exemptions for Russian food supplies have not yet been held / b and US promises to provide appropriate exemptions for Russian food supplies have not yet been fulfilled',
+    'altered: a hope to see this move forward as soon as possible / b looking to see that move forward as soon as possible',
+    'altered: a will impose significant additional costs on Russia if it goes moving forward with his plans / b will impose additional significant costs on Russia if it moves forward with its plans',
+    'altered: b pressed the Kremlin to accept the substantial proposal that we put forth on the release of Paul Whelan and Brittney Griner / a pressed the Kremlin to accept the substantial offer we have made on the release of Paul Whelan and Brittney Griner',
+    'same: a in detail / b in detail',
+    'same: a strongly suggested / b strongly suggested',
+    'same: a will be fully implemented / b will be fully implemented',
+    'trimmed: a the world will not recognize annexations / b world will not recognize annexations',
+    'trimmed: b a frank and direct conversation / a frank and direct conversation / a frank and direct',
   ]);
 });
 

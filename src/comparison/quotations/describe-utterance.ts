@@ -1,12 +1,12 @@
 import type { QuotationMatch, QuotationReading, Verdict } from '../../report/comparison.ts';
 import { gatherWordings, type PlacedWording } from '../readings/gather-wordings.ts';
-import { type ComparedWordings, compareWordings } from './compare-wordings.ts';
+import { type ComparedWordings, compareWordings } from '../wordings/compare-wordings.ts';
+import { joinWords } from '../wordings/join-compounds.ts';
+import { readSpokenWords } from '../wordings/read-spoken-words.ts';
 import { findLostWords } from './find-lost-words.ts';
 import type { Telling } from './find-tellings.ts';
 import type { Utterance } from './gather-utterances.ts';
-import { joinWords } from './join-compounds.ts';
 import type { UtterancePair } from './pair-utterances.ts';
-import { readSpokenWords } from './read-spoken-words.ts';
 
 /** What tells one utterance. */
 export interface ToldUtterance {
@@ -43,8 +43,14 @@ export function describeUtterance({ utterances, tellings, pairs, order }: ToldUt
     ).values(),
   ];
   const readings = [
-    ...sortReadings(quoted.map((own) => describeReading(own.map(placeUtterance), order, 'quoted'))),
-    ...sortReadings(told.map((own) => describeReading(own, order, 'told'))),
+    ...sortReadings(
+      quoted.map((own) => describeReading(own.map(placeUtterance), order, 'quoted')),
+      order,
+    ),
+    ...sortReadings(
+      told.map((own) => describeReading(own, order, 'told')),
+      order,
+    ),
   ];
   const compared = compareReadings(pairs, keyByUtterance);
   return {
@@ -68,19 +74,22 @@ function describeReading(
   return { ...gatherWordings(placed, order), quoted: how === 'quoted' };
 }
 
-/** The fullest first; of those as full, what more reports have. */
-function sortReadings(readings: readonly QuotationReading[]): readonly QuotationReading[] {
-  const textOf = ({ wordings }: QuotationReading) =>
-    Object.values(wordings)
-      .map(({ text }) => text)
-      .toSorted()[0] ?? '';
-  const lengthOf = (reading: QuotationReading) => readSpokenWords(textOf(reading)).length;
-  return readings.toSorted(
-    (one, other) =>
-      lengthOf(other) - lengthOf(one) ||
-      other.reports.length - one.reports.length ||
-      (textOf(one) < textOf(other) ? -1 : 1),
-  );
+/** The fullest first; of those as full what more reports have, then what the first of them has. */
+function sortReadings(readings: readonly QuotationReading[], order: readonly string[]): readonly QuotationReading[] {
+  const placed = readings.map((reading) => {
+    const [first = ''] = reading.reports;
+    const { text = '', start = 0 } = reading.wordings[first] ?? {};
+    return { reading, length: readSpokenWords(text).length, place: order.indexOf(first), start };
+  });
+  return placed
+    .toSorted(
+      (one, other) =>
+        other.length - one.length ||
+        other.reading.reports.length - one.reading.reports.length ||
+        one.place - other.place ||
+        one.start - other.start,
+    )
+    .map(({ reading }) => reading);
 }
 
 interface ComparedPair extends ComparedWordings {

@@ -1,10 +1,10 @@
 import type { LostWords } from '../../report/comparison.ts';
 import type { Statement } from '../../report/report.ts';
+import type { ComparedWordings, SpokenStretch } from '../wordings/compare-wordings.ts';
+import { readSpokenWords, type SpokenWord } from '../wordings/read-spoken-words.ts';
 import { isNegation } from '../words/common-words.ts';
 import { beginsClaim, handsOn, leadsIn, opensCondition, turnsRound } from '../words/turning-words.ts';
-import type { ComparedWordings, SpokenStretch } from './compare-wordings.ts';
 import type { Utterance } from './gather-utterances.ts';
-import { readSpokenWords, type SpokenWord } from './read-spoken-words.ts';
 
 /** What one of two wordings turns round by what it leaves out and doesn't tell beside its marks either, or `null`. */
 export function findLostWords(

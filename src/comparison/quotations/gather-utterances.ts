@@ -1,8 +1,8 @@
 import type { Report, Speaker, Statement } from '../../report/report.ts';
+import { closesAfter, type Piece, readPieces } from '../wordings/read-pieces.ts';
+import type { SpokenWord } from '../wordings/read-spoken-words.ts';
 import { isCommonWord } from '../words/common-words.ts';
 import { readWords } from '../words/words.ts';
-import { closesAfter, type Piece, readPieces } from './read-pieces.ts';
-import type { SpokenWord } from './read-spoken-words.ts';
 
 /** Somebody's words between quotation marks, whole, also where they run over several statements or are interrupted. */
 export interface Utterance {

@@ -1,6 +1,6 @@
 import { WEIGHTS } from '../weights.ts';
+import { type Alignment, alignSpoken, weighSpoken } from '../wordings/align-spoken.ts';
 import { isCommonWord } from '../words/common-words.ts';
-import { type Alignment, alignSpoken, weighSpoken } from './align-spoken.ts';
 import { compareSpeakers } from './compare-speakers.ts';
 import { findUtteranceCandidates } from './find-utterance-candidates.ts';
 import type { Utterance } from './gather-utterances.ts';
@@ -16,6 +16,8 @@ export interface UtterancePair {
   readonly strength: number;
   /** Whether their words, and who speaks them, leave no doubt though nothing else speaks for them. */
   readonly isSure: boolean;
+  /** Whether their statements are linked. */
+  readonly isLinked: boolean;
   /** Places in the words of the two of each word that both have. */
   readonly common: Alignment['pairs'];
 }
@@ -34,7 +36,7 @@ export function pairUtterances(
     const support =
       (isLinked ? WEIGHTS.utterance.linked : 0) + (speaker === 'same' ? WEIGHTS.utterance.sameSpeaker : 0);
     const strength = evidence.likeness * (1 + support);
-    return [{ first, second, likeness: evidence.likeness, strength, isSure, common: evidence.common }];
+    return [{ first, second, likeness: evidence.likeness, strength, isSure, isLinked, common: evidence.common }];
   });
   return keepBest(pairs);
 }
@@ -116,12 +118,14 @@ function keepBest(pairs: readonly UtterancePair[]): readonly UtterancePair[] {
         (rivals.get(utterance) ?? []).every(
           (rival) =>
             !overlaps(stretches[side] ?? [0, 0], rival.stretches[side] ?? [0, 0]) ||
-            pair.strength >= WEIGHTS.wordingRank * rival.pair.strength,
+            pair.strength >= rankOf(pair) * rival.pair.strength,
         ),
       ),
     )
     .map(({ pair }) => pair);
 }
+
+const rankOf = ({ isLinked }: UtterancePair) => (isLinked ? WEIGHTS.linkedWordingRank : WEIGHTS.wordingRank);
 
 /** Where one of a pair has what both have, `[from, to)`. */
 function stretchOf({ common }: UtterancePair, side: 0 | 1): Range {

@@ -67,7 +67,10 @@ function describeQuotation(quotation: QuotationMatch, match: Match, view: View):
   const { readings, lost } = quotation;
   const placeOf = ({ reading }: MarkedReading) =>
     view.sides.findIndex(({ report }) => reading.reports.includes(report.id));
-  const marked = markReadings(readings.filter(({ quoted }) => quoted));
+  const marked = markReadings(
+    readings.filter(({ quoted }) => quoted),
+    view.comparison.reports,
+  );
   const shown = marked
     .toSorted((one, other) => placeOf(one) - placeOf(other))
     .map(({ reading, wording }) => {
@@ -75,7 +78,7 @@ function describeQuotation(quotation: QuotationMatch, match: Match, view: View):
       const excerpt = excerptAround(wording.text, first, LETTERS);
       return { excerpt, reports: nameReports(reading.reports, view.sides), isQuoted: true };
     });
-  const cuts = findCuts(readings, match).map(
+  const cuts = findCuts(readings, match, view.comparison.reports).map(
     ({ reports, words }) =>
       `${nameReports(reports, view.sides)} ${words.map((stretch) => `“${stretch}”`).join(' and ')}`,
   );

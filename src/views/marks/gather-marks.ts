@@ -39,7 +39,7 @@ function placesOf({ wordings, repeats }: Pick<Reading, 'wordings' | 'repeats'>):
 function markMatch(match: Match, reports: readonly Report[]): readonly (readonly [string, Findings])[] {
   const altered = match.quotations
     .filter(({ verdict, edited }) => verdict === 'altered' && !edited)
-    .flatMap(({ readings }) => markEachWording(readings));
+    .flatMap(({ readings }) => markEachWording(readings, reports));
   const particulars = match.details
     .filter(({ differs }) => differs)
     .flatMap(({ readings }) => readings.flatMap(placesOf));

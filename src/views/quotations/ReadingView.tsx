@@ -19,8 +19,9 @@ export function ReadingView({ marked: { reading, wording }, kind, view }: Props)
   const places = view.sides.flatMap(({ report }) => reading.wordings[report.id]?.statement ?? []);
   const [first] = places;
   const side = view.placed.get(first ?? '')?.side;
-  const words = cut(wording).map(({ text, differs }) =>
-    differs ? <mark class={kind === 'altered' || kind === 'lost' ? 'changed' : undefined}>{text}</mark> : text,
+  const isChanged = kind === 'altered' || kind === 'lost';
+  const words = cut(wording, isChanged ? ['differing', 'moved'] : ['differing', 'moved', 'left']).map((piece) =>
+    piece.kind === null ? piece.text : <mark class={MARKS[piece.kind]}>{piece.text}</mark>,
   );
   const further = places.slice(HANDFUL);
   return (
@@ -70,10 +71,25 @@ function Places({ ids, view }: { readonly ids: readonly string[]; readonly view:
   );
 }
 
-function cut({ text, differing }: MarkedWording): readonly { readonly text: string; readonly differs: boolean }[] {
-  const bounds = [0, ...differing.flatMap(({ start, end }) => [start, end]), text.length];
-  return bounds
-    .slice(1)
-    .map((bound, index) => ({ text: text.slice(bounds[index], bound), differs: index % 2 === 1 }))
-    .filter((piece) => piece.text !== '');
+type Kind = 'differing' | 'moved' | 'left';
+
+const MARKS: Readonly<Record<Kind, string | undefined>> = { differing: 'changed', moved: 'moved', left: undefined };
+
+/** The text in pieces, each with how it is marked, with the quotation marks that the report prints. */
+function cut(
+  wording: MarkedWording,
+  kinds: readonly Kind[],
+): readonly { readonly text: string; readonly kind: Kind | null }[] {
+  const { text, opening, closing } = wording;
+  const spans = kinds
+    .flatMap((kind) => wording[kind].map((span) => ({ ...span, kind })))
+    .toSorted((one, other) => one.start - other.start);
+  const pieces = spans.flatMap(({ start, end, kind }, index) => [
+    { text: text.slice(spans[index - 1]?.end ?? 0, start), kind: null },
+    { text: text.slice(start, end), kind },
+  ]);
+  const rest = { text: text.slice(spans.at(-1)?.end ?? 0), kind: null };
+  return [{ text: opening, kind: null }, ...pieces, rest, { text: closing, kind: null }].filter(
+    (piece) => piece.text !== '',
+  );
 }

@@ -1,5 +1,7 @@
-import type { Match, QuotationReading, Wording } from '../../report/comparison.ts';
-import { markWordings } from '../marks/mark-wordings.ts';
+import { compareWordings } from '../../comparison/wordings/compare-wordings.ts';
+import { readWording } from '../../comparison/wordings/read-wording.ts';
+import type { Match, QuotationReading } from '../../report/comparison.ts';
+import type { Report } from '../../report/report.ts';
 
 /** What a shorter wording of an utterance leaves out of the fullest. */
 export interface Cut {
@@ -16,23 +18,32 @@ const MOST = 12;
 export function findCuts(
   readings: readonly QuotationReading[],
   match: Pick<Match, 'quotations'> | null | undefined,
+  reports: readonly Report[],
 ): readonly Cut[] {
   const lost = match?.quotations.find((quotation) => quotation.readings === readings)?.lost ?? null;
   const [fullest, ...shorter] = readings.filter(({ quoted }) => quoted);
-  const whole = fullest?.wordings[fullest.reports[0] ?? ''];
-  if (lost === null || !whole) return [];
-  return shorter.flatMap(({ reports, wordings }) => {
-    const rest = wordings[reports[0] ?? ''];
-    const words = rest ? cutStretches(whole, rest) : [];
-    return words.length > 0 ? [{ reports, words }] : [];
+  if (lost === null || fullest === undefined) return [];
+  return shorter.flatMap((reading) => {
+    const words = listLeft(fullest, reading, reports);
+    return words.length > 0 ? [{ reports: reading.reports, words }] : [];
   });
 }
 
-function cutStretches(own: Wording, rival: Wording): readonly string[] {
-  const differing = markWordings({ own, rival }).own?.differing ?? [];
-  return differing.map(({ start, end }) => {
-    const words = own.text.slice(start, end).split(/\s+/);
-    if (words.length <= MOST) return words.join(' ');
-    return start === 0 ? `… ${words.slice(-MOST).join(' ')}` : `${words.slice(0, MOST).join(' ')} …`;
+/** The stretches that one reading has and another leaves out. */
+function listLeft(full: QuotationReading, cut: QuotationReading, reports: readonly Report[]): readonly string[] {
+  const [first, second] = [full, cut].map(({ reports: [id = ''], wordings }) => {
+    const wording = wordings[id];
+    const report = reports.find((each) => each.id === id);
+    return wording && { wording, spoken: readWording(wording, report).spoken };
   });
+  if (!first || !second) return [];
+  const { words, stretches } = compareWordings(first.spoken, second.spoken);
+  return stretches
+    .filter(({ kind, second: [from, to] }) => kind !== 'same' && from === to)
+    .map(({ first: [from, to] }) => {
+      const [start = 0, end = 0] = [words[0][from]?.start, words[0][to - 1]?.end];
+      const left = first.wording.text.slice(start - first.wording.start, end - first.wording.start).split(/\s+/);
+      if (left.length <= MOST) return left.join(' ');
+      return from === 0 ? `… ${left.slice(-MOST).join(' ')}` : `${left.slice(0, MOST).join(' ')} …`;
+    });
 }

@@ -45,10 +45,10 @@ export function describeQuotation(
   return {
     id,
     kind: judgeQuotation(quotation, match),
-    marked: markReadings(readings),
+    marked: markReadings(readings, reports),
     lacking: reports.map((report) => report.id).filter((report) => !having.has(report)),
     speakers: Object.fromEntries(speakers),
-    cuts: findCuts(readings, match),
+    cuts: findCuts(readings, match, reports),
   };
 }
 

@@ -28,7 +28,7 @@ describe('an utterance that many reports have', () => {
     [
       'two against two',
       [GATES, DOORS, GATES, DOORS],
-      'altered: We shut the old doors of the harbour for good bd · We shut the old gates of the harbour for good ac',
+      'altered: We shut the old gates of the harbour for good ac · We shut the old doors of the harbour for good bd',
     ],
     [
       'three against one',
@@ -43,7 +43,7 @@ describe('an utterance that many reports have', () => {
     [
       'three ways',
       [GATES, WINDOWS, DOORS],
-      'altered: We shut the old doors of the harbour for good c · We shut the old gates of the harbour for good a · We shut the old windows of the harbour for good b',
+      'altered: We shut the old gates of the harbour for good a · We shut the old windows of the harbour for good b · We shut the old doors of the harbour for good c',
     ],
   ])('stands once, %s', (_, bodies, expected) => {
     expect(listUtterances(bodies)).toEqual([expected]);
@@ -89,7 +89,7 @@ describe('an utterance that many reports have', () => {
     const parse = (bodies: readonly (readonly [string, string])[]) =>
       compareReports(bodies.map(([id, body]) => parseReport(body, { id })))
         .matches.flatMap(({ quotations }) => quotations)
-        .map(({ verdict, readings }) => [verdict, readings.map(({ reports }) => reports.toSorted().join(''))]);
+        .map(({ verdict, readings }) => [verdict, readings.map(({ reports }) => reports.toSorted().join('')).sort()]);
     const bodies = [GATES, WINDOWS, DOORS, GATES].map((body, place) => [IDS[place] ?? '', body] as const);
     expect(parse(bodies.toReversed())).toEqual(parse(bodies));
   });

@@ -15,7 +15,6 @@ const LINKS = { passage: String, place: String, quotations: '/quotations/', left
 function draw(comparison: Compared): string {
   return render(h(QuotationList, { view: prepareView(comparison, LINKS) }))
     .replaceAll(/<mark[^>]*>(.*?)<\/mark>/g, '[$1]')
-    .replaceAll(/<blockquote[^>]*>(.*?)<\/blockquote>/g, '“$1”')
     .replaceAll(/<[^>]*>/g, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim();

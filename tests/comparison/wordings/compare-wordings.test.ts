@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type ComparedWordings, compareWordings } from '../../../src/comparison/quotations/compare-wordings.ts';
-import { readSpokenWords } from '../../../src/comparison/quotations/read-spoken-words.ts';
+import { type ComparedWordings, compareWordings } from '../../../src/comparison/wordings/compare-wordings.ts';
+import { readSpokenWords } from '../../../src/comparison/wordings/read-spoken-words.ts';
 
 const compare = (first: string, second: string) => compareWordings(readSpokenWords(first), readSpokenWords(second));
 
