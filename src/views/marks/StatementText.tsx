@@ -35,7 +35,7 @@ function groupByQuotation(pieces: readonly Piece[]): readonly (readonly Piece[])
 function drawPiece({ text, emphasis, url, mark }: Piece): ComponentChild {
   const formatted = FORMATS[emphasis](text);
   const linked = url === null ? formatted : <a href={url}>{formatted}</a>;
-  return mark === 'none' ? linked : <mark class={mark === 'changed' ? 'changed' : undefined}>{linked}</mark>;
+  return mark === 'none' ? linked : <mark class={mark === 'differs' ? undefined : mark}>{linked}</mark>;
 }
 
 const FORMATS: Readonly<Record<Piece['emphasis'], (text: string) => ComponentChild>> = {

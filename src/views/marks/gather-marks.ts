@@ -1,4 +1,4 @@
-import { findDifferences } from '../../comparison/matches/find-differences.ts';
+import { findMarks } from '../../comparison/matches/find-marks.ts';
 import type { ComparedReports, Finding, Match, Reading, Wording } from '../../report/comparison.ts';
 import type { Report, Span, Statement } from '../../report/report.ts';
 import { statementById } from '../../report/statement-by-id.ts';
@@ -43,7 +43,7 @@ function markMatch(match: Match, reports: readonly Report[]): readonly (readonly
   const particulars = match.details
     .filter(({ differs }) => differs)
     .flatMap(({ readings }) => readings.flatMap(placesOf));
-  const differences = findDifferences(match, reports);
+  const marks = findMarks(match, reports);
   return reports.flatMap((report) => {
     const own = (match.statements[report.id] ?? []).flatMap((id) => statementById(report).get(id) ?? []);
     const isHere = (statement: Statement) => (wording: Wording) =>
@@ -51,14 +51,16 @@ function markMatch(match: Match, reports: readonly Report[]): readonly (readonly
     return own.map((statement) => {
       const here = altered.filter(isHere(statement));
       const links = match.links.filter(({ statements }) => statements.includes(statement.id));
-      const marks = {
-        differing: differences[statement.id] ?? [],
+      const spans = marks[statement.id] ?? [];
+      const findings = {
+        differing: spans.filter(({ kind }) => kind === 'only'),
+        moved: spans.filter(({ kind }) => kind === 'moved'),
         altered: here,
         changed: here.flatMap(toBody),
         particulars: particulars.filter(isHere(statement)),
         isRewritten: links.every(({ relation }) => relation === 'rewritten'),
       };
-      return [statement.id, marks] as const;
+      return [statement.id, findings] as const;
     });
   });
 }

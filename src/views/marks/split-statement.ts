@@ -8,14 +8,19 @@ export interface Piece {
   readonly url: string | null;
   /** Place of its quotation in the statement's list, or `null` outside quotation marks. */
   readonly quotation: number | null;
-  /** `differs`: the matched statements have no such words; `changed`: the other wording of this quotation hasn't. */
-  readonly mark: 'none' | 'differs' | 'changed';
+  /**
+   * `differs`: not all matched statements have such words; `moved`: they have, at another place; `changed`: the other
+   * wording of this quotation hasn't.
+   */
+  readonly mark: 'none' | 'differs' | 'moved' | 'changed';
 }
 
 /** What the comparison says of a statement. */
 export interface Findings {
-  /** Words that the matched statements don't have: offsets into the statement's text. */
+  /** Words that not all matched statements have: offsets into the statement's text. */
   readonly differing: readonly Span[];
+  /** Words that they have at another place: likewise. */
+  readonly moved: readonly Span[];
   /** Wordings of quotations whose words differ between the reports: offsets into the body. */
   readonly altered: readonly Span[];
   /** In these, the words that the other wording doesn't have: offsets into the body. */
@@ -27,24 +32,32 @@ export interface Findings {
 }
 
 /** A statement of which nothing is known but itself. */
-export const NO_FINDINGS: Findings = { differing: [], altered: [], changed: [], particulars: [], isRewritten: false };
+export const NO_FINDINGS: Findings = {
+  differing: [],
+  moved: [],
+  altered: [],
+  changed: [],
+  particulars: [],
+  isRewritten: false,
+};
 
 /** Cuts a statement where formatting, quotation marks or differences begin and end; the pieces add up to its text. */
 export function splitStatement(
   statement: Statement,
-  { differing, altered, changed, particulars, isRewritten }: Findings,
+  { differing, moved, altered, changed, particulars, isRewritten }: Findings,
 ): readonly Piece[] {
   const source = joinRuns(statement.runs);
   const inText = (span: Span) => spanInText(source, span);
   const quotations = statement.quotations.map((quotation) => quotation.inText);
   const marks = {
     differing,
+    moved,
     altered: altered.map(inText),
     changed: changed.map(inText),
     particulars: particulars.map(inText),
     isRewritten,
   };
-  const spans = [...quotations, ...differing, ...marks.altered, ...marks.changed, ...marks.particulars];
+  const spans = [...quotations, ...differing, ...moved, ...marks.altered, ...marks.changed, ...marks.particulars];
   const cuts = spans.flatMap(({ start, end }) => [start, end]);
   const pieces: Piece[] = [];
   let reached = 0;
@@ -74,10 +87,12 @@ function isAlike(one: Piece, other: Piece): boolean {
 }
 
 /** Inside an altered quotation its two wordings are compared, outside the statements. */
-function markAt(offset: number, { differing, altered, changed, particulars, isRewritten }: Findings): Piece['mark'] {
+function markAt(offset: number, marks: Findings): Piece['mark'] {
+  const { differing, moved, altered, changed, particulars, isRewritten } = marks;
   const isIn = (spans: readonly Span[]) => spans.some((span) => holds(span, offset));
   if (isIn(altered)) return isIn(changed) ? 'changed' : 'none';
-  return isIn(particulars) || (isIn(differing) && !isRewritten) ? 'differs' : 'none';
+  if (isIn(particulars) || (isIn(differing) && !isRewritten)) return 'differs';
+  return isIn(moved) && !isRewritten ? 'moved' : 'none';
 }
 
 function holds({ start, end }: Span, offset: number): boolean {

@@ -8,9 +8,13 @@ export function MarksLegend({ view: { sides, comparison } }: { readonly view: Vi
     <ul class="legend" aria-label="Marks">
       {sides.map(({ siglum, className }) => (
         <li class={className}>
-          <mark>words</mark> only in {siglum}
+          <mark>words</mark> {sides.length === 2 ? `only in ${siglum}` : `in ${siglum}, not in all`}
         </li>
       ))}
+      <li class={sides[0]?.className}>
+        <mark class="moved">words</mark>{' '}
+        {sides.length === 2 ? 'at another place in the other' : 'at another place in others'}
+      </li>
       <li class={sides[0]?.className}>
         <q>
           quoted <mark class="changed">words</mark>

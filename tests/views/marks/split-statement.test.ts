@@ -35,6 +35,7 @@ describe('a statement', () => {
       differing: [spanOf('the offer', text), spanOf('substantial', text)],
       altered: [spanOf('the offer we made', text)],
       changed: [spanOf('offer we made', text)],
+      moved: [],
       particulars: [],
       isRewritten: false,
     };
@@ -48,8 +49,29 @@ describe('a statement', () => {
     const differing = [spanOf('offer we made', text), spanOf('substantial', text)];
     const altered = [spanOf('the offer we made', text)];
     expect(
-      draw(splitStatement(parse(text), { differing, altered, changed: altered, particulars: [], isRewritten: true })),
+      draw(
+        splitStatement(parse(text), {
+          differing,
+          altered,
+          changed: altered,
+          moved: [],
+          particulars: [],
+          isRewritten: true,
+        }),
+      ),
     ).toBe('He called “<changed>the offer we made</changed>” a substantial one.');
+  });
+
+  test('has words that the others have at another place marked as such, and details that differ where it is rewritten', () => {
+    const text = 'On Monday forty cellars were flooded.';
+    const statement = parse(text);
+    const findings = { ...NO_FINDINGS, moved: [spanOf('On Monday', text)], particulars: [spanOf('forty', text)] };
+    expect(draw(splitStatement(statement, findings))).toBe(
+      '<moved>On Monday</moved> <differs>forty</differs> cellars were flooded.',
+    );
+    expect(draw(splitStatement(statement, { ...findings, isRewritten: true }))).toBe(
+      'On Monday <differs>forty</differs> cellars were flooded.',
+    );
   });
 
   test('is marked across formatting, which it keeps', () => {
@@ -61,6 +83,7 @@ describe('a statement', () => {
           differing: [spanOf('bridge is closed', text)],
           altered: [],
           changed: [],
+          moved: [],
           particulars: [],
           isRewritten: false,
         }),
@@ -78,6 +101,7 @@ describe('a statement', () => {
         differing: [{ start: 0, end: 6 }],
         altered: [],
         changed: [],
+        moved: [],
         particulars: [],
         isRewritten: false,
       })
@@ -99,6 +123,7 @@ describe('a statement', () => {
             differing,
             altered,
             changed: altered,
+            moved: [],
             particulars: [],
             isRewritten: false,
           });
