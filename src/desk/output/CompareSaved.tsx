@@ -3,6 +3,7 @@ import type { StoryReport } from '../../report/report-info.ts';
 import { QuotationList } from '../../views/quotations/QuotationList.tsx';
 import { ComparisonView } from '../../views/rows/ComparisonView.tsx';
 import { SpeakerList } from '../../views/speakers/SpeakerList.tsx';
+import { LackingList } from '../../views/story/LackingList.tsx';
 import { LeftOutList } from '../../views/story/LeftOutList.tsx';
 import { StoryOpening } from '../../views/story/StoryOpening.tsx';
 import type { OwnView } from './own-view.ts';
@@ -29,6 +30,7 @@ export function CompareSaved({ title, reports, view }: Props): JSX.Element {
       </section>
       <section>
         <h2>Left out</h2>
+        <LackingList view={view} />
         <LeftOutList view={view} />
       </section>
       <section>

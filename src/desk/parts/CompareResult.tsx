@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { PartsContext } from '../../views/marks/Parts.tsx';
 import { QuotationList } from '../../views/quotations/QuotationList.tsx';
 import { SpeakerList } from '../../views/speakers/SpeakerList.tsx';
+import { LackingList } from '../../views/story/LackingList.tsx';
 import { LeftOutList } from '../../views/story/LeftOutList.tsx';
 import { StoryOpening } from '../../views/story/StoryOpening.tsx';
 import type { OwnView, ShownComparison } from '../output/own-view.ts';
@@ -82,7 +83,12 @@ function TabView({ tab, view }: TabProps): JSX.Element {
     case 'quotations':
       return <QuotationList view={view} />;
     case 'left-out':
-      return <LeftOutList view={view} />;
+      return (
+        <>
+          <LackingList view={view} />
+          <LeftOutList view={view} />
+        </>
+      );
     case 'speakers':
       return <SpeakerList view={view} />;
   }
