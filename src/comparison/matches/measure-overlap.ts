@@ -5,11 +5,12 @@ import { WEIGHTS } from '../weights.ts';
 import { readStatementWords } from '../words/statement-words.ts';
 import { isWithinOne } from './is-within-one.ts';
 
-/** How much of the text of two reports is the same, both ways. */
+/** How much of the text of two reports is the same, both ways, by the links that are sure. */
 export function measureOverlap(reports: readonly [Report, Report], links: readonly Link[]): Overlap {
   const [first, second] = reports;
   const counterparts = new Map<string, Statement[]>();
-  for (const { statements: pair } of links) {
+  for (const { statements: pair, certainty } of links) {
+    if (certainty === 'perhaps') continue;
     for (const [id, other] of [pair, pair.toReversed()] as [string, string][]) {
       const counterpart = statementById(first).get(other) ?? statementById(second).get(other);
       if (counterpart === undefined) continue;

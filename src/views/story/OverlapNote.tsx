@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Overlap } from '../../report/comparison.ts';
 import type { View } from '../marks/view.ts';
 import { OverlapTable } from './OverlapTable.tsx';
+import { OVERLAP_NAMES } from './overlap-names.ts';
 
 /** How much of their text the reports share, in plain figures: of two in a sentence, of more in a table. */
 export function OverlapNote({ view }: { readonly view: View }): JSX.Element | null {
@@ -10,7 +11,8 @@ export function OverlapNote({ view }: { readonly view: View }): JSX.Element | nu
   if (others.length > 0) return <OverlapTable view={view} />;
   return (
     <p class="overlap">
-      Text overlap: {tellShares(first.words, first, view)} words stand in the other’s matched statements
+      Text overlap: {OVERLAP_NAMES[first.verdict]}. Of the words outside quotations,{' '}
+      {tellShares(first.words, first, view)} stand in statements of the other that say the same
       {isQuoting(view) && <>; of the words they quote, {tellShares(first.quotedWords, first, view)}</>}.
     </p>
   );

@@ -3,14 +3,17 @@ import type { View } from '../marks/view.ts';
 
 /** For more than two reports: how much of each one's text stands in each other. */
 export function OverlapTable({ view: { sides, comparison } }: { readonly view: View }): JSX.Element {
-  const shareOf = (one: string, other: string) =>
-    comparison.overlaps.find(({ reports }) => reports.includes(one) && reports.includes(other))?.words[one];
+  const overlapOf = (one: string, other: string) =>
+    comparison.overlaps.find(({ reports }) => reports.includes(one) && reports.includes(other));
   return (
     <details class="matrix">
       <summary>Text overlap by reports</summary>
       <div class="matrix-frame">
         <table>
-          <caption>How much of a report’s words, quotations left out, stands in the other’s matched statements</caption>
+          <caption>
+            How much of a report’s words, quotations left out, stands in statements of the other that say the same, and
+            what that amounts to
+          </caption>
           <thead>
             <tr>
               <th scope="col">Of</th>
@@ -28,8 +31,13 @@ export function OverlapTable({ view: { sides, comparison } }: { readonly view: V
                   {siglum} {report.label}
                 </th>
                 {sides.map((other) => {
-                  const share = other.report === report ? undefined : shareOf(report.id, other.report.id);
-                  return <td>{share === undefined ? '–' : `${Math.round(share * 100)} %`}</td>;
+                  const overlap = other.report === report ? undefined : overlapOf(report.id, other.report.id);
+                  if (!overlap) return <td>–</td>;
+                  return (
+                    <td>
+                      {Math.round((overlap.words[report.id] ?? 0) * 100)} %, {overlap.verdict}
+                    </td>
+                  );
                 })}
               </tr>
             ))}

@@ -1,19 +1,22 @@
 import { expect, test } from 'vitest';
 import { measureOverlap } from '../../../src/comparison/matches/measure-overlap.ts';
-import type { Link } from '../../../src/report/comparison.ts';
+import type { Certainty, Link } from '../../../src/report/comparison.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { parseReport } from '../../../src/statements/parse-report.ts';
 
+/** Places of two statements, and how sure it is that they say the same. */
+type Linked = readonly [number, number, Certainty?];
+
 /** The overlap of two texts of which the statements of these places are linked. */
-function overlapOf(one: string, other: string, ...linked: readonly (readonly [number, number])[]) {
+function overlapOf(one: string, other: string, ...linked: readonly Linked[]) {
   const reports = [parseReport(one, { id: 'a' }), parseReport(other, { id: 'b' })] as const;
-  const links = linked.map(([first, second]): Link => {
+  const links = linked.map(([first, second, certainty = 'sure']): Link => {
     const idOf = (report: Report, place: number) => report.statements[place]?.id ?? '';
     return {
       statements: [idOf(reports[0], first), idOf(reports[1], second)],
       relation: 'reworded',
       score: 1,
-      certainty: 'sure',
+      certainty,
       parts: {},
     };
   });
@@ -32,6 +35,14 @@ test('words count as shared that a linked statement has too, both ways', () => {
 
 test('nothing is shared by statements that no link holds together', () => {
   expect(overlapOf('Rain fell on Ulm.', 'Rain fell on Ulm.')).toMatchObject({
+    words: { a: 0, b: 0 },
+    statements: { a: 0, b: 0 },
+    verdict: 'hardly',
+  });
+});
+
+test('what is perhaps the same shares nothing', () => {
+  expect(overlapOf('Rain fell on Ulm.', 'Rain fell on Ulm.', [0, 0, 'perhaps'])).toMatchObject({
     words: { a: 0, b: 0 },
     statements: { a: 0, b: 0 },
     verdict: 'hardly',

@@ -20,12 +20,16 @@ function tell(texts: Readonly<Record<string, string>>): string {
 
 test('the overlap of two reports is a sentence, which tells of quoted words only where there are some', () => {
   expect(tell({ A: RAIN, B: RAIN })).toBe(
-    'Text overlap: 100 % of A’s and 100 % of B’s words stand in the other’s matched statements.',
+    'Text overlap: wholly the same text. Of the words outside quotations, 100 % of A’s and 100 % of B’s stand in ' +
+      'statements of the other that say the same.',
   );
   expect(tell({ A: `${RAIN} ${QUOTED}`, B: `${RAIN} ${QUOTED}` })).toContain('of the words they quote, 100 % of A’s');
 });
 
 test('the overlap of three reports is a table that shows each pair both ways', () => {
   const told = tell({ A: RAIN, B: RAIN, C: QUOTED });
-  expect(told).toContain('Of in A in B in C A Report A – 100 % 0 % B Report B 100 % – 0 % C Report C 0 % 0 % –');
+  expect(told).toContain(
+    'Of in A in B in C A Report A – 100 %, wholly 0 %, hardly B Report B 100 %, wholly – 0 %, hardly ' +
+      'C Report C 0 %, hardly 0 %, hardly –',
+  );
 });
