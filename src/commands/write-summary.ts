@@ -1,37 +1,50 @@
-import type { Match, Overlap, Relation } from '../report/comparison.ts';
+import type { Match, Overlap } from '../report/comparison.ts';
 import type { ComparedStory } from '../report/comparison-data.ts';
 import type { StoryReport } from '../report/report-info.ts';
-import { toSides } from '../views/marks/sides.ts';
 import { countFigures } from '../views/story/count-figures.ts';
+import { OVERLAP_NAMES } from '../views/story/overlap-names.ts';
+import { joinLetters, type Lettered, letterReports } from './summary/lettered.ts';
+import { listFindings } from './summary/list-findings.ts';
+import { listQuotations } from './summary/list-quotations.ts';
+import { printText, toLine } from './summary/print-text.ts';
 
-/** A report with the letter that stands for it. */
-interface Lettered {
-  readonly letter: string;
-  readonly report: StoryReport;
-}
-
-/** A comparison in plain text, for a terminal: its figures, then what differs, what is shared and what one alone has. */
-export function writeSummary({ title, reports, comparison }: ComparedStory): string {
-  const letters = toSides(reports).map(({ siglum }) => siglum);
-  const sides = reports.map((report, index) => ({ letter: letters[index] ?? '', report }));
+/** A comparison in plain text, for a terminal: its figures, then what differs, what is shared and what has no counterpart. */
+export function writeSummary(story: ComparedStory): string {
+  const { title, comparison } = story;
+  const sides = letterReports(story);
   const sections = [
     [toLine(title)],
     sides.map(({ letter, report }) => `${letter}  ${nameReport(report)}`),
     drawFigures(sides, comparison),
     ...listOverlaps(sides, comparison.overlaps),
-    ...listAltered(sides, comparison.matches),
-    ...RELATIONS.flatMap(([relation, name]) => listMatches(sides, comparison.matches, { relation, name })),
-    ...sides.flatMap((side) => listAlone(side, comparison.only[side.report.id] ?? [])),
+    ...listQuotations(sides, comparison.matches),
+    ...listFindings(story),
+    ...GROUPS.flatMap((group) => listMatches(sides, comparison.matches, group)),
+    ...sides.flatMap((side) => listAlone(side, sides, comparison)),
+    ...sides.flatMap((side) => listLacking(side, sides, comparison)),
   ];
   return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-/** The relations of a match, those first that need looking at. */
-const RELATIONS: readonly (readonly [Relation, string])[] = [
-  ['reworded', 'Reworded'],
-  ['rewritten', 'The same claim in other words'],
-  ['same', 'Word for word the same'],
+interface Group {
+  readonly name: string;
+  readonly isIn: (match: Match) => boolean;
+}
+
+/** The matches by what they are, those first that need looking at; what isn't sure last. */
+const GROUPS: readonly Group[] = [
+  { name: 'Reworded', isIn: ({ relation, certainty }) => certainty === 'sure' && relation === 'reworded' },
+  {
+    name: 'The same claim in other words',
+    isIn: ({ relation, certainty }) => certainty === 'sure' && relation === 'rewritten',
+  },
+  { name: 'Word for word the same', isIn: isVerbatim },
+  { name: 'Perhaps the same', isIn: ({ certainty }) => certainty === 'perhaps' },
 ];
+
+function isVerbatim({ relation, certainty }: Match): boolean {
+  return certainty === 'sure' && relation === 'same';
+}
 
 function nameReport({ label, title }: StoryReport): string {
   return title === null ? toLine(label) : `${toLine(label)}: ${toLine(title)}`;
@@ -42,10 +55,12 @@ function drawFigures(sides: readonly Lettered[], comparison: ComparedStory['comp
     sides.map(({ report }) => report),
     comparison,
   );
+  const isDoubtful = reports.some(({ perhaps }) => perhaps > 0);
   const rows = [
     ['', ...sides.map(({ letter }) => letter)],
     ['Statements', ...reports.map(({ statements }) => String(statements))],
     ['  told by another report too', ...reports.map(({ shared }) => String(shared))],
+    ...(isDoubtful ? [['  perhaps told by another', ...reports.map(({ perhaps }) => String(perhaps))]] : []),
     ['  no counterpart found', ...reports.map(({ only }) => String(only))],
   ];
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
@@ -59,68 +74,77 @@ function drawFigures(sides: readonly Lettered[], comparison: ComparedStory['comp
 /** How much of their text each two reports share. */
 function listOverlaps(sides: readonly Lettered[], overlaps: readonly Overlap[]): readonly (readonly string[])[] {
   if (overlaps.length === 0) return [];
-  const lines = overlaps.map(({ reports: [one, other], words }) => {
+  const lines = overlaps.map(({ reports: [one, other], words, verdict }) => {
     const [first, second] = [one, other].map((id) => sides.find(({ report }) => report.id === id)?.letter);
     const [own, others] = [one, other].map((id) => `${Math.round((words[id] ?? 0) * 100)} %`);
-    return `${own} of ${first}’s words stand in matched statements of ${second}, ${others} of ${second}’s in those of ${first}.`;
+    return `${first} and ${second}: ${OVERLAP_NAMES[verdict]}. Of the words outside quotations, ${own} of ${first}’s stand in matched statements of ${second}, ${others} of ${second}’s in those of ${first}.`;
   });
   return [lines];
 }
 
-/** The quotations that differ inside their marks, each as every report words it. */
-function listAltered(sides: readonly Lettered[], matches: readonly Match[]): readonly (readonly string[])[] {
-  const altered = matches.flatMap(({ quotations }) => quotations).filter(({ verdict }) => verdict === 'altered');
-  if (altered.length === 0) return [];
-  return [
-    [`Quotations with different words inside the marks: ${altered.length}`],
-    ...altered.map(({ wordings }) =>
-      sides.flatMap(({ letter, report }) => {
-        const wording = wordings[report.id];
-        return wording ? [printText(letter, `“${wording.text}”`)] : [];
-      }),
-    ),
-  ];
+/** The matches of one group; what is word for word the same is printed once. */
+function listMatches(sides: readonly Lettered[], matches: readonly Match[], { name, isIn }: Group) {
+  const members = matches.filter(isIn);
+  if (members.length === 0) return [];
+  return [[`${name}: ${members.length}`], ...members.map((match) => printMatch(match, sides))];
 }
 
-/** The matches of one relation; what is word for word the same is printed once. */
-function listMatches(
+function printMatch(match: Match, sides: readonly Lettered[]): readonly string[] {
+  const having = sides.filter(({ report }) => match.statements[report.id] !== undefined);
+  const shown = isVerbatim(match) ? having.slice(0, 1) : having;
+  return shown.flatMap(({ letter, report }) => {
+    const head = isVerbatim(match) ? joinLetters(sides, match.statements) : letter;
+    return textsOf(report, match.statements[report.id] ?? []).map((text, index) =>
+      printText(index === 0 ? head : '', text),
+    );
+  });
+}
+
+/** What no counterpart was found for, each with the likeliest one, which was not taken. */
+function listAlone(
+  { letter, report }: Lettered,
   sides: readonly Lettered[],
-  matches: readonly Match[],
-  { relation, name }: { readonly relation: Relation; readonly name: string },
+  { only, nearest }: ComparedStory['comparison'],
 ): readonly (readonly string[])[] {
-  const group = matches.filter((match) => match.relation === relation);
-  if (group.length === 0) return [];
-  return [
-    [`${name}: ${group.length}`],
-    ...group.map(({ statements }) => {
-      const having = sides.filter(({ report }) => statements[report.id] !== undefined);
-      const shown = relation === 'same' ? having.slice(0, 1) : having;
-      return shown.flatMap(({ letter, report }) => {
-        const head = relation === 'same' ? having.map((side) => side.letter).join(', ') : letter;
-        return textsOf(report, statements[report.id] ?? []).map((text, index) =>
-          printText(index === 0 ? head : '', text),
-        );
-      });
-    }),
-  ];
+  const ids = only[report.id] ?? [];
+  if (ids.length === 0) return [];
+  const lines = ids.flatMap((id) => {
+    const near = nearest[id];
+    const likeliest = near ? [`     likeliest, not taken: ${nameStatement(near.statement, sides)}`] : [];
+    const alike = likeliest.map((line) => `${line}, ${Math.round((near?.score ?? 0) * 100)} of 100 alike`);
+    return [...textsOf(report, [id]).map((text) => printText(letter, text)), ...alike];
+  });
+  return [[`No counterpart found for statements of ${letter}: ${ids.length}`], lines];
 }
 
-/** What one report alone has. */
-function listAlone({ letter, report }: Lettered, ids: readonly string[]): readonly (readonly string[])[] {
-  if (ids.length === 0) return [];
-  return [[`Only in ${letter}: ${ids.length}`], textsOf(report, ids).map((text) => printText(letter, text))];
+function nameStatement(id: string, sides: readonly Lettered[]): string {
+  const [name = ''] = sides.flatMap(({ letter, report }) =>
+    report.statements
+      .filter((statement) => statement.id === id)
+      .map(({ headline, number }) => `${letter} ${headline ? 'headline' : number}`),
+  );
+  return name;
+}
+
+/** Of three reports and more: what at least two others tell and this one doesn't. */
+function listLacking(
+  { letter, report }: Lettered,
+  sides: readonly Lettered[],
+  { lacking, matches }: ComparedStory['comparison'],
+): readonly (readonly string[])[] {
+  const ids = new Set(lacking[report.id]);
+  if (ids.size === 0) return [];
+  const lines = matches
+    .filter(({ id }) => ids.has(id))
+    .flatMap(({ statements }) => {
+      const first = sides.find((side) => statements[side.report.id] !== undefined)?.report;
+      const [text = ''] = first ? textsOf(first, statements[first.id] ?? []) : [];
+      return [printText(joinLetters(sides, statements), text)];
+    });
+  return [[`Told by at least two others, no counterpart found in ${letter}: ${ids.size}`], lines];
 }
 
 function textsOf({ statements }: StoryReport, ids: readonly string[]): readonly string[] {
   const wanted = new Set(ids);
   return statements.filter(({ id }) => wanted.has(id)).map(({ text }) => text);
-}
-
-function printText(letters: string, text: string): string {
-  return `  ${letters.padEnd(1)}  ${toLine(text)}`;
-}
-
-/** On one line, without the signs by which a text could steer a terminal. */
-function toLine(text: string): string {
-  return text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
 }
