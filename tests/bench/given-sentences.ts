@@ -34,6 +34,6 @@ function toRecord(text: string, at: number): SearchRecord {
   return {
     ...{ story, storyTitle: story, report: 'report-a', label: 'Report A', place: 0 },
     ...{ statement: `given-${at}`, text, headline: false, speaker: null, via: null },
-    ...{ quotations: [], differing: [], match: null, partners: [] },
+    ...{ quotations: [], differing: [], match: null, certainty: 'sure', partners: [] },
   };
 }

@@ -71,6 +71,7 @@ export function makeStatements(count: number): readonly SearchRecord[] {
       statement: `made-${at}`,
       text,
       match: null,
+      certainty: 'sure',
       partners: [],
     };
   });

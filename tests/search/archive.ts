@@ -20,6 +20,7 @@ export function recordOf(text: string, fields: Partial<SearchRecord> = {}): Sear
     quotations: [],
     differing: [],
     match: null,
+    certainty: 'sure',
     partners: [],
     ...fields,
   };

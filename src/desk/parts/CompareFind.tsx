@@ -123,12 +123,13 @@ function Wording({ wording: { record, marks }, view }: WordingProps): JSX.Elemen
   if (!placed) return null;
   const speaker = record.speaker === null ? '' : ` ${record.speaker}`;
   return (
-    <div class={placed.side.className}>
+    <div class={record.certainty === 'perhaps' ? `${placed.side.className} perhaps` : placed.side.className}>
       <p class="statement-head">
         <a class="siglum" href={view.links.place(record.statement)}>
           {nameStatement(placed)}
         </a>
         {speaker && <span class="attribution">{speaker}</span>}
+        {record.certainty === 'perhaps' && <span class="perhaps-note"> perhaps the same</span>}
       </p>
       <p class="text" lang={placed.side.report.lang} dir="auto">
         <SearchText text={record.text} found={marks ?? []} differing={[]} />

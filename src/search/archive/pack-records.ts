@@ -23,6 +23,7 @@ type PackedRecord = readonly [
   differing: readonly (readonly [number, number])[],
   match: string | null,
   partners: readonly number[],
+  isDoubtful: 0 | 1,
 ];
 
 /** Packs the records of one file. */
@@ -49,6 +50,7 @@ export function packRecords(version: string, records: readonly SearchRecord[]): 
       record.differing.map(({ start, end }) => [start, end - start]),
       record.match,
       record.partners,
+      record.certainty === 'perhaps' ? 1 : 0,
     ]),
   };
 }
@@ -60,12 +62,13 @@ export function packRecords(version: string, records: readonly SearchRecord[]): 
 export function unpackRecord({ stories, reports, records }: PackedRecords, at: number): SearchRecord | undefined {
   const packed = records[at];
   if (!packed) return undefined;
-  const [of, statement, text, headline, speaker, via, quotations, differing, match, partners] = packed;
+  const [of, statement, text, headline, speaker, via, quotations, differing, match, partners, isDoubtful] = packed;
   const [storyPlace = 0, report = '', label = '', place = 0] = reports[of] ?? [];
   const [story = '', storyTitle = ''] = stories[storyPlace] ?? [];
   return {
     ...{ story, storyTitle, report, label, place, statement, text },
     ...{ headline: headline === 1, speaker, via, match, partners },
+    certainty: isDoubtful === 1 ? 'perhaps' : 'sure',
     quotations: quotations.map(([start, length, by, verdict]) => ({ ...toSpan(start, length), speaker: by, verdict })),
     differing: differing.map(([start, length]) => toSpan(start, length)),
   };

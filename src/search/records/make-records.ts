@@ -1,5 +1,5 @@
 import { findDifferences } from '../../comparison/matches/find-differences.ts';
-import type { ComparedReports, Match, Verdict } from '../../report/comparison.ts';
+import type { Certainty, ComparedReports, Match, Verdict } from '../../report/comparison.ts';
 import type { Report, Span, Statement } from '../../report/report.ts';
 import type { RecordQuotation, SearchRecord } from './search-record.ts';
 
@@ -45,9 +45,16 @@ function recordStory(story: SearchedStory, first: number): readonly SearchRecord
       quotations: recordQuotations(statement, report.id, match),
       differing: differingById.get(statement.id) ?? [],
       match: match?.id ?? null,
+      certainty: judgeCertainty(statement.id, match),
       partners: partners.flatMap((id) => positionById.get(id) ?? []).toSorted((one, other) => one - other),
     };
   });
+}
+
+/** As sure as the surest of its own links. */
+function judgeCertainty(statement: string, match: Match | undefined): Certainty {
+  const links = match?.links.filter(({ statements }) => statements.includes(statement)) ?? [];
+  return links.length > 0 && links.every(({ certainty }) => certainty === 'perhaps') ? 'perhaps' : 'sure';
 }
 
 function recordQuotations(statement: Statement, report: string, match: Match | undefined): readonly RecordQuotation[] {
@@ -62,6 +69,7 @@ function recordQuotations(statement: Statement, report: string, match: Match | u
 const TELLING: readonly Verdict[] = ['altered', 'trimmed', 'paraphrased', 'same'];
 
 function findVerdict(match: Match | undefined, report: string, { start, end }: Span): Verdict | null {
+  if (match?.certainty === 'perhaps') return null;
   const ownIds = new Set(match?.statements[report]);
   const verdicts = match?.quotations
     .filter(({ readings }) =>

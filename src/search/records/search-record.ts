@@ -1,4 +1,4 @@
-import type { Verdict } from '../../report/comparison.ts';
+import type { Certainty, Verdict } from '../../report/comparison.ts';
 import type { Span } from '../../report/report.ts';
 
 /** A statement as search knows it. All offsets are UTF-16 code units of `text`. */
@@ -24,6 +24,8 @@ export interface SearchRecord {
   readonly differing: readonly Span[];
   /** Id of its match, or `null` where no other report says the same. */
   readonly match: string | null;
+  /** How sure it is that it belongs to that match; `sure` where it has none. */
+  readonly certainty: Certainty;
   /** Positions in the archive of the statements of that match, its own included. */
   readonly partners: readonly number[];
 }
@@ -31,7 +33,7 @@ export interface SearchRecord {
 /** Words between quotation marks in a record. */
 export interface RecordQuotation extends Span {
   readonly speaker: string | null;
-  /** How its wordings compare, or `null` where no other report has the quotation. */
+  /** How its wordings compare, or `null` where no other report surely has the quotation. */
   readonly verdict: Verdict | null;
 }
 

@@ -14,7 +14,9 @@ interface Props {
 /** A hit with every report's wording of it. */
 export function SearchHit({ group: { id, story, wordings }, addresses }: Props): JSX.Element {
   const title = wordings[0]?.record.storyTitle;
-  const name = wordings.length > 1 ? 'All wordings' : 'No counterpart found';
+  const isDoubtful = wordings.every(({ record }) => record.certainty === 'perhaps');
+  const shared = isDoubtful ? 'Perhaps the same' : 'All wordings';
+  const name = wordings.length > 1 ? shared : 'No counterpart found';
   return (
     <article class="search-hit">
       <p class="search-hit-head">
@@ -52,7 +54,7 @@ function Wording({ wording, earlier, addresses }: WordingProps): JSX.Element {
   const [start, end] = [found[0]?.start ?? 0, found.at(-1)?.end ?? text.length];
   const address = `${addresses.passage(record.story, record.statement)}#${markFragment({ text, start, end, earlier })}`;
   return (
-    <div class={`search-wording side ${nameStyle(record.place)}`}>
+    <div class={`search-wording side ${nameStyle(record.place)}${record.certainty === 'perhaps' ? ' perhaps' : ''}`}>
       <p class="statement-head">
         <a class="siglum" href={address}>
           {record.label}
@@ -69,7 +71,8 @@ function Wording({ wording, earlier, addresses }: WordingProps): JSX.Element {
   );
 }
 
-function Attribution({ record: { speaker, via, headline } }: { record: SearchRecord }): JSX.Element {
-  const parts = [headline ? 'headline' : null, speaker, via === null ? null : `via ${via}`];
+function Attribution({ record: { speaker, via, headline, certainty } }: { record: SearchRecord }): JSX.Element {
+  const doubt = certainty === 'perhaps' ? 'perhaps the same' : null;
+  const parts = [headline ? 'headline' : null, speaker, via === null ? null : `via ${via}`, doubt];
   return <span class="attribution">{parts.filter((part) => part !== null).join(', ')}</span>;
 }

@@ -10,6 +10,7 @@ const RECORDS = Array.from({ length: 60 }, (_, at) =>
     quotations: [{ start: 0, end: 9, speaker: 'Lavrov', verdict: 'altered' }],
     differing: [{ start: 3, end: 9 }],
     match: at < 2 ? 'm1' : null,
+    certainty: at === 1 ? 'perhaps' : 'sure',
     partners: at < 2 ? [0, 1] : [],
   }),
 );
