@@ -1,9 +1,10 @@
 import type { Match, Overlap } from '../report/comparison.ts';
 import type { ComparedStory } from '../report/comparison-data.ts';
-import type { StoryReport } from '../report/report-info.ts';
+import type { Report } from '../report/report.ts';
+import { nameReports } from '../views/marks/name-reports.ts';
+import { type Side, toSides } from '../views/marks/sides.ts';
 import { countFigures } from '../views/story/count-figures.ts';
 import { OVERLAP_NAMES } from '../views/story/overlap-names.ts';
-import { joinLetters, type Lettered, letterReports } from './summary/lettered.ts';
 import { listFindings } from './summary/list-findings.ts';
 import { listQuotations } from './summary/list-quotations.ts';
 import { printText, toLine } from './summary/print-text.ts';
@@ -11,10 +12,10 @@ import { printText, toLine } from './summary/print-text.ts';
 /** A comparison in plain text, for a terminal: its figures, then what differs, what is shared and what has no counterpart. */
 export function writeSummary(story: ComparedStory): string {
   const { title, comparison } = story;
-  const sides = letterReports(story);
+  const sides = toSides(story.reports);
   const sections = [
     [toLine(title)],
-    sides.map(({ letter, report }) => `${letter}  ${nameReport(report)}`),
+    sides.map(({ siglum, report }) => `${siglum}  ${nameReport(report)}`),
     drawFigures(sides, comparison),
     ...listOverlaps(sides, comparison.overlaps),
     ...listQuotations(sides, comparison.matches),
@@ -46,18 +47,18 @@ function isVerbatim({ relation, certainty }: Match): boolean {
   return certainty === 'sure' && relation === 'same';
 }
 
-function nameReport({ label, title }: StoryReport): string {
+function nameReport({ label, title }: Side['report']): string {
   return title === null ? toLine(label) : `${toLine(label)}: ${toLine(title)}`;
 }
 
-function drawFigures(sides: readonly Lettered[], comparison: ComparedStory['comparison']): readonly string[] {
+function drawFigures(sides: readonly Side[], comparison: ComparedStory['comparison']): readonly string[] {
   const { reports } = countFigures(
     sides.map(({ report }) => report),
     comparison,
   );
   const isDoubtful = reports.some(({ perhaps }) => perhaps > 0);
   const rows = [
-    ['', ...sides.map(({ letter }) => letter)],
+    ['', ...sides.map(({ siglum }) => siglum)],
     ['Statements', ...reports.map(({ statements }) => String(statements))],
     ['  told by another report too', ...reports.map(({ shared }) => String(shared))],
     ...(isDoubtful ? [['  perhaps told by another', ...reports.map(({ perhaps }) => String(perhaps))]] : []),
@@ -72,10 +73,10 @@ function drawFigures(sides: readonly Lettered[], comparison: ComparedStory['comp
 }
 
 /** How much of their text each two reports share. */
-function listOverlaps(sides: readonly Lettered[], overlaps: readonly Overlap[]): readonly (readonly string[])[] {
+function listOverlaps(sides: readonly Side[], overlaps: readonly Overlap[]): readonly (readonly string[])[] {
   if (overlaps.length === 0) return [];
   const lines = overlaps.map(({ reports: [one, other], words, verdict }) => {
-    const [first, second] = [one, other].map((id) => sides.find(({ report }) => report.id === id)?.letter);
+    const [first, second] = [one, other].map((id) => sides.find(({ report }) => report.id === id)?.siglum);
     const [own, others] = [one, other].map((id) => `${Math.round((words[id] ?? 0) * 100)} %`);
     return `${first} and ${second}: ${OVERLAP_NAMES[verdict]}. Of the words outside quotations, ${own} of ${first}’s stand in matched statements of ${second}, ${others} of ${second}’s in those of ${first}.`;
   });
@@ -83,17 +84,17 @@ function listOverlaps(sides: readonly Lettered[], overlaps: readonly Overlap[]):
 }
 
 /** The matches of one group; what is word for word the same is printed once. */
-function listMatches(sides: readonly Lettered[], matches: readonly Match[], { name, isIn }: Group) {
+function listMatches(sides: readonly Side[], matches: readonly Match[], { name, isIn }: Group) {
   const members = matches.filter(isIn);
   if (members.length === 0) return [];
   return [[`${name}: ${members.length}`], ...members.map((match) => printMatch(match, sides))];
 }
 
-function printMatch(match: Match, sides: readonly Lettered[]): readonly string[] {
+function printMatch(match: Match, sides: readonly Side[]): readonly string[] {
   const having = sides.filter(({ report }) => match.statements[report.id] !== undefined);
   const shown = isVerbatim(match) ? having.slice(0, 1) : having;
-  return shown.flatMap(({ letter, report }) => {
-    const head = isVerbatim(match) ? joinLetters(sides, match.statements) : letter;
+  return shown.flatMap(({ siglum, report }) => {
+    const head = isVerbatim(match) ? nameReports(Object.keys(match.statements), sides) : siglum;
     return textsOf(report, match.statements[report.id] ?? []).map((text, index) =>
       printText(index === 0 ? head : '', text),
     );
@@ -102,8 +103,8 @@ function printMatch(match: Match, sides: readonly Lettered[]): readonly string[]
 
 /** What no counterpart was found for, each with the likeliest one, which was not taken. */
 function listAlone(
-  { letter, report }: Lettered,
-  sides: readonly Lettered[],
+  { siglum, report }: Side,
+  sides: readonly Side[],
   { only, nearest }: ComparedStory['comparison'],
 ): readonly (readonly string[])[] {
   const ids = only[report.id] ?? [];
@@ -112,24 +113,24 @@ function listAlone(
     const near = nearest[id];
     const likeliest = near ? [`     likeliest, not taken: ${nameStatement(near.statement, sides)}`] : [];
     const alike = likeliest.map((line) => `${line}, ${Math.round((near?.score ?? 0) * 100)} of 100 alike`);
-    return [...textsOf(report, [id]).map((text) => printText(letter, text)), ...alike];
+    return [...textsOf(report, [id]).map((text) => printText(siglum, text)), ...alike];
   });
-  return [[`No counterpart found for statements of ${letter}: ${ids.length}`], lines];
+  return [[`No counterpart found for statements of ${siglum}: ${ids.length}`], lines];
 }
 
-function nameStatement(id: string, sides: readonly Lettered[]): string {
-  const [name = ''] = sides.flatMap(({ letter, report }) =>
+function nameStatement(id: string, sides: readonly Side[]): string {
+  const [name = ''] = sides.flatMap(({ siglum, report }) =>
     report.statements
       .filter((statement) => statement.id === id)
-      .map(({ headline, number }) => `${letter} ${headline ? 'headline' : number}`),
+      .map(({ headline, number }) => `${siglum} ${headline ? 'headline' : number}`),
   );
   return name;
 }
 
 /** Of three reports and more: what at least two others tell and this one doesn't. */
 function listLacking(
-  { letter, report }: Lettered,
-  sides: readonly Lettered[],
+  { siglum, report }: Side,
+  sides: readonly Side[],
   { lacking, matches }: ComparedStory['comparison'],
 ): readonly (readonly string[])[] {
   const ids = new Set(lacking[report.id]);
@@ -139,12 +140,12 @@ function listLacking(
     .flatMap(({ statements }) => {
       const first = sides.find((side) => statements[side.report.id] !== undefined)?.report;
       const [text = ''] = first ? textsOf(first, statements[first.id] ?? []) : [];
-      return [printText(joinLetters(sides, statements), text)];
+      return [printText(nameReports(Object.keys(statements), sides), text)];
     });
-  return [[`Told by at least two others, no counterpart found in ${letter}: ${ids.size}`], lines];
+  return [[`Told by at least two others, no counterpart found in ${siglum}: ${ids.size}`], lines];
 }
 
-function textsOf({ statements }: StoryReport, ids: readonly string[]): readonly string[] {
+function textsOf({ statements }: Pick<Report, 'statements'>, ids: readonly string[]): readonly string[] {
   const wanted = new Set(ids);
   return statements.filter(({ id }) => wanted.has(id)).map(({ text }) => text);
 }

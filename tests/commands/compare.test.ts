@@ -52,6 +52,7 @@ Quotations with different words inside the marks: 1
 
   A  “We are ready for anything,”
   B  “We are not ready for anything,”
+     One wording has a “not” that another lacks.
 
 Reworded: 2
 

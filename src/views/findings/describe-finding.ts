@@ -1,3 +1,4 @@
+import { findAltered } from '../../permalinks/find-altered.ts';
 import { quotationId } from '../../permalinks/list-quotations.ts';
 import { joinRuns, spanInText } from '../../report/block-text.ts';
 import type { Finding, Match, QuotationMatch, Reading, ValuedReading, Wording } from '../../report/comparison.ts';
@@ -5,7 +6,7 @@ import { type MarkedReading, markReadings } from '../marks/mark-readings.ts';
 import { nameReports } from '../marks/name-reports.ts';
 import { spellNumber } from '../marks/spell-number.ts';
 import type { View } from '../marks/view.ts';
-import { findCuts } from '../quotations/find-cuts.ts';
+import { tellLost } from '../quotations/tell-lost.ts';
 import { type Excerpt, excerptAround } from './excerpt-around.ts';
 
 /** A finding in plain words. */
@@ -64,7 +65,7 @@ function firstWording({ reports, wordings }: Reading): Wording | undefined {
 }
 
 function describeQuotation(quotation: QuotationMatch, match: Match, view: View): DescribedFinding {
-  const { readings, lost } = quotation;
+  const { readings } = quotation;
   const placeOf = ({ reading }: MarkedReading) =>
     view.sides.findIndex(({ report }) => reading.reports.includes(report.id));
   const marked = markReadings(
@@ -78,16 +79,12 @@ function describeQuotation(quotation: QuotationMatch, match: Match, view: View):
       const excerpt = excerptAround(wording.text, first, LETTERS);
       return { excerpt, reports: nameReports(reading.reports, view.sides), isQuoted: true };
     });
-  const cuts = findCuts(readings, match, view.comparison.reports).map(
-    ({ reports, words }) =>
-      `${nameReports(reports, view.sides)} ${words.map((stretch) => `“${stretch}”`).join(' and ')}`,
-  );
   const { quotations, place } = view.links;
   const statement = firstWording(readings[0] ?? { reports: [], wordings: {}, repeats: [] })?.statement ?? '';
   return {
-    name: lost === null ? 'Quotation altered' : 'Quotation cut',
+    name: findAltered(match).includes(quotation) ? 'Quotation altered' : 'Quotation cut',
     readings: shown,
-    note: cuts.length > 0 ? `The cut loses: ${cuts.join('; ')}` : null,
+    note: tellLost(readings, match, view.sides),
     href: quotations === null ? place(statement) : `${quotations}#${quotationId(readings)}`,
   };
 }

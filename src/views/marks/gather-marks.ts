@@ -27,9 +27,11 @@ export function gatherMarks({
   };
 }
 
-/** Where the words of a finding stand that has readings of its own. */
+/** Where the words of a finding stand that has readings of its own; of a misprinted name, not where it is right. */
 function listWordings(finding: Finding): readonly Wording[] {
-  return 'readings' in finding ? finding.readings.flatMap(placesOf) : [];
+  if (!('readings' in finding)) return [];
+  const { kind, readings } = finding;
+  return (kind === 'name' && readings.length > 1 ? readings.slice(1) : readings).flatMap(placesOf);
 }
 
 function placesOf({ wordings, repeats }: Pick<Reading, 'wordings' | 'repeats'>): readonly Wording[] {

@@ -5,6 +5,7 @@ import type { View } from '../marks/view.ts';
 import type { QuotationEntry } from './gather-quotations.ts';
 import { QuotationSpeakers } from './QuotationSpeakers.tsx';
 import { ReadingView } from './ReadingView.tsx';
+import { tellLost } from './tell-lost.ts';
 
 interface Props {
   readonly entry: QuotationEntry;
@@ -16,8 +17,8 @@ const MOST_COLUMNS = 3;
 
 /** An utterance in each of its wordings, with the reports that have it, its speaker, and what a cut loses. */
 export function QuotationWordings({ entry, view }: Props): JSX.Element {
-  const { cuts, marked } = entry;
-  const isShared = marked.some(({ reading }) => reading.reports.length > 1);
+  const lost = tellLost(entry.readings, entry.match, view.sides);
+  const isShared = entry.marked.some(({ reading }) => reading.reports.length > 1);
   return (
     <>
       <QuotationSpeakers entry={entry} view={view} />
@@ -26,18 +27,7 @@ export function QuotationWordings({ entry, view }: Props): JSX.Element {
       ) : (
         <WordingsByReading entry={entry} view={view} />
       )}
-      {cuts.length > 0 && (
-        <p class="cut-note">
-          {cuts.map(({ reports, words }, index) => (
-            <>
-              {index > 0 && '; '}
-              {index === 0 && 'The cut in '}
-              {nameReports(reports, view.sides)} loses {words.map((stretch) => `“${stretch}”`).join(' and ')}
-            </>
-          ))}
-          .
-        </p>
-      )}
+      {lost !== null && <p class="cut-note">{lost}.</p>}
     </>
   );
 }

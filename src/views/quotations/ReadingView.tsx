@@ -19,7 +19,8 @@ export function ReadingView({ marked: { reading, wording }, kind, view }: Props)
   const places = view.sides.flatMap(({ report }) => reading.wordings[report.id]?.statement ?? []);
   const [first] = places;
   const side = view.placed.get(first ?? '')?.side;
-  const isChanged = kind === 'altered' || kind === 'lost';
+  // Without marks round them, no words are changed inside marks.
+  const isChanged = reading.quoted && (kind === 'altered' || kind === 'lost');
   const words = cut(wording, isChanged ? ['differing', 'moved'] : ['differing', 'moved', 'left']).map((piece) =>
     piece.kind === null ? piece.text : <mark class={MARKS[piece.kind]}>{piece.text}</mark>,
   );

@@ -4,19 +4,18 @@ import type { ComparedReports, Match, Wording } from '../../report/comparison.ts
 import type { Report, Speaker } from '../../report/report.ts';
 import { statementById } from '../../report/statement-by-id.ts';
 import { type MarkedReading, markReadings } from '../marks/mark-readings.ts';
-import { type Cut, findCuts } from './find-cuts.ts';
 
 /** One utterance with its speakers, and its wordings with what sets each apart. */
-export interface QuotationEntry extends Pick<StoryQuotation, 'id'> {
+export interface QuotationEntry extends Pick<StoryQuotation, 'id' | 'readings'> {
   readonly kind: QuotationKind;
+  /** The match that it belongs to, or `null`. */
+  readonly match: Match | null;
   /** Each wording once, the fullest first. */
   readonly marked: readonly MarkedReading[];
   /** Ids of the reports that have no wording of it. */
   readonly lacking: readonly string[];
   /** By report id: whom the report has say it, or `null`. */
   readonly speakers: Readonly<Record<string, Speaker | null>>;
-  /** What its cuts leave out, where one of them turns round what was said. */
-  readonly cuts: readonly Cut[];
 }
 
 /** The order in which the kinds are listed: what a reader has to know first. */
@@ -44,11 +43,12 @@ export function describeQuotation(
   });
   return {
     id,
+    readings,
     kind: judgeQuotation(quotation, match),
+    match: match ?? null,
     marked: markReadings(readings, reports),
     lacking: reports.map((report) => report.id).filter((report) => !having.has(report)),
     speakers: Object.fromEntries(speakers),
-    cuts: findCuts(readings, match, reports),
   };
 }
 

@@ -6,11 +6,17 @@ export function MarksLegend({ view: { sides, comparison } }: { readonly view: Vi
   const isDoubtful = comparison.matches.some(({ links }) => links.some(({ certainty }) => certainty === 'perhaps'));
   return (
     <ul class="legend" aria-label="Marks">
-      {sides.map(({ siglum, className }) => (
-        <li class={className}>
-          <mark>words</mark> {sides.length === 2 ? `only in ${siglum}` : `in ${siglum}, not in all`}
+      {sides.length > 2 ? (
+        <li class={sides[0]?.className}>
+          <mark>words</mark> that not all reports have
         </li>
-      ))}
+      ) : (
+        sides.map(({ siglum, className }) => (
+          <li class={className}>
+            <mark>words</mark> only in {siglum}
+          </li>
+        ))
+      )}
       <li class={sides[0]?.className}>
         <mark class="moved">words</mark>{' '}
         {sides.length === 2 ? 'at another place in the other' : 'at another place in others'}

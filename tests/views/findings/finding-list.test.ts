@@ -111,7 +111,7 @@ describe('a finding', () => {
     const finding = { kind: 'quotation' as const, match, statements: [...cut.matchById.keys()], quotation: 0 };
     const drawn = draw(tell(cut, [finding], quotations && { quotations }));
     expect(drawn).toContain('\nQuotation cut “');
-    expect(drawn).toContain('The cut loses: B “I do not think that”.');
+    expect(drawn).toContain('The cut in B loses “I do not think that”.');
   });
 
   test('of what has no counterpart shows the first words, counts the rest and leads to all', () => {

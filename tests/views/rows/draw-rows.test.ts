@@ -140,3 +140,32 @@ describe('what is perhaps the same', () => {
     expect(toText(render(h(MatchMatrix, { view: viewOf(partly) })))).toContain('A 1 B 1 perhaps C 1');
   });
 });
+
+describe('the marks', () => {
+  test('of a name that looks misprinted stand on the broken spelling, not on the right one', () => {
+    const { comparison } = compareTexts({ A: RAIN, B: RAIN });
+    const [right, broken] = comparison.reports.map((report) => {
+      const { id = '' } = report.statements[0] ?? {};
+      const start = RAIN.indexOf('harbour');
+      return { statement: id, start, end: start + 7, text: 'harbour' };
+    });
+    if (!right || !broken) throw new Error('No reports.');
+    const readings = [
+      { value: 'Harbour', reports: ['A'], wordings: { A: right }, repeats: [] },
+      { value: 'Harbor', reports: ['B'], wordings: { B: broken }, repeats: [] },
+    ];
+    const finding = { kind: 'name' as const, match: null, statements: [broken.statement], readings };
+    const html = drawRows({ ...comparison, findings: [finding] });
+    expect(html.match(/<mark>harbour<\/mark>/g)).toHaveLength(1);
+    expect(html.indexOf('<mark>')).toBeGreaterThan(html.indexOf(`id="${broken.statement}"`));
+  });
+
+  test('are explained for each of two reports, and once for more', () => {
+    const explain = (texts: Readonly<Record<string, string>>) =>
+      toText(render(h(MarksLegend, { view: viewOf(compareTexts(texts).comparison) })));
+    expect(explain({ A: RAIN, B: RAIN })).toMatch(
+      /^words only in A words only in B words at another place in the other/,
+    );
+    expect(explain({ A: RAIN, B: RAIN, C: RAIN })).toMatch(/^words that not all reports have words at another place/);
+  });
+});
