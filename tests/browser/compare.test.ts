@@ -334,7 +334,7 @@ describe('the saved page', () => {
     const shown = await statementsOf(page);
     const saved = await save(page, 'Page');
     const html = await textOf(saved);
-    expect(await textOf(await save(page, 'Table'))).toMatch(/\r\nreworded,,\d\.\d\d,altered,The old mayor said/);
+    expect(await textOf(await save(page, 'Table'))).toMatch(/\r\nreworded,sure,,\d\.\d\d,altered,The old mayor said/);
     expect(JSON.parse(await textOf(await save(page, 'Data'))).matches).toHaveLength(1);
     expect((await save(page, 'Story folder')).suggestedFilename()).toBe('reports-compared.zip');
     await page.context().close();

@@ -97,8 +97,8 @@ No counterpart found for statements of B: 1
 
   test('prints a table as CSV', async () => {
     const { out, code } = await run(['--csv', 'post.md', 'echo.txt']);
-    expect(out).toMatch(/^relation,moved,score,quotations,The Post,The Post: speaker,echo\.txt,/);
-    expect(out).toContain('\r\nsame,,1.00,,The bridge is shut.,,The bridge is shut.,\r\n');
+    expect(out).toMatch(/^relation,certainty,moved,score,quotations,The Post,The Post: speaker,echo\.txt,/);
+    expect(out).toContain('\r\nsame,sure,,1.00,,The bridge is shut.,,The bridge is shut.,\r\n');
     expect(code).toBe(0);
   });
 

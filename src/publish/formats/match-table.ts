@@ -25,16 +25,24 @@ function listRows({ reports, comparison: { matches, only } }: ComparedStory): re
   const columnsOf = (statements: Readonly<Record<string, readonly string[]>>) =>
     reports.flatMap(({ id }) => gather(statements[id]));
   return [
-    ['relation', 'moved', 'score', 'quotations', ...reports.flatMap(({ label }) => [label, `${label}: speaker`])],
-    ...matches.map(({ relation, moved, score, quotations, statements }) => [
+    [
+      'relation',
+      'certainty',
+      'moved',
+      'score',
+      'quotations',
+      ...reports.flatMap(({ label }) => [label, `${label}: speaker`]),
+    ],
+    ...matches.map(({ relation, certainty, moved, score, quotations, statements }) => [
       relation,
+      certainty,
       moved ? 'moved' : '',
       score.toFixed(2),
       quotations.map(({ verdict }) => verdict).join(', '),
       ...columnsOf(statements),
     ]),
     ...Object.entries(only).flatMap(([report, ids]) =>
-      ids.map((id) => ['only', '', '', '', ...columnsOf({ [report]: [id] })]),
+      ids.map((id) => ['only', '', '', '', '', ...columnsOf({ [report]: [id] })]),
     ),
   ];
 }

@@ -10,9 +10,9 @@ test('has a line for each match and each statement that one report alone has', (
   const said = '"“It rained in the old town on Friday,” Ann Smith said.",Ann Smith';
   expect(matchTable.write(story, null)).toBe(
     [
-      '\ufeffrelation,moved,score,quotations,The post,The post: speaker,The echo,The echo: speaker',
-      `same,,1.00,same,${said},${said}`,
-      'only,,,,"\'=SUM(A1) is no formula, he wrote.",,,',
+      '\ufeffrelation,certainty,moved,score,quotations,The post,The post: speaker,The echo,The echo: speaker',
+      `same,sure,,1.00,same,${said},${said}`,
+      'only,,,,,"\'=SUM(A1) is no formula, he wrote.",,,',
       '',
     ].join('\r\n'),
   );
