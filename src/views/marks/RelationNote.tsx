@@ -9,6 +9,9 @@ import { nameRelation } from './relation-names.ts';
 import type { Side } from './sides.ts';
 import type { View } from './view.ts';
 
+/** Reports of which each one’s place of a moved match is told. */
+const FEW = 4;
+
 /** What a match is, in a few words: its relation, its changed quotations and details, where else it stands. */
 export function RelationNote({ match, view }: { readonly match: Match; readonly view: View }): JSX.Element {
   const altered = findAltered(match);
@@ -28,7 +31,10 @@ export function RelationNote({ match, view }: { readonly match: Match; readonly 
       {isUneven(match) && (
         <span class="count-note">
           {view.sides
-            .map(({ report, siglum }) => `${match.statements[report.id]?.length ?? 0} in ${siglum}`)
+            .flatMap(({ report, siglum }) => {
+              const count = match.statements[report.id]?.length;
+              return count === undefined ? [] : [`${count} in ${siglum}`];
+            })
             .join(', ')}
         </span>
       )}
@@ -37,7 +43,12 @@ export function RelationNote({ match, view }: { readonly match: Match; readonly 
         .map((detail) => (
           <span class="detail-note">{tellDetail(detail, view.sides)}</span>
         ))}
-      {match.moved && view.sides.map((side) => <MovedNote match={match} side={side} view={view} />)}
+      {match.moved &&
+        (view.sides.length > FEW ? (
+          <span class="moved-note">moved</span>
+        ) : (
+          view.sides.map((side) => <MovedNote match={match} side={side} view={view} />)
+        ))}
     </p>
   );
 }

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { ComparedReports } from '../../../src/report/comparison.ts';
 import { MatchMatrix } from '../../../src/views/figure/MatchMatrix.tsx';
 import { StoryFigure } from '../../../src/views/figure/StoryFigure.tsx';
+import { RelationNote } from '../../../src/views/marks/RelationNote.tsx';
 import type { LabelledReport } from '../../../src/views/marks/sides.ts';
 import { prepareView } from '../../../src/views/marks/view.ts';
 import { arrangeRows } from '../../../src/views/rows/arrange-rows.ts';
@@ -167,5 +168,40 @@ describe('the marks', () => {
       /^words only in A words only in B words at another place in the other/,
     );
     expect(explain({ A: RAIN, B: RAIN, C: RAIN })).toMatch(/^words that not all reports have words at another place/);
+  });
+});
+
+describe('the note of a match', () => {
+  const { comparison } = compareTexts({
+    A: `Forty cellars near the harbour were flooded. ${RAIN}`,
+    B: RAIN,
+    C: RAIN.replace('forty', 'ninety'),
+    D: BRIDGE,
+  });
+
+  test('tells each reading of a detail with the reports that have it', () => {
+    expect(toText(drawRows(comparison))).toMatch(/number: \w+ \(A, B\) · ninety \(C\)/);
+  });
+
+  test('counts the statements of the reports that have it, and of no others', () => {
+    const [match] = comparison.matches;
+    const [first, second] = comparison.reports[0]?.statements ?? [];
+    if (!match || !first || !second) throw new Error('No match.');
+    const uneven = { ...match, statements: { ...match.statements, A: [first.id, second.id] } };
+    const view = viewOf(comparison);
+    const note = toText(render(h(RelationNote, { match: uneven, view })));
+    expect(note).toContain('2 in A, 1 in B, 1 in C');
+    expect(note).not.toContain('in D');
+  });
+
+  test('says of many reports that it moved, without the place in each', () => {
+    const [match] = comparison.matches;
+    const five = compareTexts({ A: RAIN, B: RAIN, C: RAIN, D: RAIN, E: RAIN }).comparison;
+    const tellMoved = (compared: Compared) =>
+      toText(
+        render(h(RelationNote, { match: { ...compared.matches[0], moved: true } as never, view: viewOf(compared) })),
+      );
+    expect(match && tellMoved(comparison)).toContain('moved: in B first');
+    expect(tellMoved(five)).toMatch(/ moved$/);
   });
 });
