@@ -15,10 +15,11 @@ import { LIMITS, PASSAGE_WEIGHTS, TWIN_WEIGHTS } from './weights.ts';
 export type FoundPassage =
   | {
       /**
-       * `same`: it stands unchanged; `respelt`: but for capitals, accents and signs; `corrected`: some words have
-       * changed; `unclear`: the same words stand here, but it can't be told whether it is they.
+       * `same`: it stands unchanged; `moved`: unchanged, among other neighbours; `respelt`: but for capitals, accents
+       * and signs; `corrected`: some words have changed; `unclear`: the same words stand here, but it can't be told
+       * whether it is they.
        */
-      readonly state: 'same' | 'respelt' | 'corrected' | 'unclear';
+      readonly state: 'same' | 'moved' | 'respelt' | 'corrected' | 'unclear';
       readonly statement: Statement;
     }
   | { readonly state: 'gone' };
@@ -45,11 +46,12 @@ export function findPassage(
   const traced = report ? [...traceStatements(report).values()] : [];
   const twins = traced.filter((one) => hasSameWords(trace, one.trace));
   const exact = chooseTwin(trace, twins);
-  if (exact && standsInPlace(trace, exact.trace, twins.length)) return describeSame(trace, exact);
+  if (exact && standsInPlace(trace, exact.trace, twins.length)) return describeSame(trace, exact, 'same');
   const [only] = twins;
   if (!only) return findCorrected(trace, traced);
   // Of one, its words tell more than its place; of several, the others may be gone and this one corrected.
-  if (twins.length === 1 && (trace.times ?? 1) === 1 && isTelling(trace, only.trace)) return describeSame(trace, only);
+  if (twins.length === 1 && (trace.times ?? 1) === 1 && isTelling(trace, only.trace))
+    return describeSame(trace, only, 'moved');
   const corrected = findCorrected(trace, traced);
   return corrected.state === 'gone' ? { state: 'unclear', statement: (exact ?? only).statement } : corrected;
 }
@@ -77,14 +79,21 @@ export function rankStatements(trace: StatementTrace, traced: readonly TracedSta
 }
 
 function findCorrected(trace: StatementTrace, traced: readonly TracedStatement[]): FoundPassage {
-  const [best, second] = rankStatements(trace, traced).filter((likeness) => !isNeighbour(trace, likeness.statement));
+  const others = traced.filter(
+    ({ statement, trace: now }) => !isNeighbour(trace, statement) && !hasSameWords(trace, now),
+  );
+  const [best, second] = rankStatements(trace, others);
   if (!best || best.score - (second?.score ?? 0) < LIMITS.lead || !isClear(trace, best)) return { state: 'gone' };
   return { state: 'corrected', statement: best.statement };
 }
 
-function describeSame(trace: WordsTrace, { statement, trace: now }: TracedStatement): FoundPassage {
+function describeSame(
+  trace: WordsTrace,
+  { statement, trace: now }: TracedStatement,
+  unchanged: 'same' | 'moved',
+): FoundPassage {
   const isSpeltSo = trace.letters === null || trace.letters === now.letters;
-  return { state: isSpeltSo ? 'same' : 'respelt', statement };
+  return { state: isSpeltSo ? unchanged : 'respelt', statement };
 }
 
 /** Of statements with the same words the one that more tells for than for any other. */
@@ -104,11 +113,22 @@ function weighTwin(trace: StatementTrace, now: StatementTrace): number {
 
 /** Whether the same words stand where they stood: beside a neighbour or, where some of several are gone, beside both. */
 function standsInPlace(trace: StatementTrace, now: StatementTrace, times: number): boolean {
-  const { before, after } = measureContext(trace, now);
+  const context = measureContext(trace, now);
   const isAnyGone = trace.times !== null && trace.times > Math.max(1, times);
-  const agreeing = isAnyGone ? Math.min(before, after) : Math.max(before, after);
-  return agreeing >= LIMITS.context;
+  return isAnyGone ? Math.min(context.before, context.after) >= LIMITS.context : isBesideNeighbour(trace, context);
 }
+
+/** The beginning and the end of a report are no neighbours, as others come to stand there, unless it has nothing else. */
+function isBesideNeighbour(trace: StatementTrace, { before, after }: Context): boolean {
+  const hasNone = trace.before === '' && trace.after === '';
+  const told = [
+    ...(trace.before === '' && !hasNone ? [] : [before]),
+    ...(trace.after === '' && !hasNone ? [] : [after]),
+  ];
+  return (hasNone ? Math.min(...told) : Math.max(0, ...told)) >= LIMITS.context;
+}
+
+type Context = Pick<Likeness, 'before' | 'after'>;
 
 /** Whether the words alone, or who says them, tell that it is they. */
 function isTelling(trace: StatementTrace, now: StatementTrace): boolean {
@@ -116,10 +136,7 @@ function isTelling(trace: StatementTrace, now: StatementTrace): boolean {
   return !isOthers && (now.sketch.length >= LIMITS.tellingWords || (trace.speaker ?? '') !== '');
 }
 
-function measureContext(
-  trace: StatementTrace,
-  now: StatementTrace,
-): { readonly before: number; readonly after: number } {
+function measureContext(trace: StatementTrace, now: StatementTrace): Context {
   const { before, after } = trace;
   return {
     before: before === null ? 0 : measureLikeness([...before], [...lastOf(now.before ?? '', before)]),
@@ -144,9 +161,9 @@ function isNeighbour({ before, after }: StatementTrace, { text }: Statement): bo
 }
 
 /** A corrected statement still stands beside one of its neighbours, or differs by misprints alone. */
-function isClear(trace: StatementTrace, { statement, words, before, after }: Likeness): boolean {
-  if (differsFromSaid(trace, statement)) return true;
-  return words >= LIMITS.words && Math.max(before, after) >= LIMITS.context;
+function isClear(trace: StatementTrace, likeness: Likeness): boolean {
+  if (differsFromSaid(trace, likeness.statement)) return true;
+  return likeness.words >= LIMITS.words && isBesideNeighbour(trace, likeness);
 }
 
 /** Whether a statement differs by misprints alone: letters are known only of the words that the address says. */

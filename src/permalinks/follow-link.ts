@@ -16,10 +16,10 @@ export interface SideFate {
   /** Id of the report. */
   readonly report: string;
   /**
-   * `same`, `respelt` (but for capitals, accents and signs), `corrected`, `unclear` (the same words, which may be
-   * others), `gone`; `strange`: the story has no such report.
+   * `same`, `moved` (among other neighbours), `respelt` (but for capitals, accents and signs), `corrected`, `unclear`
+   * (the same words, which may be others), `gone`; `strange`: the story has no such report.
    */
-  readonly state: 'same' | 'respelt' | 'corrected' | 'unclear' | 'gone' | 'strange';
+  readonly state: 'same' | 'moved' | 'respelt' | 'corrected' | 'unclear' | 'gone' | 'strange';
   /** Id of the statement where it stands now, or `null`. */
   readonly statement: string | null;
   /** Whether its words are attributed to somebody else now, or to nobody. */
@@ -67,7 +67,10 @@ function followSide(trace: StatementTrace, { reports }: PublishedStory): SideFat
   const side = { report, said: trace.quotation?.said ?? said, statement: null, isReattributed: false };
   if (!reports.some(({ id }) => id === report)) return { ...side, state: 'strange' };
   const found = findPassage(trace, reports);
-  if (found.state === 'gone') return { ...side, state: 'gone' };
+  if (found.state === 'gone') {
+    const statement = findQuoting(trace, reports);
+    return { ...side, statement, state: statement === null ? 'gone' : 'moved' };
+  }
   const { id } = found.statement;
   const now = reports.flatMap((one) => (one.id === report ? (traceStatements(one).get(id)?.trace ?? []) : []));
   return {
@@ -76,6 +79,15 @@ function followSide(trace: StatementTrace, { reports }: PublishedStory): SideFat
     statement: id,
     isReattributed: speaker !== null && now.some((one) => one.speaker !== speaker),
   };
+}
+
+/** The one statement that has a link's quotation still, where its own is gone and the quoted words are telling. */
+function findQuoting({ report, quotation }: StatementTrace, reports: PublishedStory['reports']): string | null {
+  if (quotation === null || quotation.sketch.length < LIMITS.tellingWords) return null;
+  const quoting = (reports.find(({ id }) => id === report)?.statements ?? []).filter(({ quotations }) =>
+    quotations.some(({ text }) => traceWords(text).words === quotation.words),
+  );
+  return quoting.length === 1 ? (quoting[0]?.id ?? null) : null;
 }
 
 /** Whether a match is what became of a link's: it has every statement that was found, and no other in a gone one's stead. */
@@ -112,10 +124,18 @@ function followQuotation(
   const [first] = sides.flatMap(({ statement }) => statement ?? []);
   const best = fitting.find(({ id }) => id === passage) ?? fitting[0];
   if (!best) return { kind: 'passage', passage: first ?? '', sides, bond: told.length === 0 ? 'kept' : 'apart' };
-  const had = new Set(sides.map(({ report }) => report));
-  const isJoined = Object.keys(best.wordings).some((report) => !had.has(report));
+  const isJoined = best.readings.some(({ wordings }) =>
+    Object.entries(wordings).some(([report, { text }]) => !isTold(report, text)),
+  );
   if (version === 1) return { kind: 'passage', passage: best.id, sides, bond: best.id === passage ? 'kept' : 'untold' };
   return { kind: 'passage', passage: best.id, sides, bond: isJoined ? 'joined' : 'kept' };
+
+  function isTold(report: string, text: string): boolean {
+    const { words } = traceWords(text);
+    return sides.some(
+      (side, at) => side.report === report && candidates[at]?.some(({ trace }) => trace.words === words),
+    );
+  }
 }
 
 interface QuotedThere {
@@ -149,6 +169,6 @@ function fateOf(side: SideFate, quoted: WordsTrace | null, [now]: readonly Quote
   if (side.statement === null || quoted === null) return side;
   if (!now) return { ...side, state: 'gone' };
   if (now.likeness < 1) return { ...side, state: 'corrected' };
-  if (side.state === 'unclear') return side;
+  if (side.state === 'unclear' || side.state === 'moved') return side;
   return { ...side, state: quoted.letters === null || quoted.letters === now.trace.letters ? 'same' : 'respelt' };
 }

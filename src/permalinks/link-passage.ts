@@ -1,4 +1,3 @@
-import { statementById } from '../report/statement-by-id.ts';
 import { type LinkedWords, markFragment } from './mark-fragment.ts';
 import { type PassageQuote, writeFragment } from './passage-quote.ts';
 import { type LinkedMatch, type LinkedReport, readPassage } from './read-passage.ts';
@@ -13,20 +12,21 @@ export function quoteById(
 ): PassageQuote | null {
   const passage = readPassage(id, reports, matches);
   if (!passage) return null;
-  const traces = passage.statements.flatMap((statement) => {
-    const report = reports.find((candidate) => statementById(candidate).has(statement));
-    const traced = report && traceStatements(report).get(statement);
-    if (!traced) return [];
-    const quoted = passage.quotation?.wordings[report.id]?.text;
-    return [{ ...traced.trace, quotation: quoted === undefined ? null : traceWords(quoted) }];
-  });
+  const wordings = passage.quotation?.readings.flatMap((reading) => Object.values(reading.wordings));
+  const parts = wordings ?? passage.statements.map((statement) => ({ statement, text: null }));
+  const traces = reports.flatMap((report) =>
+    parts.flatMap(({ statement, text }) => {
+      const traced = traceStatements(report).get(statement);
+      return traced ? [{ ...traced.trace, quotation: text === null ? null : traceWords(text) }] : [];
+    }),
+  );
   return { version: 2, traces };
 }
 
 /** A passage's address with what finds it again and, of its words, those that should be marked; short enough to send. */
 export function linkPassage(address: string, quote: PassageQuote, marked: LinkedWords | null): string {
-  const reports = new Set(quote.traces.map(({ report }) => report)).size;
-  const most = quote.traces.length === 1 ? ADDRESS.one : ADDRESS.pair + ADDRESS.more * Math.max(0, reports - 2);
+  const further = Math.max(0, quote.traces.length - ADDRESS.pairUpTo);
+  const most = quote.traces.length === 1 ? ADDRESS.one : ADDRESS.pair + ADDRESS.more * further;
   const room = most - address.length - 1;
   if (marked === null) return `${address}#${writeFragment(quote, room)}`;
   const marks = markFragment(marked);

@@ -12,10 +12,13 @@ export interface PassageQuote {
 
 /** The part of an address behind `#` that carries a quote, in at most so many characters if that can be done. */
 export function writeFragment({ traces }: PassageQuote, room: number): string {
-  const written = LEVELS.map((level) => traces.map((trace, at) => writeTrace(trace, traces[at - 1], level)));
   const fixed = (parts: readonly string[]) => `v=2&${parts.map((part) => `at=${part}&say=`).join('&')}`;
-  const fits = written.find((parts) => fixed(parts).length + traces.length * SAID_AT_LEAST <= room);
-  const parts = fits ?? written.at(-1) ?? [];
+  const levels = LEVELS.map((level) => ({
+    level,
+    parts: traces.map((trace, at) => writeTrace(trace, traces[at - 1], level)),
+  }));
+  const fits = levels.find(({ level, parts }) => fixed(parts).length + traces.length * level.said <= room);
+  const { parts } = fits ?? levels.at(-1) ?? { parts: [] };
   let left = room - fixed(parts).length;
   const sides = traces.map((trace, at) => {
     const said = fitWords((trace.quotation ?? trace).said, left / (traces.length - at));
@@ -25,18 +28,20 @@ export function writeFragment({ traces }: PassageQuote, room: number): string {
   return `v=2&${sides.join('&')}`;
 }
 
-/** How much an address carries beside hashes where it must be shorter and shorter: signs of sketches and of context. */
+/**
+ * How much an address carries beside hashes where it must be shorter and shorter, by each statement: signs of its
+ * sketch, signs of what stands around it, and characters of readable words. What tells twins apart is given up last.
+ */
 const LEVELS = [
-  { sketch: 40, context: 6 },
-  { sketch: 24, context: 6 },
-  { sketch: 16, context: 6 },
-  { sketch: 10, context: 4 },
-  { sketch: 8, context: 3 },
-  { sketch: 0, context: 0 },
+  { sketch: 40, context: 6, said: 20 },
+  { sketch: 24, context: 6, said: 20 },
+  { sketch: 16, context: 6, said: 12 },
+  { sketch: 12, context: 6, said: 8 },
+  { sketch: 8, context: 6, said: 0 },
+  { sketch: 8, context: 4, said: 0 },
+  { sketch: 0, context: 4, said: 0 },
+  { sketch: 0, context: 2, said: 0 },
 ] as const;
-
-/** Characters of readable words for which sketches are shortened first. */
-const SAID_AT_LEAST = 20;
 
 type Level = (typeof LEVELS)[number];
 
@@ -46,8 +51,8 @@ function writeTrace(trace: StatementTrace, previous: StatementTrace | undefined,
     previous?.report === report ? '' : encodeURIComponent(report),
     trace.words,
     trace.letters,
-    context === 0 ? NOT_TOLD : (before ?? NOT_TOLD).slice(-context),
-    context === 0 ? NOT_TOLD : (after ?? NOT_TOLD).slice(0, context),
+    (before ?? NOT_TOLD).slice(-context),
+    (after ?? NOT_TOLD).slice(0, context),
     speaker ?? NOT_TOLD,
     times === 1 ? '' : (times ?? NOT_TOLD),
     writeSketch(trace, quotation ? Math.min(sketch, QUOTED_IN) : sketch),

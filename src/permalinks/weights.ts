@@ -25,8 +25,11 @@ export const LIMITS = {
 /** Words of a statement by which an address tells how alike another is, and of its neighbours. */
 export const CARRIED = { sketch: 40, context: 6 } as const;
 
-/** Characters of a copied address, so that it can be sent anywhere: of one statement, of two, and of each more report. */
-export const ADDRESS = { one: 200, pair: 300, more: 100 } as const;
+/**
+ * Characters of a copied address, so that it can be sent anywhere: of one statement, of two to four, and more for each
+ * further one. What links to a match of many statements could leave out, is what tells these from their like.
+ */
+export const ADDRESS = { one: 200, pair: 300, pairUpTo: 4, more: 60 } as const;
 
 /** What addresses of version 1 carry of a statement: whitespace words. */
 export const CARRIED_BY_FIRST = { words: 50 } as const;

@@ -52,7 +52,7 @@ describe('a link', () => {
 
   test('to a statement that is gone says so and shows its own words', async () => {
     const page = await open(oldLink(4, 'Lavrov refused to speak of grain at all on that day.'));
-    expect(await noteOn(page)).toContain('This passage is gone');
+    expect(await noteOn(page)).toContain('What this link was made for is gone');
     expect(await page.locator('.link-note q').textContent()).toBe(
       'Lavrov refused to speak of grain at all on that day.',
     );

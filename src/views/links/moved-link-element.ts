@@ -1,10 +1,10 @@
 import { addressesAt } from '../../permalinks/addresses.ts';
-import { followLink } from '../../permalinks/follow-link.ts';
 import { type PassageQuote, readFragment } from '../../permalinks/passage-quote.ts';
 import { readPassagePath } from '../../permalinks/read-passage-path.ts';
-import { forwardFragment } from './judge-link.ts';
-import { labelsOf, loadStory } from './load-story.ts';
-import { type NoteLine, tellFate } from './tell-fate.ts';
+import { judgeAddress } from './judge-address.ts';
+import { leadOn } from './lead-on.ts';
+import { loadStory } from './load-story.ts';
+import type { NoteLine } from './tell-fate.ts';
 import { writeNote } from './write-note.ts';
 
 const addresses = addressesAt(import.meta.env.BASE_URL);
@@ -13,20 +13,19 @@ const addresses = addressesAt(import.meta.env.BASE_URL);
 class MovedLink extends HTMLElement {
   async connectedCallback(): Promise<void> {
     const place = readPassagePath(location.pathname, addresses.home);
-    const madeFor = new URLSearchParams(location.hash.slice(1)).get('from') ?? place?.passage ?? '';
-    const quote = readFragment(location.hash, madeFor);
+    const quote = readFragment(location.hash, place?.passage ?? '');
     const story = place && (await loadStory(place.story));
     if (!place || !story) {
       if (quote) this.#tell('This link leads to nothing', [NO_STORY], quote);
       return;
     }
-    const destination = followLink(madeFor, quote, story);
-    if (destination.kind === 'passage') {
-      location.replace(addresses.passage(place.story, destination.passage) + forwardFragment(madeFor));
+    const judgement = judgeAddress(place.passage, location.hash, story);
+    if (judgement.kind === 'lead on') {
+      leadOn(place.story, judgement);
       return;
     }
-    const lines = quote === null ? [WORDLESS] : tellFate(destination, labelsOf(story));
-    this.#tell(quote === null ? 'This passage is not there' : 'This passage is gone', lines, quote);
+    const [heading, lines] = quote ? [GONE, judgement.lines] : [NOT_THERE, [WORDLESS, ...judgement.lines]];
+    this.#tell(heading, lines, quote);
     this.#offer('Read the story as it is now', addresses.story(place.story));
   }
 
@@ -48,6 +47,9 @@ class MovedLink extends HTMLElement {
     this.querySelector('.link-ways')?.append(item);
   }
 }
+
+const GONE = 'This passage is gone';
+const NOT_THERE = 'This passage is not there';
 
 const NO_STORY: NoteLine = {
   text: 'There is no story at its address: it is gone, was renamed, or never was there.',

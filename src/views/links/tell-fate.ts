@@ -39,12 +39,13 @@ function sentenceOf({ state, isReattributed, statement }: SideFate): string {
   return isReattributed ? `${STATES[state]} ${REATTRIBUTED_TOO}` : STATES[state];
 }
 
-const GONE = 'This passage is gone, or has changed too much to be sure.';
+const GONE = 'What this link was made for is gone, or has changed too much to be sure.';
 const QUOTATION_GONE = 'The quotation is gone from its statement, or has changed too much to be sure.';
 const REATTRIBUTED = 'The words stand unchanged, but who says them has changed since this link was made.';
 const REATTRIBUTED_TOO = 'Who says it has changed as well.';
 
 const STATES: Readonly<Record<Exclude<SideFate['state'], 'same' | 'gone'>, string>> = {
+  moved: 'The words stand unchanged, but what stands around them has changed since this link was made.',
   respelt: 'Capitals, accents or punctuation have changed since this link was made.',
   corrected: 'The wording has changed since this link was made.',
   unclear:
@@ -59,12 +60,11 @@ const BONDS: Readonly<Record<Extract<Destination, { kind: 'passage' }>['bond'], 
   untold: 'The passage has changed in a report of which this older link says nothing.',
 };
 
-/** What is said of a link whose words are not those of its address. */
-export function tellForged(claims: readonly string[]): readonly NoteLine[] {
-  const text = 'What this link quotes doesn’t belong to its address: one of the two was changed by somebody.';
-  const [first = null, ...others] = claims.filter((claim) => claim !== '');
-  return [{ text, claim: first }, ...others.map((claim) => ({ text: '', claim })), UNCHECKED];
-}
+/** What is said of a link whose words are not those that its address is made of. */
+export const FOREIGN: NoteLine = {
+  text: 'What this link brings doesn’t belong to its address: one of the two was changed by somebody.',
+  claim: null,
+};
 
 /** What is said of a link that brings an earlier wording along, as older versions of the site made them. */
 export function tellClaim(claim: string): readonly NoteLine[] {
