@@ -2,7 +2,7 @@ import { findPassage, measureSketches } from './find-passage.ts';
 import { listQuotations, type StoryQuotation } from './list-quotations.ts';
 import type { PassageQuote } from './passage-quote.ts';
 import type { LinkedMatch, LinkedReport } from './read-passage.ts';
-import { type StatementTrace, traceStatements, traceWords, type WordsTrace } from './trace-statements.ts';
+import { type StatementTrace, traceQuoted, traceStatements, traceWords, type WordsTrace } from './trace-statements.ts';
 import { LIMITS } from './weights.ts';
 
 /** What a story publishes at `comparison.json`, as far as links need it. */
@@ -148,10 +148,18 @@ interface QuotedThere {
 /** The quotations of a statement that have a link's words or, where none has, most of them. */
 function findQuoted(quoted: WordsTrace, side: SideFate, all: readonly StoryQuotation[]): readonly QuotedThere[] {
   const there = all.flatMap((quotation) => {
-    const placed = quotation.readings.flatMap(({ wordings, repeats }) => [...Object.values(wordings), ...repeats]);
+    const placed = quotation.readings.flatMap((reading) =>
+      [...Object.values(reading.wordings), ...reading.repeats].map((wording) => ({
+        ...wording,
+        quoted: reading.quoted,
+      })),
+    );
     return placed
       .filter(({ statement }) => statement === side.statement)
-      .map(({ text }) => ({ quotation, ...compareQuoted(quoted, traceWords(text)) }));
+      .map(({ text, quoted: hasMarks }) => {
+        const trace = traceQuoted(text, hasMarks ? 'quoted' : 'unquoted');
+        return { quotation, ...compareQuoted(quoted, trace) };
+      });
   });
   const best = Math.max(0, ...there.map(({ likeness }) => likeness));
   return best < LIMITS.words ? [] : there.filter(({ likeness }) => likeness === best);

@@ -1,7 +1,7 @@
 import { type LinkedWords, markFragment } from './mark-fragment.ts';
 import { type PassageQuote, writeFragment } from './passage-quote.ts';
 import { type LinkedMatch, type LinkedReport, readPassage } from './read-passage.ts';
-import { traceStatements, traceWords } from './trace-statements.ts';
+import { traceQuoted, traceStatements } from './trace-statements.ts';
 import { ADDRESS } from './weights.ts';
 
 /** What a passage's address carries: of each report that has it, its words; `null` for a strange id. */
@@ -12,12 +12,17 @@ export function quoteById(
 ): PassageQuote | null {
   const passage = readPassage(id, reports, matches);
   if (!passage) return null;
-  const wordings = passage.quotation?.readings.flatMap((reading) => Object.values(reading.wordings));
-  const parts = wordings ?? passage.statements.map((statement) => ({ statement, text: null }));
+  const quoted = passage.quotation?.readings.flatMap((reading) =>
+    Object.values(reading.wordings).map(({ statement, text }) => ({
+      statement,
+      quotation: traceQuoted(text, reading.quoted ? 'quoted' : 'unquoted'),
+    })),
+  );
+  const parts = quoted ?? passage.statements.map((statement) => ({ statement, quotation: null }));
   const traces = reports.flatMap((report) =>
-    parts.flatMap(({ statement, text }) => {
+    parts.flatMap(({ statement, quotation }) => {
       const traced = traceStatements(report).get(statement);
-      return traced ? [{ ...traced.trace, quotation: text === null ? null : traceWords(text) }] : [];
+      return traced ? [{ ...traced.trace, quotation }] : [];
     }),
   );
   return { version: 2, traces };

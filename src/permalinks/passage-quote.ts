@@ -1,5 +1,12 @@
 import { hashWords } from '../report/hash-words.ts';
-import { type StatementTrace, sketchBeginning, sketchEnd, splitWords, traceWords } from './trace-statements.ts';
+import {
+  type StatementTrace,
+  sketchBeginning,
+  sketchEnd,
+  splitWords,
+  traceQuoted,
+  traceWords,
+} from './trace-statements.ts';
 import { CARRIED_BY_FIRST } from './weights.ts';
 
 /** What an address tells of the words that it leads to, in each report that has them. */
@@ -147,7 +154,7 @@ function readFirst(fields: URLSearchParams, passage: string): PassageQuote | nul
     after: sketchBeginning(fields.get('after') ?? ''),
     speaker: null,
     times: null,
-    quotation: quoted === null ? null : readWords(quoted, null),
+    quotation: quoted === null ? null : readQuoted(quoted),
   };
   return { version: 1, traces: [trace] };
 }
@@ -157,4 +164,10 @@ function readWords(said: string, hash: string | null) {
   const isCut = splitWords(said).length >= CARRIED_BY_FIRST.words;
   const trace = traceWords(said);
   return isCut ? { ...trace, isCut, words: hash, letters: null } : { ...trace, words: hashWords(said) };
+}
+
+/** Of a quotation that is not whole, its marks are unknown as well. */
+function readQuoted(said: string) {
+  const words = readWords(said, null);
+  return words.isCut ? words : { ...words, letters: traceQuoted(said, 'quoted').letters };
 }

@@ -80,6 +80,12 @@ export function traceWords(text: string) {
   } satisfies WordsTrace;
 }
 
+/** Traces a quotation whole; whether it stands between marks is part of how it is written. */
+export function traceQuoted(text: string, marks: 'quoted' | 'unquoted') {
+  const trace = traceWords(text);
+  return marks === 'quoted' ? { ...trace, letters: hashLetters(`“${text}”`) } : trace;
+}
+
 /** The words of a text that spaces keep apart. */
 export function splitWords(text: string): readonly string[] {
   return text.split(/\s+/u).filter((word) => word !== '');

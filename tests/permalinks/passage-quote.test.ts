@@ -4,7 +4,7 @@ import { compareReports } from '../../src/comparison/compare-reports.ts';
 import { linkPassage, quoteById } from '../../src/permalinks/link-passage.ts';
 import { listQuotations } from '../../src/permalinks/list-quotations.ts';
 import { type PassageQuote, readFragment, writeFragment } from '../../src/permalinks/passage-quote.ts';
-import { traceWords } from '../../src/permalinks/trace-statements.ts';
+import { traceQuoted, traceWords } from '../../src/permalinks/trace-statements.ts';
 import { parseReport } from '../../src/statements/parse-report.ts';
 
 const LONG = `“The gauge at the old bridge ${Array.from({ length: 45 }, (_, at) => `rose by ${at} inches`).join(' and ')},” said Ada Wolf.`;
@@ -106,7 +106,7 @@ describe('an address of version 1', () => {
       speaker: null,
       times: null,
     });
-    expect(trace?.quotation).toMatchObject(traceWords('asked for help'));
+    expect(trace?.quotation).toMatchObject(traceQuoted('asked for help', 'quoted'));
     const [first, second] = [...(quoteOf(ids[0] ?? '')?.traces ?? []), ...quoteOf(ids[1] ?? '').traces];
     expect(read({ ...fields, before }, '')?.traces[0]?.before).toBe(second?.before);
     expect(first?.before).toBe('');

@@ -87,11 +87,13 @@ function saysNothing(report: string, sides: readonly SideFate[]): boolean {
 
 /** Whether a side is said to stand where it doesn't, or the page shows none of them. */
 function leadsAstray(page: string, sides: readonly SideFate[], truths: readonly Truth[], after: Build): boolean {
-  const shown = readPassage(page, after.reports, after.matches)?.statements ?? [];
+  const { statements = [], quotation } = readPassage(page, after.reports, after.matches) ?? {};
+  const quoting = quotation?.readings.flatMap(({ wordings }) => Object.values(wordings).map((one) => one.statement));
+  const shown = quoting ?? statements;
   const found = sides.flatMap(({ statement }) => statement ?? []);
   if (found.length > 0 && !found.some((id) => shown.includes(id))) return true;
   // Where nothing was said, all that the page shows must be what the link was made for.
-  const sure = sides.filter(({ state }) => state !== 'unclear' && state !== 'moved');
+  const sure = sides.filter(({ state }) => state === 'same' || state === 'respelt' || state === 'corrected');
   const claimed = sides.length === 0 ? shown : sure.flatMap(({ statement }) => statement ?? []);
   return claimed.some(
     (id) => !truths.some(({ report, key }) => isOf(report, id) && after.keysById.get(id)?.includes(key)),
