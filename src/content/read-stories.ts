@@ -1,3 +1,4 @@
+import { checkFormerNames, type Renamed } from './check-former-names.ts';
 import type { ContentFault } from './content-fault.ts';
 import type { ContentFile } from './content-file.ts';
 import { readStory } from './read-story.ts';
@@ -22,6 +23,7 @@ export function readStories(files: readonly ContentFile[]): {
     else faults.push(misplaced(file.path));
   }
   const stories: StorySource[] = [];
+  const renamed: Renamed[] = [];
   const folderById = new Map<string, string>();
   for (const [folder, members] of filesByFolder) {
     const id = toId(folder);
@@ -31,7 +33,9 @@ export function readStories(files: readonly ContentFile[]): {
     const result = readStory(id, folder, members);
     faults.push(...result.faults);
     if (result.story) stories.push(result.story);
+    if (result.renamed) renamed.push(result.renamed);
   }
+  faults.push(...checkFormerNames(renamed, [...folderById.keys()], 'story'));
   return {
     stories: stories.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     faults: faults.toSorted((a, b) => a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0)),

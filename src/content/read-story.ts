@@ -1,4 +1,5 @@
 import { checkFields } from './check-fields.ts';
+import { checkFormerNames, type Renamed, toFormerId } from './check-former-names.ts';
 import type { ContentFault } from './content-fault.ts';
 import type { ContentFile } from './content-file.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
@@ -20,7 +21,7 @@ export function readStory(
   id: string,
   folder: string,
   files: readonly ContentFile[],
-): { readonly story?: StorySource; readonly faults: readonly ContentFault[] } {
+): { readonly story?: StorySource; readonly renamed?: Renamed; readonly faults: readonly ContentFault[] } {
   const faults: ContentFault[] = [];
   const storyFile = files.find(isStoryFile) ?? { path: `${folder}/story.md`, text: '' };
   const reportFiles = files.filter((file) => !isStoryFile(file));
@@ -32,7 +33,20 @@ export function readStory(
   if (reportFiles.length < 2) faults.push(tooFew(folder, reportFiles.length));
   faults.push(...reports.flatMap((report, index) => checkReport(report, reports.slice(0, index))));
   if (story) faults.push(...checkNames(story, reportFiles));
-  return faults.length > 0 || !story ? { faults } : { story: fillIn(id, folder, story, reports), faults };
+  const ids = reportFiles.map(({ path }) => toId(fileName(path)));
+  faults.push(...checkFormerNames(reports.map(toRenamed), ids, 'report of this story'));
+  if (!story) return { faults };
+  const renamed = toRenamed({ ...story, id });
+  return faults.length > 0 ? { renamed, faults } : { story: fillIn(id, folder, story, reports), renamed, faults };
+}
+
+function toRenamed({
+  id,
+  file,
+  fields,
+  placeOf,
+}: ParsedFile<StoryFields | ReportFields> & { readonly id: string }): Renamed {
+  return { id, file, was: fields?.was ?? [], placeOf };
 }
 
 function isStoryFile({ path }: ContentFile): boolean {
@@ -103,7 +117,7 @@ function fillIn(
   story: ParsedFile<StoryFields>,
   parsed: readonly ParsedReport[],
 ): StorySource {
-  const { title, date, people = [], corrections = [], first, reports: order = [] } = story.fields ?? {};
+  const { title, date, people = [], corrections = [], first, was = [], reports: order = [] } = story.fields ?? {};
   const rank = new Map(order.map((name, index) => [toId(name), index]));
   const rankOf = (report: ParsedReport) => rank.get(report.id) ?? order.length;
   const ordered = parsed.toSorted((a, b) => rankOf(a) - rankOf(b));
@@ -120,6 +134,10 @@ function fillIn(
       ...story.placeOf(['corrections', index]),
     })),
     first: first === undefined ? null : toId(first),
+    was: was.map(toFormerId),
+    formerReports: Object.fromEntries(
+      parsed.flatMap((report) => (report.fields?.was ?? []).map((name) => [toFormerId(name), report.id])),
+    ),
     reports,
   };
 }

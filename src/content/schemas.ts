@@ -3,6 +3,11 @@ import { z } from 'zod';
 const text = z.string({ error: 'a text' }).trim().min(1, { error: 'a text that is not empty' });
 const texts = z.array(text, { error: 'a list of texts: [one, two]' });
 
+/** What a file or folder was called before, so that addresses made of its name still lead here. */
+const formerNames = z
+  .union([text, texts], { error: 'a former name, or a list of such: [one, two]' })
+  .transform((names) => [names].flat());
+
 const date = text.refine(isDate, { error: 'a date of the calendar: 2022-07-29' });
 const moment = text.refine((value) => isDate(value) || isMoment(value), {
   error: 'a date or a time with its zone: 2022-07-29 or 2022-07-29T18:05:00Z',
@@ -61,6 +66,8 @@ export const storySchema = z.strictObject({
   reports: texts.optional(),
   /** Id of the report that came first, where that is known. */
   first: text.optional(),
+  /** Former names of the folder. */
+  was: formerNames.optional(),
   people: z.array(personSchema, { error: 'a list of people, each beginning with “- name: …”' }).optional(),
   /** What the engine gets wrong; beats it. */
   corrections: z.array(correctionSchema, { error: 'a list of corrections, each beginning with “- ”' }).optional(),
@@ -80,6 +87,8 @@ export const reportSchema = z.strictObject({
   published: moment.optional(),
   /** BCP 47 tag; English where absent. */
   lang: language.optional(),
+  /** Former names of the file. */
+  was: formerNames.optional(),
 });
 
 /** The reports that `story.md` names, read even where something else in it is wrong. */

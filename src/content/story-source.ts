@@ -15,6 +15,10 @@ export interface StorySource {
   readonly corrections: readonly CorrectionSource[];
   /** Id of the report that came first, or `null` where the story doesn't say. */
   readonly first: string | null;
+  /** What the folder's name was before, as address parts. */
+  readonly was: readonly string[];
+  /** By what the id of a report was before: its id now. */
+  readonly formerReports: Readonly<Record<string, string>>;
   /** In the order in which pages show them; at least two. */
   readonly reports: readonly ReportSource[];
 }

@@ -22,6 +22,8 @@ export function buildStory(
     people: [],
     corrections: [],
     first: null,
+    was: [],
+    formerReports: {},
     reports: taken.map(
       ({ report: { text, format, lang, notes: _, label: __, ...origin } }, index): ReportSource => ({
         ...origin,

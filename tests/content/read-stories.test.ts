@@ -112,7 +112,7 @@ describe('a fault', () => {
 
       content/x/a.md:3
         | publsher: Post
-        expected: one of the keys label, title, publisher, author, url, published, lang
+        expected: one of the keys label, title, publisher, author, url, published, lang, was
         found:    the key “publsher”
         to do:    Correct its spelling or remove the line.
 
@@ -252,5 +252,49 @@ describe('a fault', () => {
         to do:    Put a line “---” behind the last key, or remove the first line if the report has no front matter.
       "
     `);
+  });
+});
+
+describe('a former name', () => {
+  test('of a folder or a file is kept as the address part that it was', () => {
+    const { stories, faults } = readStories(
+      filesOf({
+        'Flood/story.md': '---\nwas: [Rain in Ulm, High Water]\n---\n',
+        'Flood/echo.md': '---\nwas: The Old Echo.md\n---\nRain fell.',
+        'Flood/post.md': 'It rained.',
+      }),
+    );
+    expect(faults).toEqual([]);
+    expect(stories).toMatchObject([{ was: ['rain-in-ulm', 'high-water'], formerReports: { 'the-old-echo': 'echo' } }]);
+    expect(JSON.stringify(stories[0]?.reports)).not.toContain('old-echo');
+  });
+
+  test('that something else has, or that two say is theirs, is a fault', () => {
+    const message = messageOf({
+      'flood/story.md': '---\nwas: rain\n---\n',
+      'flood/echo.md': '---\nwas: post\n---\nRain fell.',
+      'flood/post.md': 'It rained.',
+      'rain/story.md': '---\nwas: [snow]\n---\n',
+      'rain/a.md': 'A',
+      'rain/b.md': 'B',
+    });
+    expect(message).toBe(`2 faults in the content:
+
+content/flood/echo.md:2
+  | was: post
+  expected: a name that no other report of this story has or had
+  found:    “post”, which leads to “post”
+  to do:    Correct or remove the name: an address can lead to one place only.
+
+content/flood/story.md:2
+  | was: rain
+  expected: a name that no other story has or had
+  found:    “rain”, which leads to “rain”
+  to do:    Correct or remove the name: an address can lead to one place only.
+`);
+    const twice = messageOf({ 'x/a.md': '---\nwas: old\n---\nA', 'x/b.md': '---\nwas: [older, old]\n---\nB' });
+    expect(twice).toContain('content/x/b.md:2\n  | was: [older, old]\n');
+    expect(twice).toContain('found:    “old”, which leads to “a”');
+    expect(messageOf({ 'x/a.md': '---\nwas: "…"\n---\nA', 'x/b.md': 'B' })).toContain('found:    “…”\n');
   });
 });

@@ -73,6 +73,8 @@ export function toStorySource({ title, reports, corrections }: Draft): StorySour
       excerpt: null,
     })),
     first: null,
+    was: [],
+    formerReports: {},
     reports: filled.map(({ text, format, ...report }) => ({
       ...report,
       label: report.label.trim() || report.id,
