@@ -79,6 +79,7 @@ const ORDER = [
   'commands',
   'layouts',
   'pages',
+  'hosting',
   'training/fit',
   'training/weights-file',
   'training/grown.ts',
@@ -179,7 +180,7 @@ describe('the rooms of src/', () => {
     expect(missing).toEqual([]);
   });
 
-  test.each(['training', 'licences'])('nothing of the site imports the room %s', (room) => {
+  test.each(['training', 'licences', 'hosting'])('nothing of the site imports the room %s', (room) => {
     const others = files.filter((file) => !file.startsWith(`${room}/`));
     expect(others.filter((file) => filesKnownTo(file).some((path) => path.startsWith(`${room}/`)))).toEqual([]);
   });

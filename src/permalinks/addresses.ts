@@ -22,6 +22,10 @@ export interface Addresses {
   readonly card: (story: string, passage: string) => string;
   /** A story in one of its formats, by the file's name: `statements.csv`. */
   readonly file: (story: string, name: string) => string;
+  /** What earlier builds have left of a story's passages, by which links without words are led on. */
+  readonly former: (story: string) => string;
+  /** What stories and reports were called before. */
+  readonly formerNames: string;
   /** The JSON Schema of `comparison.json`. */
   readonly schema: string;
   readonly feed: string;
@@ -53,6 +57,8 @@ export function addressesAt(base: string): Addresses {
     oembed: (id, of) => `${passage(id, of)}oembed.json`,
     card: (id, of) => `${story(id)}cards/${encodeURIComponent(of)}.png`,
     file: (id, name) => `${story(id)}${name}`,
+    former: (id) => `${story(id)}former.json`,
+    formerNames: `${base}former-names.json`,
     schema: `${base}comparison.schema.json`,
     feed: `${base}feed.xml`,
     licences: `${base}licences.txt`,

@@ -8,7 +8,7 @@ import type { PassageQuote } from './passage-quote.ts';
 export function fitsAddress(passage: string, { traces }: PassageQuote): boolean | null {
   const ids = traces.map(({ report, words }) => (words === null ? null : `${report}-${words}`));
   const [first = null] = ids;
-  if (passage.startsWith('quotation.') || first === null || ids.includes(null)) return null;
+  if (/^(?:quotation\.|match\.$)/.test(passage) || first === null || ids.includes(null)) return null;
   // Of words that stand several times, ids carry a count.
   if (!passage.startsWith('match.')) return passage === first || /^-\d+$/.test(passage.replace(first, ''));
   if (traces.some(({ times }) => times !== 1)) return null;

@@ -20,7 +20,7 @@ function follow(passage: string, before: PublishedStory, after: PublishedStory) 
   const quote = quoteById(passage, before.reports, before.matches);
   const link = quote && linkPassage(`https://example.org/base/flood/passages/${passage}/`, quote, null);
   const { hash, pathname } = new URL(link ?? '');
-  expect(readPassagePath(pathname, '/base/')).toEqual({ story: 'flood', passage });
+  expect(readPassagePath(pathname, '/base/')).toEqual({ story: 'flood', passage, page: 'passage' });
   return tell(followLink(passage, readFragment(hash, passage), after));
 }
 

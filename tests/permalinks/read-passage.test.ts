@@ -70,12 +70,24 @@ test('an address tells of each statement that it leads to, and of the words of a
 });
 
 test('only a passage’s page has a passage in its path', () => {
-  expect(readPassagePath('/news/a%20b/passages/post-1', '/news/')).toEqual({ story: 'a b', passage: 'post-1' });
-  expect(readPassagePath('/news/ulm/passages/%E0/', '/news/')).toEqual({ story: 'ulm', passage: '%E0' });
+  expect(readPassagePath('/news/a%20b/passages/post-1', '/news/')).toEqual({
+    story: 'a b',
+    passage: 'post-1',
+    page: 'passage',
+  });
+  expect(readPassagePath('/news/ulm/passages/%E0/', '/news/')).toEqual({
+    story: 'ulm',
+    passage: '%E0',
+    page: 'passage',
+  });
+  expect(readPassagePath('/news/ulm/passages/post-1/embed/', '/news/')).toMatchObject({
+    passage: 'post-1',
+    page: 'frame',
+  });
   for (const path of [
     '/else/ulm/passages/post-1/',
     '/news/ulm/',
-    '/news/ulm/passages/post-1/embed/',
+    '/news/ulm/passages/post-1/oembed.json',
     '/news/x/ulm/passages/post-1/',
   ])
     expect(readPassagePath(path, '/news/')).toBeNull();

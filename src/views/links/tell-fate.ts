@@ -9,14 +9,22 @@ export interface NoteLine {
 }
 
 /** What has become of the words of a link since it was made; nothing where all stands as it was. */
-export function tellFate(destination: Destination, labelById: ReadonlyMap<string, string>): readonly NoteLine[] {
+export function tellFate(
+  destination: Destination,
+  labelById: ReadonlyMap<string, string>,
+  source: 'checked' | 'unchecked',
+): readonly NoteLine[] {
   if (destination.kind === 'unknown') return [];
   const { sides } = destination;
   const bond = destination.kind === 'passage' ? BONDS[destination.bond] : null;
   if (bond === null && sides.every(isUnchanged)) return [];
   const isOne = sides.length === 1;
   const lines = sides.map((side) => tellSide(side, isOne ? null : (labelById.get(side.report) ?? null)));
-  return [...lines, ...(bond === null ? [] : [{ text: bond, claim: null }]), UNCHECKED];
+  return [
+    ...lines,
+    ...(bond === null ? [] : [{ text: bond, claim: null }]),
+    ...(source === 'checked' ? [] : [UNCHECKED]),
+  ];
 }
 
 /** Everything said of a link goes by what it brings along. */

@@ -70,7 +70,7 @@ class PassageTools extends HTMLElement {
 }
 
 /** An address that says what it was made for, which a note is about. */
-const CARRIES_WORDS = /[#&](?:at|words|was)=/;
+const CARRIES_WORDS = /[#&](?:at|words|was|from)=/;
 
 const COPY_KEY = READING_KEYS.find(([, action]) => action === 'copy')?.[0];
 

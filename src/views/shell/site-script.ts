@@ -1,10 +1,15 @@
 import { markLinkedWords } from '../links/mark-words.ts';
 import { offerSelectionLink } from '../links/selection-link.ts';
+import { tellMissingPlace } from '../links/tell-missing-place.ts';
 import { focusSearch } from './focus-search.ts';
 import { registerOffline } from './register-offline.ts';
 
 focusSearch();
 offerSelectionLink();
 markLinkedWords();
-window.addEventListener('hashchange', markLinkedWords);
+tellMissingPlace();
+window.addEventListener('hashchange', () => {
+  markLinkedWords();
+  tellMissingPlace();
+});
 registerOffline();

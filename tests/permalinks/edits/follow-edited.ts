@@ -110,7 +110,7 @@ function visit(passage: string, fragment: string, after: Build) {
   for (let step = 0; step < 5; step++) {
     const own = quoteById(at, after.reports, after.matches);
     if (own && new URL(linkPassage(`${ADDRESS}${at}/`, own, null)).hash === hash) return { page: at, judgement: null };
-    const judgement: Judgement = judgeAddress(at, hash, after);
+    const judgement: Judgement = judgeAddress(at, hash, { story: after, former: {} });
     if (judgement.kind === 'tell') return { page: own ? at : null, judgement };
     hash = `${hash.replace(/&from=[^&]*/, '')}&from=${encodeURIComponent(judgement.madeFor)}`;
     at = judgement.passage;

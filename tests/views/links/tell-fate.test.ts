@@ -23,14 +23,14 @@ function tell(...sides: readonly SideFate[]): readonly string[] {
 }
 
 function tellBond(bond: Extract<Destination, { kind: 'passage' }>['bond'], ...sides: readonly SideFate[]) {
-  const lines = tellFate({ kind: 'passage', passage: 'post-1a2b3c4', sides, bond }, LABELS);
+  const lines = tellFate({ kind: 'passage', passage: 'post-1a2b3c4', sides, bond }, LABELS, 'unchecked');
   return lines.map(({ text, claim }) => (claim === null ? text : `${text} “${claim}”`));
 }
 
 test('nothing is told of a link to what stands as it was', () => {
   expect(tell(side('post', 'same'))).toEqual([]);
   expect(tell(side('post', 'same'), side('echo', 'same'))).toEqual([]);
-  expect(tellFate({ kind: 'unknown' }, LABELS)).toEqual([]);
+  expect(tellFate({ kind: 'unknown' }, LABELS, 'unchecked')).toEqual([]);
 });
 
 test('a change is told with what the link says it was, as its word and not the site’s', () => {

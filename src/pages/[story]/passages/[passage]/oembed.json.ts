@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { addressesAt } from '../../../../permalinks/addresses.ts';
+import { linkPassage, quoteById } from '../../../../permalinks/link-passage.ts';
 import { describeFrame } from '../../../../publish/frame-passage.ts';
 import { stories } from '../../../../stories.ts';
 import { describePassage } from '../../../../views/passage/describe-passage.ts';
@@ -12,5 +13,8 @@ export const GET: APIRoute<PassageProps> = ({ props: { story, passage }, site })
   const addresses = addressesAt(import.meta.env.BASE_URL);
   const full = (address: string) => new URL(address, site).href;
   const cited = describePassage(passage, story, full(addresses.passage(story.id, passage.id)));
-  return Response.json(describeFrame(full(addresses.embed(story.id, passage.id)), cited, full(addresses.home)));
+  const frame = full(addresses.embed(story.id, passage.id));
+  const quote = quoteById(passage.id, story.reports, story.comparison.matches);
+  const embed = quote === null ? frame : linkPassage(frame, quote, null);
+  return Response.json(describeFrame(embed, cited, full(addresses.home)));
 };

@@ -1,0 +1,169 @@
+import { execFile } from 'node:child_process';
+import { once } from 'node:events';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ComparisonData } from '../../src/report/comparison-data.ts';
+import { createSiteServer } from './create-site-server.ts';
+import { openBrowser } from './open-browser.ts';
+
+/** A story as it stood when links to it were made. */
+const BEFORE = {
+  'Mill fire/post.md': `---
+label: The Post
+---
+
+Fire broke out at the Korden mill on Tuesday and hurt 25 people, the police said. It destroyed two floors.
+
+“We heard a bang and ran for the stairs,” said Lena Voss, who has worked there for nine years.
+
+Owner Tom Adler was asked about insurance. He refused to answer.
+
+The mayor of Korden, Ida Brandt, was asked whether the mill was safe. He refused to answer.
+
+The mill was built in 1911 and was never inspected by anybody.
+`,
+  'Mill fire/echo.md': `---
+label: The Echo
+---
+
+On Tuesday a fire that hurt 25 people broke out at the Korden mill, according to police. Two floors were destroyed by it.
+
+“We heard a loud bang and ran to the stairs,” Lena Voss said, a worker of nine years.
+`,
+} as const;
+
+/** The same after its editor has been at work: the story's folder and one report have other names, too. */
+const AFTER = {
+  'Korden/story.md': '---\nwas: Mill fire\n---\n',
+  'Korden/post.md': BEFORE['Mill fire/post.md']
+    .replace(/Owner Tom Adler.*\n\n/, '')
+    .replace(/The mill was built.*\n/, ''),
+  'Korden/evening-echo.md': BEFORE['Mill fire/echo.md']
+    .replace('label: The Echo', 'label: The Echo\nwas: echo.md')
+    .replace('25 people', '52 people'),
+};
+
+let folder: string;
+let browser: Browser;
+let server: Server;
+let site: string;
+let before: ComparisonData;
+/** By id: the link that the page of a passage offered to copy before the edit. */
+const links = new Map<string, string>();
+
+async function build(content: Readonly<Record<string, string>>): Promise<void> {
+  await rm(join(folder, 'content'), { recursive: true, force: true });
+  for (const [path, text] of Object.entries(content)) {
+    await mkdir(join(folder, 'content', path, '..'), { recursive: true });
+    await writeFile(join(folder, 'content', path), text);
+  }
+  const env = { ...process.env, NODE_ENV: 'production', SITE_URL: 'https://example.org/' };
+  await promisify(execFile)(process.execPath, [join(folder, 'node_modules/astro/bin/astro.mjs'), 'build'], {
+    cwd: folder,
+    env,
+  });
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'variorum-'));
+  for (const part of ['src', 'public', 'LICENSE', 'package.json', 'tsconfig.json', 'astro.config.mjs']) {
+    await cp(part, join(folder, part), { recursive: true });
+  }
+  await symlink(resolve('node_modules'), join(folder, 'node_modules'));
+  await build(BEFORE);
+  before = JSON.parse(await readFile(join(folder, 'dist/mill-fire/comparison.json'), 'utf8'));
+  for (const { id } of [...before.reports.flatMap(({ statements }) => statements), ...before.matches]) {
+    const html = await readFile(join(folder, `dist/mill-fire/passages/${id}/index.html`), 'utf8');
+    links.set(id, (/data-link="([^"]*)"/.exec(html)?.[1] ?? '').replaceAll('&amp;', '&'));
+  }
+  await build(AFTER);
+  server = createSiteServer({ folder: join(folder, 'dist'), base: '/' }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  site = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  browser = await openBrowser();
+}, 240_000);
+
+afterAll(async () => {
+  await browser.close();
+  server.close();
+  await rm(folder, { recursive: true });
+});
+
+/** Opens an address of the site as it was, and gives the page with what it says of the link. */
+async function follow(address: string): Promise<{ readonly page: Page; readonly note: string; readonly path: string }> {
+  const page = await browser.newPage();
+  await page.goto(address.replace('https://example.org/', site));
+  await page.locator('.link-note:visible').waitFor();
+  const note = (await page.locator('.link-note:visible').textContent()) ?? '';
+  return { page, note, path: new URL(page.url()).pathname };
+}
+
+const statement = (report: number, number: number) => before.reports[report]?.statements[number]?.id ?? '';
+const post = () => before.reports.findIndex(({ id }) => id === 'post');
+const linkTo = (id: string) => links.get(id) ?? '';
+
+describe('after an edit and two renames, an old link', () => {
+  test('to a pair leads to it and says in which report it has changed', async () => {
+    const pair = before.matches.find(({ statements }) => statements.post?.includes(statement(post(), 0)));
+    const { page, note, path } = await follow(linkTo(pair?.id ?? ''));
+    expect(path).toMatch(/^\/korden\/passages\/match\.\w{7}\/$/);
+    expect(note).toContain('The Post: nothing has changed.');
+    expect(note).toContain(
+      'The Echo: the wording has changed since this link was made. This link claims to quote: On Tuesday',
+    );
+    expect(await page.locator('.passage .text').allTextContents()).toContainEqual(expect.stringContaining('52 people'));
+    await page.close();
+  });
+
+  test('to a statement of a renamed report leads to it', async () => {
+    const { page, note, path } = await follow(linkTo(statement(1 - post(), 0)));
+    expect(path).toMatch(/^\/korden\/passages\/evening-echo-\w{7}\/$/);
+    expect(note).toContain('The wording has changed');
+    await page.close();
+  });
+
+  test('without words leads on as well, and the site knows what it says', async () => {
+    const [address = ''] = linkTo(statement(1 - post(), 0)).split('#');
+    const { page, note, path } = await follow(address);
+    expect(path).toMatch(/^\/korden\/passages\/evening-echo-\w{7}\/$/);
+    expect(note).toBe('The wording has changed since this link was made.');
+    await page.close();
+  });
+
+  test('to the first of two equal sentences, which is gone, says that it can’t tell', async () => {
+    const twins = before.reports[post()]?.statements.filter(({ text }) => text === 'He refused to answer.') ?? [];
+    expect(twins).toHaveLength(2);
+    const { page, note } = await follow(linkTo(twins[0]?.id ?? ''));
+    expect(note).toMatch(/changed.*can’t be told/);
+    await page.close();
+  });
+
+  test('to a sentence that is gone says so, also in a frame and in the story', async () => {
+    const last = before.reports[post()]?.statements.at(-1)?.id ?? '';
+    const gone = await follow(linkTo(last));
+    expect(gone.note).toContain('What this link was made for is gone');
+    await gone.page.close();
+    const framed = await follow(`https://example.org/mill-fire/passages/${last}/embed/`);
+    expect(framed.note).toContain('gone');
+    expect(await framed.page.locator('.site-header').isVisible()).toBe(false);
+    await framed.page.close();
+    const placed = await follow(`https://example.org/korden/#${last}`);
+    expect(placed.note).toMatch(/has changed, is gone, or never was here/);
+    await placed.page.close();
+  });
+
+  test('to a frame whose passage was corrected shows the correction, and says so', async () => {
+    const { page, note, path } = await follow(
+      `https://example.org/mill-fire/passages/${statement(1 - post(), 0)}/embed/`,
+    );
+    expect(path).toMatch(/^\/korden\/passages\/evening-echo-\w{7}\/embed\/$/);
+    expect(note).toContain('has changed since');
+    await page.close();
+  });
+});
