@@ -10,6 +10,7 @@ import { findLinks } from './matches/find-links.ts';
 import { findMoved } from './matches/find-moved.ts';
 import { type BareMatch, joinMatches } from './matches/join-matches.ts';
 import { measureOverlap } from './matches/measure-overlap.ts';
+import { scoreCandidates } from './matches/score-candidates.ts';
 import { settleCopies } from './matches/settle-copies.ts';
 import { shareHeadlines } from './matches/share-headlines.ts';
 import { listLacking } from './omissions/list-lacking.ts';
@@ -40,14 +41,15 @@ export function compareReports<Compared extends Report>(
       .slice(0, place)
       .map((first, before) => ({ reports: [first, second] as const, places: [before, place] as const })),
   );
-  const found = pairs.flatMap(({ places }) => {
-    const links = findLinks(places, profiles);
+  const scored = pairs.map(({ places }) => {
+    const candidates = scoreCandidates(places, profiles);
     step();
-    return links;
+    return candidates;
   });
+  const found = scored.flatMap(findLinks);
   const context = { links: applyRulings(found, rulings, reports), areApart: readApart(rulings), step };
   const quoted = compareQuotations(reports, context);
-  const linksOf = listLinksByReports(reports, [...found, ...linkQuotations(quoted, found)]);
+  const linksOf = listLinksByReports(reports, linkQuotations(quoted, found));
   const settled = pairs.flatMap(({ reports: pair }) => shareHeadlines(pair, settleCopies(pair, linksOf(...pair))));
   const joined = joinMatches(reports, applyRulings(settled, rulings, reports));
   const moved = findMoved(reports, joined);

@@ -16,6 +16,8 @@ export const WEIGHTS = {
   link: LINK_WEIGHTS,
   /** Common words of both (in mass) that coverage counts at least: a few words in common are no proof, though they be all. */
   leastMass: 3.5,
+  /** Quoted words of the shorter (in mass) that are held against the other's at least. */
+  leastQuoted: 4,
   /** Rare words in common from which on more say no more. */
   manyRareWords: 3,
   /** Next best counterparts that a pair is held against: more make a lead harder. */
@@ -24,16 +26,16 @@ export const WEIGHTS = {
   lettersBeyondWords: 0.2,
   /** Words of a statement below which it says too little to be linked but to its own likeness. */
   fewWords: 2,
-  /** Score from which two statements are linked: higher loses true links, lower makes false ones. */
-  linked: 0.37,
+  /** What the score is multiplied by from which links are expected to serve best: higher loses true links, lower makes false ones. */
+  cut: 0.9,
+  /** First score of neighbours that bear out a pair with none but common words in common: higher loses short statements. */
+  linked: 0.3,
   /** Score from which a link is sure: higher is right more often and leaves more as perhaps. */
-  sure: 0.9,
-  /** First score from which one report clearly has what the other says. */
-  clear: 0.7,
+  sure: 0.8,
   /** First score of a counterpart that isn't looked at, for those that are held against it. */
   unlikely: 0.005,
   /** First score below which a pair isn't looked at, though all else spoke for it: higher is faster and misses summaries. */
-  candidate: 0.15,
+  candidate: 0.05,
   /** Statements of one report that may share a stem before it stops leading to candidates: higher is slower. */
   frequent: 60,
   /** Candidates looked at for each statement: higher is slower, lower depends on which report comes first. */
@@ -79,8 +81,12 @@ export const WEIGHTS = {
     linked: 0.2,
     sameSpeaker: 0.1,
   },
-  /** Score of a link for which only a common utterance speaks. */
+  /** Score of a link for which only a common utterance speaks: such links are sure. */
   sameUtterance: 0.8,
+  /** Words, more than common ones, of an utterance that is told by them alone: fewer may be a catchphrase. */
+  sureUtterance: 3,
+  /** Score of a link for which only such a phrase speaks. */
+  samePhrase: 0.4,
   /** How near a pair of wordings must come to the best that either has. */
   wordingRank: 0.7,
   /** The same where their statements are linked: one report may word an utterance twice. */

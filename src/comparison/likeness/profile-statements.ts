@@ -4,8 +4,8 @@ import { isNegation } from '../words/common-words.ts';
 import { measureLetters, readLetters, type Spelling, weighLetters } from '../words/letters.ts';
 import { sortedSet } from '../words/sorted-sets.ts';
 import { readStatementWords } from '../words/statement-words.ts';
-import type { Word } from '../words/words.ts';
-import { measureTopics } from './measure-topics.ts';
+import { readWords, type Word } from '../words/words.ts';
+import { readSpeakers } from './read-speakers.ts';
 import { type StoryWord, startVocabulary } from './story-vocabulary.ts';
 
 /** What the comparison needs to know of a statement. Stems are numbers of the story’s vocabulary. */
@@ -23,6 +23,10 @@ export interface Profile {
   readonly letters: Uint16Array;
   /** Values of its numbers. */
   readonly numbers: ReadonlySet<string>;
+  /** The stems of what it quotes, each once, in ascending order. */
+  readonly quoted: readonly number[];
+  /** The words of its speakers' names, by their stems. */
+  readonly speakers: ReadonlySet<string>;
   /** Whether it holds an odd number of negations. */
   readonly negated: boolean;
 }
@@ -33,8 +37,6 @@ export interface WeighedProfile extends Profile {
   readonly norm: number;
   /** How many stems it has, common ones counting little. */
   readonly mass: number;
-  /** By report: how much it tells of what that report is about, 0–1 (cosine with all its statements). */
-  readonly topic: readonly number[];
   /** Its runs of three letters, those rare in the story counting more. */
   readonly spelling: Spelling;
 }
@@ -65,14 +67,9 @@ export function profileStatements(reports: readonly Report[]): Profiles {
   });
   const mass = commonStems.map((common) => (common ? WEIGHTS.commonMass : 1));
   const letterRarity = measureLetters(profiles.flat().map(({ letters }) => letters));
-  const topicOf = measureTopics(
-    profiles.map((report) => report.map(({ stemSet }) => stemSet)),
-    mass,
-  );
   const weigh = (profile: Profile): WeighedProfile => ({
     ...profile,
     ...measureStems(profile.stemSet, rarity, mass),
-    topic: topicOf(profile.stemSet),
     spelling: weighLetters(profile.letters, letterRarity),
   });
   return { reports: profiles.map((report) => report.map(weigh)), rarity, mass, frequency };
@@ -99,13 +96,16 @@ function profileStatement(
   readWord: (word: Word, next: Word | undefined) => StoryWord,
 ): Omit<Profile, 'report' | 'place'> {
   const words = readStatementWords(statement);
-  const read = words.map((word, index) => readWord(word, words[index + 1]));
+  const readAll = (all: readonly Word[]) => all.map((word, index) => readWord(word, all[index + 1]));
+  const read = readAll(words);
   return {
     statement,
     words,
     stemSet: sortedSet(read.map(({ stem }) => stem)),
     content: sortedSet(read.flatMap(({ stem, isCommon }) => (isCommon ? [] : [stem]))),
     letters: readLetters(words),
+    quoted: sortedSet(statement.quotations.flatMap(({ text }) => readAll(readWords(text))).map(({ stem }) => stem)),
+    speakers: readSpeakers(statement),
     numbers: new Set(read.flatMap(({ value }) => value ?? [])),
     negated: words.filter((word) => isNegation(word.key)).length % 2 === 1,
   };

@@ -3,17 +3,17 @@ import type { WeighedProfile } from '../likeness/profile-statements.ts';
 
 /** What the other candidates of two reports say about one of them, each 0–1. */
 export interface Surroundings {
-  /** How close the pair comes to the best that one of the statements has: 1 where it is the best for one at least. */
-  readonly rank: number;
   /** How far it is ahead of the next counterparts of either statement, the lower of the two; a half: level with them. */
   readonly lead: number;
-  /** How much of the shorter report, beyond half, the other clearly retells; for less than the best counterpart less. */
-  readonly retelling: number;
+  /** The best other counterpart of either statement, the lower of the two: both have a rival. */
+  readonly rival: number;
+  /** How alike all are where two statements of each report are alike crosswise: the lowest of the other three pairs. */
+  readonly square: number;
   /** The best that their neighbours in the two paragraphs have with each other. */
   readonly neighbours: number;
 }
 
-/** What a link's score is made of, each part 0–1. */
+/** What a link's score is made of, each part 0–1, but for the first score. */
 export interface Parts extends Likeness, Surroundings {}
 
 /** A pair of statements on its way to becoming a link. */

@@ -1,4 +1,4 @@
-import { measureLikeness } from '../likeness/measure-likeness.ts';
+import { compareKinds, measureLikeness } from '../likeness/measure-likeness.ts';
 import type { Profiles, WeighedProfile } from '../likeness/profile-statements.ts';
 import { WEIGHTS } from '../weights.ts';
 import type { Candidate } from './candidate.ts';
@@ -14,7 +14,8 @@ export function findCandidates(pair: readonly [number, number], profiles: Profil
       const second = seconds[shared.place];
       if (second === undefined || boundBase(first, second, shared) < WEIGHTS.candidate) continue;
       const likeness = measureLikeness(first, second, profiles);
-      candidates.push({ first, second, likeness, base: scoreLikeness(likeness) });
+      const base = scoreLikeness(likeness);
+      if (base >= WEIGHTS.candidate) candidates.push({ first, second, likeness, base });
     }
   }
   return candidates;
@@ -73,16 +74,17 @@ function findPlaces(
 
 /** What the two texts would score if what isn't known yet spoke for them as far as it usually can. */
 function boundBase(first: WeighedProfile, second: WeighedProfile, shared: Shared): number {
+  const kinds = compareKinds(first, second);
   const words = Math.min(shared.product / (first.norm * second.norm || 1), 1);
   return scoreLikeness({
     words,
     letters: Math.min(words + WEIGHTS.lettersBeyondWords, 1),
     coverage: Math.min(shared.stems / Math.max(first.mass, second.mass, WEIGHTS.leastMass), 1),
+    containment: Math.min(shared.stems / Math.max(Math.min(first.mass, second.mass), WEIGHTS.leastMass), 1),
     rareWords: Math.min(shared.votes / WEIGHTS.manyRareWords, 1),
     numbers: Math.min(first.numbers.size, second.numbers.size, 1),
-    topic: Math.min(first.topic[second.place] ?? 0, second.topic[first.place] ?? 0),
-    bothQuote: 0,
-    oneQuotes: 0,
+    quotedWords: kinds.bothQuote,
+    ...kinds,
     clash: 0,
   });
 }

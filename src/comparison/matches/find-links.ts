@@ -1,35 +1,46 @@
 import type { Link } from '../../report/comparison.ts';
-import type { Profiles } from '../likeness/profile-statements.ts';
 import { WEIGHTS } from '../weights.ts';
 import { intersect } from '../words/sorted-sets.ts';
-import type { Candidate, Parts } from './candidate.ts';
-import { findCandidates } from './find-candidates.ts';
 import { judgeCertainty } from './judge-certainty.ts';
-import { isSameText, relateStatements } from './relate-statements.ts';
-import { scoreParts } from './score-parts.ts';
-import { surveyCandidates } from './survey-candidates.ts';
+import { relateStatements } from './relate-statements.ts';
+import type { ScoredCandidate } from './score-candidates.ts';
 
-/** The pairs of statements of two reports that say the same thing, and how sure that is. */
-export function findLinks(pair: readonly [number, number], profiles: Profiles): readonly Link[] {
-  const candidates = findCandidates(pair, profiles);
-  const lengths = pair.map((report) => profiles.reports[report]?.length ?? 0);
-  const survey = surveyCandidates(candidates, lengths);
-  return candidates.flatMap((candidate) => {
-    const { first, second } = candidate;
-    const parts = { ...candidate.likeness, ...survey(candidate) };
-    const score = isSameText(first.words, second.words) ? 1 : scoreParts(parts);
-    if (score < WEIGHTS.linked || (score < 1 && !isBorneOut(candidate, parts))) return [];
+/** The candidates of two reports that say the same thing, and how sure that is. */
+export function findLinks(scored: readonly ScoredCandidate[]): readonly Link[] {
+  const cut = WEIGHTS.cut * chooseCut(scored.map(({ score }) => score));
+  return scored.flatMap((pair) => {
+    const { candidate, surroundings, score } = pair;
+    if (score < cut || !isBorneOut(pair)) return [];
+    const { first, second, likeness } = candidate;
     const statements = [first.statement.id, second.statement.id] as const;
     const relation = relateStatements(first.words, second.words);
+    const parts = { ...likeness, ...surroundings };
     return [{ statements, relation, score, certainty: judgeCertainty(score), parts }];
   });
 }
 
 /**
  * A single word (the headline “Rain”) says no more than many a statement does, and statements that have none but common
- * words in common need neighbours that say the same.
+ * words in common need neighbours that say the same; what is the same word for word needs neither.
  */
-function isBorneOut({ first, second }: Candidate, { neighbours }: Parts): boolean {
+function isBorneOut({ candidate: { first, second }, surroundings, score }: ScoredCandidate): boolean {
+  if (score === 1) return true;
   if (Math.min(first.words.length, second.words.length) < WEIGHTS.fewWords) return false;
-  return neighbours >= WEIGHTS.linked || intersect(first.content, second.content).length > 0;
+  return surroundings.neighbours >= WEIGHTS.linked || intersect(first.content, second.content).length > 0;
+}
+
+/**
+ * The score from which the candidates of two reports are links. Scores tell the chance of being right; F1, the mean of
+ * precision and recall, is then expected to be highest where all are taken whose score is half of it or more. Copies, of
+ * which most is sure, so need more for a link than reports that hardly share a word.
+ */
+export function chooseCut(scores: readonly number[]): number {
+  const sorted = scores.toSorted((one, other) => other - one);
+  const all = sorted.reduce((sum, score) => sum + score, 0);
+  let [right, best] = [0, 0];
+  for (const [index, score] of sorted.entries()) {
+    right += score;
+    best = Math.max(best, (2 * right) / (index + 1 + all));
+  }
+  return best / 2;
 }

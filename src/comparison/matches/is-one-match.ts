@@ -17,25 +17,33 @@ export function isOneMatch(joined: Group, groups: readonly [Group, Group], links
  * with more than half, and statements of one report with mostly the same others.
  */
 function isOneThing(group: Group, linksById: LinksById): boolean {
-  return [...group].every(([report, statements]) => {
-    const others = [...group].filter(([other]) => other !== report);
-    const linked = statements.map((id) => linksById.get(id) ?? new Map<string, Link>());
-    return linked.every((own, index) => {
-      const links = others.map(([, ids]) => ids.flatMap((id) => own.get(id) ?? []));
-      const sure = links.filter((found) => found.some(isSure)).length;
-      const all = links.filter((found) => found.length > 0).length;
-      if (2 * sure < others.length || 2 * all <= others.length) return false;
-      const members = others.flatMap(([, ids]) => ids);
-      return linked.slice(0, index).every((twin) => haveSameOthers(own, twin, members));
-    });
-  });
+  for (const [report, statements] of group) {
+    for (const [index, id] of statements.entries()) {
+      const own = linksById.get(id);
+      if (own === undefined || !hangsTogether(report, own, group)) return false;
+      const twins = statements.slice(0, index).map((twin) => linksById.get(twin) ?? NO_LINKS);
+      if (!twins.every((twin) => haveSameOthers(own, twin, group))) return false;
+    }
+  }
+  return true;
 }
 
-const isSure = ({ certainty }: Link) => certainty === 'sure';
+const NO_LINKS: ReadonlyMap<string, Link> = new Map();
+
+/** Whether a statement of this report is linked with enough of the other reports. */
+function hangsTogether(report: string, own: ReadonlyMap<string, Link>, group: Group): boolean {
+  let [sure, linked] = [0, 0];
+  for (const [other, ids] of group) {
+    if (other === report) continue;
+    if (ids.some((id) => own.has(id))) linked += 1;
+    if (ids.some((id) => own.get(id)?.certainty === 'sure')) sure += 1;
+  }
+  return 2 * sure >= group.size - 1 && 2 * linked > group.size - 1;
+}
 
 /** Whether at least half of what either is linked with is linked with both. */
-function haveSameOthers(one: ReadonlyMap<string, Link>, other: typeof one, members: readonly string[]): boolean {
-  const either = members.filter((id) => one.has(id) || other.has(id));
+function haveSameOthers(one: ReadonlyMap<string, Link>, other: typeof one, group: Group): boolean {
+  const either = [...group.values()].flat().filter((id) => one.has(id) || other.has(id));
   return 2 * either.filter((id) => one.has(id) && other.has(id)).length >= either.length;
 }
 

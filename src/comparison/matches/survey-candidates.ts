@@ -1,65 +1,67 @@
 import type { WeighedProfile } from '../likeness/profile-statements.ts';
 import { WEIGHTS } from '../weights.ts';
 import type { Candidate, Surroundings } from './candidate.ts';
+import { fromLogit, toLogit } from './score-parts.ts';
 
-/** Gives, for each candidate, what its competitors and neighbours make of it; `lengths` are the reports' numbers of statements. */
-export function surveyCandidates(
-  candidates: readonly Candidate[],
-  lengths: readonly number[],
-): (candidate: Candidate) => Surroundings {
+/** Gives, for each candidate of two reports, what its competitors and neighbours make of it. */
+export function surveyCandidates(candidates: readonly Candidate[]): (candidate: Candidate) => Surroundings {
   const firsts = rankCounterparts(candidates, ({ first }) => first);
   const seconds = rankCounterparts(candidates, ({ second }) => second);
   const candidateByNumbers = indexByNumbers(candidates);
-  const retold = Math.max(2 * measureRetelling(candidates, lengths) - 1, 0);
   return (candidate) => {
-    const [one, other] = [
-      standAmong(candidate.base, firsts.get(candidate.first) ?? []),
-      standAmong(candidate.base, seconds.get(candidate.second) ?? []),
-    ];
-    const rank = Math.max(one.rank, other.rank);
+    const { base } = candidate;
+    const ones = listRivals(candidate, firsts.get(candidate.first) ?? []);
+    const others = listRivals(candidate, seconds.get(candidate.second) ?? []);
+    const best = [ones, others].map(([rival]) => rival?.base ?? 0);
     return {
-      rank,
-      lead: Math.min(one.lead, other.lead),
-      retelling: retold * rank,
+      lead: Math.min(...[ones, others].map((rivals) => measureLead(base, rivals))),
+      rival: Math.min(...best),
+      square: findSquare(ones, others, candidateByNumbers),
       neighbours: findNeighbours(candidate, candidateByNumbers),
     };
   };
 }
 
-/** The share of the shorter report's statements that the other clearly has. */
-function measureRetelling(candidates: readonly Candidate[], lengths: readonly number[]): number {
-  const clear = candidates.filter(({ base }) => base >= WEIGHTS.clear);
-  const found = [clear.map(({ first }) => first), clear.map(({ second }) => second)].map((side) => new Set(side).size);
-  return Math.min(Math.min(...found) / Math.max(Math.min(...lengths), 1), 1);
-}
-
-/** By statement: the scores of its candidates, the best first. */
+/** By statement: its candidates, the best first. */
 function rankCounterparts(
   candidates: readonly Candidate[],
   sideOf: (candidate: Candidate) => WeighedProfile,
-): ReadonlyMap<WeighedProfile, readonly number[]> {
-  const bases = new Map<WeighedProfile, number[]>();
-  for (const candidate of candidates) {
-    const known = bases.get(sideOf(candidate));
-    if (known) known.push(candidate.base);
-    else bases.set(sideOf(candidate), [candidate.base]);
-  }
-  for (const own of bases.values()) own.sort((one, other) => other - one);
-  return bases;
+): ReadonlyMap<WeighedProfile, readonly Candidate[]> {
+  const ranked = Map.groupBy(candidates, sideOf);
+  for (const own of ranked.values()) own.sort((one, other) => other.base - one.base);
+  return ranked;
 }
 
-/** How a score stands among those of a statement's counterparts, its own being one of them. */
-function standAmong(base: number, bases: readonly number[]) {
-  const place = bases.indexOf(base);
+/** The next best that a statement of the candidate has beside it. */
+function listRivals(candidate: Candidate, counterparts: readonly Candidate[]): readonly Candidate[] {
+  return counterparts
+    .slice(0, WEIGHTS.competitors + 1)
+    .filter((rival) => rival !== candidate)
+    .slice(0, WEIGHTS.competitors);
+}
+
+/** How far a score is ahead of those of its rivals. */
+function measureLead(base: number, rivals: readonly Candidate[]): number {
   let sum = 0;
-  for (let index = 0; index < WEIGHTS.competitors; index += 1) {
-    sum += toLogit(bases[index < place ? index : index + 1] ?? WEIGHTS.unlikely);
-  }
-  return { rank: base / (bases[0] ?? base), lead: fromLogit(toLogit(base) - sum / WEIGHTS.competitors) };
+  for (let index = 0; index < WEIGHTS.competitors; index += 1) sum += toLogit(rivals[index]?.base ?? WEIGHTS.unlikely);
+  return fromLogit(toLogit(base) - sum / WEIGHTS.competitors);
 }
 
-const toLogit = (score: number) => Math.log(score / (1 - score));
-const fromLogit = (logit: number) => 1 / (1 + Math.exp(-logit));
+/** The lowest of the three other pairs of the most alike square that a candidate's rivals make with it. */
+function findSquare(
+  ones: readonly Candidate[],
+  others: readonly Candidate[],
+  candidateByNumbers: CandidateByNumbers,
+): number {
+  let best = 0;
+  for (const one of ones) {
+    for (const other of others) {
+      const opposite = candidateByNumbers.get(other.first.statement.number)?.get(one.second.statement.number);
+      best = Math.max(best, Math.min(one.base, other.base, opposite?.base ?? 0));
+    }
+  }
+  return best;
+}
 
 /** By the numbers of its statements in the first and in the second report: a candidate. */
 type CandidateByNumbers = ReadonlyMap<number, ReadonlyMap<number, Candidate>>;

@@ -1,31 +1,36 @@
 import type { Link } from '../../report/comparison.ts';
 import type { Statement } from '../../report/report.ts';
+import { judgeCertainty } from '../matches/judge-certainty.ts';
 import { linkKey } from '../matches/link-key.ts';
 import { WEIGHTS } from '../weights.ts';
+import { isCommonWord } from '../words/common-words.ts';
 import type { SharedUtterance } from './compare-quotations.ts';
 import type { Utterance } from './gather-utterances.ts';
 import type { UtterancePair } from './pair-utterances.ts';
 
-/** Links for statements that hold wordings of one utterance and aren't linked otherwise. */
+/** The links of reports, and one wherever the wordings of an utterance say more for two statements than all else does. */
 export function linkQuotations(shared: readonly SharedUtterance[], links: readonly Link[]): readonly Link[] {
-  const known = new Set(links.map(linkKey));
-  const missing = new Map<string, Link>();
+  const linkByKey = new Map(links.map((link) => [linkKey(link), link]));
   for (const pair of shared.flatMap(({ pairs }) => pairs)) {
-    if (isLinked(pair, known)) continue;
+    const score = isCertain(pair) ? WEIGHTS.sameUtterance : WEIGHTS.samePhrase;
+    if (isLinked(pair, score, linkByKey)) continue;
     const statements = findStatements(pair);
-    const key = linkKey({ statements });
-    const score = Math.max(WEIGHTS.linked, WEIGHTS.sameUtterance * pair.likeness);
-    if (missing.has(key)) continue;
-    const certainty = pair.isSure ? 'sure' : 'perhaps';
-    missing.set(key, { statements, relation: 'rewritten', score, certainty, parts: { utterance: pair.likeness } });
+    const parts = { utterance: pair.likeness };
+    const certainty = judgeCertainty(score);
+    linkByKey.set(linkKey({ statements }), { statements, relation: 'rewritten', score, certainty, parts });
   }
-  return [...missing.values()];
+  return [...linkByKey.values()];
 }
 
-function isLinked({ first, second }: UtterancePair, known: ReadonlySet<string>): boolean {
-  return first.statements.some(({ id }) =>
-    second.statements.some((other) => known.has(linkKey({ statements: [id, other.id] }))),
-  );
+/** Whether the words are more than a catchphrase that two may have used of two things. */
+function isCertain({ first, common, isSure }: UtterancePair): boolean {
+  return isSure && common.filter(([place]) => !isCommonWord(first.words[place] ?? '')).length >= WEIGHTS.sureUtterance;
+}
+
+/** Whether any of their statements are linked by that score or more. */
+function isLinked({ first, second }: UtterancePair, score: number, linkByKey: ReadonlyMap<string, Link>): boolean {
+  const scoreOf = (one: string, other: string) => linkByKey.get(linkKey({ statements: [one, other] }))?.score ?? 0;
+  return first.statements.some(({ id }) => second.statements.some((other) => scoreOf(id, other.id) >= score));
 }
 
 /** The statements that have most of what two wordings have in common. */

@@ -1,4 +1,3 @@
-import { WEIGHTS } from '../../comparison/weights.ts';
 import { rateAnswers } from '../fit/cross-validate.ts';
 import { countGroups, type Grown, growWeights, write, writeRates } from '../grown.ts';
 import { gatherLikenesses } from './gather-likenesses.ts';
@@ -13,6 +12,6 @@ export function growLikeness(corpus: string): Grown {
     name: 'LIKENESS_WEIGHTS',
     parts: [[{ record: 'LIKENESS_WEIGHTS' }, weights]],
     examples: `${write(new Set(choices).size)} pairs of statements in ${write(countGroups(choices))} labelled pairs of reports, six of them invented`,
-    figures: `Cross-validated by pair of reports, links told by it alone: ${writeRates(rateAnswers(judged, WEIGHTS.linked))}.`,
+    figures: `Cross-validated by pair of reports, links told by it alone: ${writeRates(rateAnswers(judged))}.`,
   };
 }

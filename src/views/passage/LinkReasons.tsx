@@ -46,6 +46,7 @@ function tellParts(parts: Link['parts']): string {
   const inFavour = names.filter((name) => PARTS[name] !== undefined);
   return [
     ...inFavour.map((name) => `${PARTS[name]} ${toPercent(parts[name] ?? 0)}`),
+    ...names.flatMap((name) => FACTS[name] ?? []),
     ...names.flatMap((name) => AGAINST[name] ?? []),
   ].join(' · ');
 }
@@ -59,14 +60,21 @@ const PARTS: Readonly<Partial<Record<LinkPart, string>>> = {
   words: 'words in common',
   letters: 'spelling',
   coverage: 'how much of the longer one the other has',
+  containment: 'how much of the shorter one the other has',
   rareWords: 'rare words in common',
   numbers: 'numbers in common',
-  topic: 'what both reports are about',
-  rank: 'near the best counterpart',
+  quotedWords: 'quoted words in common',
   lead: 'ahead of other counterparts',
-  retelling: 'how closely the whole report is retold',
+  square: 'other statements that are alike crosswise',
   neighbours: 'neighbouring sentences',
   utterance: 'the same words quoted',
+};
+
+/** What is so or not. */
+const FACTS: Readonly<Partial<Record<LinkPart, string>>> = {
+  sameSpeaker: 'the same speaker',
+  bothHeadlines: 'both are headlines',
+  oneHeadline: 'one is a headline',
 };
 
 /** What tells against a pair. */
@@ -74,4 +82,5 @@ const AGAINST: Readonly<Partial<Record<LinkPart, string>>> = {
   bothQuote: 'against it: both quote somebody',
   oneQuotes: 'against it: only one quotes somebody',
   clash: 'against it: another number, or a “not”',
+  rival: 'against it: both are like others, too',
 };

@@ -208,13 +208,23 @@ describe('wordings in statements that say other things', () => {
     expect(compareWordings(FIRST(one), SECOND(other))).toHaveLength(pairs);
   });
 
-  test('link them, by nothing else', () => {
+  const linkBy = (words: string) => {
     const texts = [
-      'Fishermen came early to the crowded hall, where one of them shouted “it was rotten herring” at the podium.',
-      'Reporters were kept outside all day, though a leaflet by a captain that was handed round spoke of “rotten herring”.',
+      `Fishermen came early to the crowded hall, where one of them shouted “it was ${words}” at the podium.`,
+      `Reporters were kept outside all day, though a leaflet by a captain that was handed round spoke of “${words}”.`,
     ];
-    const [match] = compareReports(texts.map((text, at) => parseReport(text, { id: `report-${at}` }))).matches;
-    expect(match).toMatchObject({ relation: 'rewritten', links: [{ score: 0.8, parts: { utterance: 1 } }] });
+    return compareReports(texts.map((text, at) => parseReport(text, { id: `report-${at}` }))).matches[0];
+  };
+
+  test('link them surely, by nothing else', () => {
+    expect(linkBy('rotten herring from Karlsvik')).toMatchObject({
+      relation: 'rewritten',
+      links: [{ score: 0.8, certainty: 'sure', parts: { utterance: 1 } }],
+    });
+  });
+
+  test('link them perhaps where they are but a phrase', () => {
+    expect(linkBy('rotten herring')).toMatchObject({ relation: 'rewritten', links: [{ certainty: 'perhaps' }] });
   });
 });
 
