@@ -13,6 +13,7 @@ import { measureOverlap } from './matches/measure-overlap.ts';
 import { scoreCandidates } from './matches/score-candidates.ts';
 import { settleCopies } from './matches/settle-copies.ts';
 import { shareHeadlines } from './matches/share-headlines.ts';
+import { findNearest } from './omissions/find-nearest.ts';
 import { listLacking } from './omissions/list-lacking.ts';
 import { assignQuotations } from './quotations/assign-quotations.ts';
 import { compareQuotations } from './quotations/compare-quotations.ts';
@@ -67,7 +68,7 @@ export function compareReports<Compared extends Report>(
     matches,
     matchById,
     only,
-    nearest: {},
+    nearest: findNearest(scored.flat(), new Set(Object.values(only).flat())),
     lacking: listLacking(reports, matches),
     findings: listFindings(reports, { matches, matchById, only }),
     overlaps: pairs.map(({ reports: pair }) => measureOverlap(pair, joinedLinksOf(...pair))),

@@ -30,6 +30,8 @@ export const WEIGHTS = {
   cut: 0.9,
   /** First score of neighbours that bear out a pair with none but common words in common: higher loses short statements. */
   linked: 0.3,
+  /** Score of the likeliest counterpart, not taken, that is worth a look: lower shows more that says something else. */
+  nearest: 0.1,
   /** Score from which a link is sure: higher is right more often and leaves more as perhaps. */
   sure: 0.8,
   /** First score of a counterpart that isn't looked at, for those that are held against it. */
