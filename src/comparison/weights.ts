@@ -52,6 +52,12 @@ export const WEIGHTS = {
   wording: 0.5,
   /** The same where they have none but common words in common. */
   plainWording: 0.79,
+  /** Share of words in common between the first and the last that both have: lower pairs other sentences. */
+  wordingDensity: 0.5,
+  /** Score of a link from which one word, more than common, is enough. */
+  clearlyLinked: 0.45,
+  /** Share of a wording's words that another of the same report has where the two are no rivals. */
+  repeated: 0.8,
   /** Share of a wording's words from which the words of another are held against it one by one: lower marks unlike halves. */
   marked: 0.4,
   /** Words of a quotation that are compared: higher is slower. */
@@ -76,9 +82,9 @@ export const WEIGHTS = {
    * else, with the share of the shorter one that the other has. Lower pairs stock phrases.
    */
   utterance: {
-    same: { equalRun: 3, equalShared: 1, wholeShared: 2, run: 4, shared: 2, likeness: 0.5 },
-    unknown: { equalRun: 2, equalShared: 2, wholeShared: 2, run: 4, shared: 2, likeness: 0.5 },
-    other: { equalRun: 6, equalShared: 4, wholeShared: 5, run: 8, shared: 4, likeness: 0.6 },
+    same: { equalRun: 3, equalShared: 1, wholeShared: 2, run: 4, shared: 2, likeness: 0.6 },
+    unknown: { equalRun: 4, equalShared: 1, wholeShared: 2, run: 5, shared: 3, likeness: 0.6 },
+    other: { equalRun: 6, equalShared: 4, wholeShared: 5, run: 12, shared: 6, likeness: 0.6 },
     /** How much more a pair counts beside rivals where the statements are linked; where the speaker is the same. */
     linked: 0.2,
     sameSpeaker: 0.1,
@@ -90,7 +96,7 @@ export const WEIGHTS = {
   /** Score of a link for which only such a phrase speaks. */
   samePhrase: 0.4,
   /** How near a pair of wordings must come to the best that either has. */
-  wordingRank: 0.7,
+  wordingRank: 0.9,
   /** The same where their statements are linked: one report may word an utterance twice. */
   linkedWordingRank: 0.4,
   /** Share of a quotation's words that the other report must have without marks: lower finds looser paraphrases. */

@@ -1,5 +1,6 @@
 import type { Link, QuotationMatch } from '../../report/comparison.ts';
 import type { Report } from '../../report/report.ts';
+import { WEIGHTS } from '../weights.ts';
 import { describeUtterance } from './describe-utterance.ts';
 import { findTellings, type Telling } from './find-tellings.ts';
 import { gatherUtterances, type Utterance } from './gather-utterances.ts';
@@ -33,6 +34,7 @@ export function compareQuotations(
   { links, areApart, step }: QuotationContext,
 ): readonly SharedUtterance[] {
   const linkedById = listLinked(links);
+  const clearlyById = listLinked(links.filter(({ score }) => score >= WEIGHTS.clearlyLinked));
   // Sorted, so that nothing depends on the order of the reports.
   const sides = reports
     .toSorted((one, other) => (one.id < other.id ? -1 : 1))
@@ -40,7 +42,7 @@ export function compareQuotations(
   const pairs = sides
     .flatMap((second, place) => sides.slice(0, place).map((first) => [first, second] as const))
     .flatMap(([first, second]) => {
-      const found = pairUtterances(first.utterances, second.utterances, linkedById);
+      const found = pairUtterances(first.utterances, second.utterances, { linkedById, clearlyById });
       step();
       return found.filter((pair) => !isApart(pair, areApart));
     });

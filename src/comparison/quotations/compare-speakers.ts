@@ -23,7 +23,14 @@ function readNames(speaker: Speaker | null): readonly string[] {
     .filter((word) => !isTitle(word));
 }
 
-/** Whether a report names a speaker outright. */
+/** Whether a report names a speaker, and doesn't only describe one. */
 const isNamed = (speaker: Speaker | null) => speaker !== null && NAMED.has(speaker.found);
 
-const NAMED: ReadonlySet<Speaker['found']> = new Set(['named', 'variant', 'misprint', 'editor']);
+const NAMED: ReadonlySet<Speaker['found']> = new Set([
+  'named',
+  'variant',
+  'misprint',
+  'pronoun',
+  'carried-over',
+  'editor',
+]);

@@ -1,10 +1,10 @@
 import { WEIGHTS } from '../weights.ts';
-import { type Alignment, alignSpoken, weighSpoken } from '../wordings/align-spoken.ts';
-import { isCommonWord } from '../words/common-words.ts';
+import type { Alignment } from '../wordings/align-spoken.ts';
 import { compareSpeakers } from './compare-speakers.ts';
 import { findUtteranceCandidates } from './find-utterance-candidates.ts';
 import type { Utterance } from './gather-utterances.ts';
 import type { LinkedById } from './list-linked.ts';
+import { type Evidence, weighWordings } from './weigh-wordings.ts';
 
 /** Two wordings of one utterance. */
 export interface UtterancePair {
@@ -22,17 +22,24 @@ export interface UtterancePair {
   readonly common: Alignment['pairs'];
 }
 
+/** The statements that links hold together, and those that clear ones do. */
+export interface LinkedStatements {
+  readonly linkedById: LinkedById;
+  readonly clearlyById: LinkedById;
+}
+
 /** The wordings of two reports that render one utterance, wherever they stand. */
 export function pairUtterances(
   firsts: readonly Utterance[],
   seconds: readonly Utterance[],
-  linkedById: LinkedById,
+  { linkedById, clearlyById }: LinkedStatements,
 ): readonly UtterancePair[] {
   const pairs = findUtteranceCandidates(firsts, seconds, linkedById).flatMap(({ first, second, isLinked }) => {
     const evidence = weighWordings(first, second);
     const speaker = compareSpeakers(first.speaker, second.speaker);
     const isSure = isBeyondDoubt(evidence, speaker);
-    if (!isSure && !(isLinked && speaker !== 'other' && isLikely(evidence))) return [];
+    if (!isSure && !(isLinked && speaker !== 'other' && isLikely(evidence, areLinked(first, second, clearlyById))))
+      return [];
     const support =
       (isLinked ? WEIGHTS.utterance.linked : 0) + (speaker === 'same' ? WEIGHTS.utterance.sameSpeaker : 0);
     const strength = evidence.likeness * (1 + support);
@@ -41,69 +48,28 @@ export function pairUtterances(
   return keepBest(pairs);
 }
 
-interface Evidence {
-  /** Words of the longest common run. */
-  readonly run: number;
-  /** Words in it that are more than common. */
-  readonly shared: number;
-  /** Whether they have a word in common that is more than common. */
-  readonly hasContent: boolean;
-  /** 0–1: how much of the shorter one the other has. */
-  readonly likeness: number;
-  /** Weight of what they have in common. */
-  readonly weight: number;
-  /** Whether the run is all of the shorter wording; of both. */
-  readonly isWhole: boolean;
-  readonly isEqual: boolean;
-  readonly common: Alignment['pairs'];
-}
-
-type Range = readonly [number, number];
-
-function weighWordings(first: Utterance, second: Utterance): Evidence {
-  const { pairs, weight } = alignSpoken(first.words, second.words);
-  const { run, start } = findLongestRun(pairs);
-  const words = pairs.map(([place]) => first.words[place] ?? '');
-  const weights = [first, second].map(({ words }) =>
-    words.slice(0, WEIGHTS.longestWording).reduce((sum, word) => sum + weighSpoken(word), 0),
-  );
-  const lengths = [first.words.length, second.words.length];
-  return {
-    run,
-    shared: words.slice(start, start + run).filter((word) => !isCommonWord(word)).length,
-    hasContent: words.some((word) => !isCommonWord(word)),
-    likeness: weight / Math.max(Math.min(...weights), Number.MIN_VALUE),
-    weight,
-    isWhole: run === Math.min(...lengths),
-    isEqual: run === Math.max(...lengths),
-    common: pairs,
-  };
-}
-
-/** The most neighbours in both lists, and which of the pairs begins them. */
-function findLongestRun(pairs: readonly Range[]) {
-  let [run, start, from] = [0, 0, 0];
-  for (const [index, [one, other]] of pairs.entries()) {
-    const [before, otherBefore] = pairs[index - 1] ?? [-2, -2];
-    if (one !== before + 1 || other !== otherBefore + 1) from = index;
-    if (index - from + 1 > run) [run, start] = [index - from + 1, from];
-  }
-  return { run, start };
+function areLinked(first: Utterance, second: Utterance, linkedById: LinkedById): boolean {
+  return first.statements.some(({ id }) => second.statements.some((other) => linkedById.get(id)?.has(other.id)));
 }
 
 /** Where the statements are linked anyway. */
-function isLikely({ shared, hasContent, likeness }: Evidence): boolean {
-  return likeness >= (hasContent ? WEIGHTS.wording : WEIGHTS.plainWording) || shared >= WEIGHTS.wordingRun;
+function isLikely({ shared, content, likeness, density, isWhole }: Evidence, isClear: boolean): boolean {
+  if (shared >= WEIGHTS.wordingRun || (isWhole && content > 0)) return true;
+  if (content === 0) return likeness >= WEIGHTS.plainWording;
+  return likeness >= WEIGHTS.wording && density >= WEIGHTS.wordingDensity && (content > 1 || isClear);
 }
 
 /** Where nothing but the wordings and who speaks them speaks for them. */
 function isBeyondDoubt(evidence: Evidence, speaker: ReturnType<typeof compareSpeakers>): boolean {
-  const { run, shared, likeness, isWhole, isEqual } = evidence;
+  const { run, shared, likeness, density, isWhole, isEqual } = evidence;
   const needed = WEIGHTS.utterance[speaker];
   if (isEqual && run >= needed.equalRun && shared >= needed.equalShared) return true;
   if (isWhole && shared >= needed.wholeShared) return true;
-  return run >= needed.run && shared >= needed.shared && likeness >= needed.likeness;
+  const isDense = density >= WEIGHTS.wordingDensity || shared >= WEIGHTS.wordingRun;
+  return isDense && run >= needed.run && shared >= needed.shared && likeness >= needed.likeness;
 }
+
+type Range = readonly [number, number];
 
 /** Drops a pair where either wording has a much better one for the same stretch: a stock phrase makes no pair. */
 function keepBest(pairs: readonly UtterancePair[]): readonly UtterancePair[] {
@@ -118,11 +84,19 @@ function keepBest(pairs: readonly UtterancePair[]): readonly UtterancePair[] {
         (rivals.get(utterance) ?? []).every(
           (rival) =>
             !overlaps(stretches[side] ?? [0, 0], rival.stretches[side] ?? [0, 0]) ||
+            areAlike(otherOf(pair, utterance), otherOf(rival.pair, utterance)) ||
             pair.strength >= rankOf(pair) * rival.pair.strength,
         ),
       ),
     )
     .map(({ pair }) => pair);
+}
+
+const otherOf = ({ first, second }: UtterancePair, utterance: Utterance) => (first === utterance ? second : first);
+
+/** Whether one report tells the same in both, as in a headline and in the text below. */
+function areAlike(one: Utterance, other: Utterance): boolean {
+  return one === other || weighWordings(one, other).likeness >= WEIGHTS.repeated;
 }
 
 const rankOf = ({ isLinked }: UtterancePair) => (isLinked ? WEIGHTS.linkedWordingRank : WEIGHTS.wordingRank);
