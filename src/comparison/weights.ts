@@ -100,7 +100,9 @@ export const WEIGHTS = {
   /** The same where their statements are linked: one report may word an utterance twice. */
   linkedWordingRank: 0.4,
   /** Share of a quotation's words that the other report must have without marks: lower finds looser paraphrases. */
-  paraphrase: 0.6,
+  paraphrase: 0.62,
+  /** The same where the statements are only perhaps linked. */
+  doubtfulParaphrase: 0.8,
   /** How many of its words at least. */
   paraphraseWords: 2,
   /** Words between shared ones that another report leaves out and that are marked nevertheless: more mark what a summary skips. */

@@ -7,6 +7,7 @@ import { gatherUtterances, type Utterance } from './gather-utterances.ts';
 import { groupUtterances } from './group-utterances.ts';
 import { joinParts } from './join-parts.ts';
 import { listLinked } from './list-linked.ts';
+import { listOwnWords } from './list-own-words.ts';
 import { pairUtterances, type UtterancePair } from './pair-utterances.ts';
 
 /** An utterance that more than one report tells. */
@@ -35,6 +36,7 @@ export function compareQuotations(
 ): readonly SharedUtterance[] {
   const linkedById = listLinked(links);
   const clearlyById = listLinked(links.filter(({ score }) => score >= WEIGHTS.clearlyLinked));
+  const surroundings = { linkedById, clearlyById, hasUnquoted: listOwnWords(reports) };
   // Sorted, so that nothing depends on the order of the reports.
   const sides = reports
     .toSorted((one, other) => (one.id < other.id ? -1 : 1))
@@ -42,14 +44,15 @@ export function compareQuotations(
   const pairs = sides
     .flatMap((second, place) => sides.slice(0, place).map((first) => [first, second] as const))
     .flatMap(([first, second]) => {
-      const found = pairUtterances(first.utterances, second.utterances, { linkedById, clearlyById });
+      const found = pairUtterances(first.utterances, second.utterances, surroundings);
       step();
       return found.filter((pair) => !isApart(pair, areApart));
     });
   const groups = groupUtterances(pairs);
   const paired = new Set(groups.flat().flatMap(({ first, second }) => [first, second]));
   const alone = sides.flatMap(({ utterances }) => utterances.filter((utterance) => !paired.has(utterance)));
-  const tellingsOf = findTellings(reports, linkedById);
+  const surelyById = listLinked(links.filter(({ certainty }) => certainty === 'sure'));
+  const tellingsOf = findTellings(reports, { linkedById, surelyById });
   const join = joinParts(reports, alone);
   const quoted = groups.map((group) => ({ ...join(group), group }));
   const covered = new Set(quoted.flatMap(({ utterances }) => utterances.flatMap(({ pieces }) => pieces)));

@@ -16,13 +16,20 @@ interface Paraphrase {
   readonly words: number;
 }
 
-/** Where one of the statements says without quotation marks what an utterance says; `undefined` where none does. */
-export function findParaphrase(utterance: Utterance, statements: readonly Statement[]): Paraphrase | undefined {
+/**
+ * Where one of the statements says without quotation marks what an utterance says; `undefined` where none has that share
+ * (0–1) of its words.
+ */
+export function findParaphrase(
+  utterance: Utterance,
+  statements: readonly Statement[],
+  share: number,
+): Paraphrase | undefined {
   const wanted = new Set(utterance.words.filter((word) => !isCommonWord(word)).map(stemWord));
   if (wanted.size < WEIGHTS.paraphraseWords) return undefined;
   const found = statements.flatMap((statement) => findStretches(statement, wanted));
   const best = found.toSorted((one, other) => other.words - one.words || one.wording.start - other.wording.start)[0];
-  const enough = Math.max(WEIGHTS.paraphraseWords, WEIGHTS.paraphrase * wanted.size);
+  const enough = Math.max(WEIGHTS.paraphraseWords, share * wanted.size);
   return best !== undefined && best.words >= enough ? best : undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { Wording } from '../../report/comparison.ts';
-import type { Report, Statement } from '../../report/report.ts';
+import type { Report } from '../../report/report.ts';
+import { WEIGHTS } from '../weights.ts';
 import { findParaphrase } from './find-paraphrase.ts';
 import type { Utterance } from './gather-utterances.ts';
 import type { LinkedById } from './list-linked.ts';
@@ -16,7 +17,10 @@ export interface Telling {
  * Looks for an utterance without its marks in each report that has no wording of it between such: in the statements that are
  * linked with those that quote it.
  */
-export function findTellings(reports: readonly Report[], linkedById: LinkedById) {
+export function findTellings(
+  reports: readonly Report[],
+  { linkedById, surelyById }: { readonly linkedById: LinkedById; readonly surelyById: LinkedById },
+) {
   const statementById = new Map(
     reports.flatMap(({ id: report, statements }) =>
       statements.map((statement) => [statement.id, { report, statement }] as const),
@@ -25,19 +29,21 @@ export function findTellings(reports: readonly Report[], linkedById: LinkedById)
   return (utterances: readonly Utterance[]): readonly Telling[] => {
     const quoting = new Set(utterances.map(({ report }) => report));
     const told = utterances.flatMap((utterance) => {
-      const linked = new Set(utterance.statements.flatMap(({ id }) => [...(linkedById.get(id) ?? [])]));
+      const sure = listStatements(utterance, surelyById);
+      const linked = listStatements(utterance, linkedById);
       const placed = [...linked].flatMap((id) => statementById.get(id) ?? []);
       const others = Map.groupBy(
         placed.filter(({ report }) => !quoting.has(report)),
         ({ report }) => report,
       );
-      return Array.from(others, ([report, own]) =>
-        findTelling(
-          report,
-          utterance,
-          own.map(({ statement }) => statement),
-        ),
-      );
+      return Array.from(others, ([report, own]) => {
+        const statements = own.map(({ statement }) => statement);
+        const surely = statements.filter(({ id }) => sure.has(id));
+        const found =
+          findParaphrase(utterance, surely, WEIGHTS.paraphrase) ??
+          findParaphrase(utterance, statements, WEIGHTS.doubtfulParaphrase);
+        return found && { report, ...found };
+      });
     });
     const byReport = Map.groupBy(
       told.flatMap((telling) => telling ?? []),
@@ -47,9 +53,8 @@ export function findTellings(reports: readonly Report[], linkedById: LinkedById)
   };
 }
 
-function findTelling(report: string, utterance: Utterance, statements: readonly Statement[]): Telling | undefined {
-  const found = findParaphrase(utterance, statements);
-  return found && { report, ...found };
+function listStatements({ statements }: Utterance, linkedById: LinkedById): ReadonlySet<string> {
+  return new Set(statements.flatMap(({ id }) => [...(linkedById.get(id) ?? [])]));
 }
 
 function compareTellings(one: Telling, other: Telling): number {

@@ -22,22 +22,31 @@ export interface UtterancePair {
   readonly common: Alignment['pairs'];
 }
 
-/** The statements that links hold together, and those that clear ones do. */
-export interface LinkedStatements {
+/** What is known of the statements around quotations. */
+export interface Surroundings {
+  /** Those that links hold together. */
   readonly linkedById: LinkedById;
+  /** Those that clear ones do. */
   readonly clearlyById: LinkedById;
+  /** Whether a report, by its id, has words outside quotation marks too. */
+  readonly hasUnquoted: (report: string, words: readonly string[]) => boolean;
 }
 
 /** The wordings of two reports that render one utterance, wherever they stand. */
 export function pairUtterances(
   firsts: readonly Utterance[],
   seconds: readonly Utterance[],
-  { linkedById, clearlyById }: LinkedStatements,
+  { linkedById, clearlyById, hasUnquoted }: Surroundings,
 ): readonly UtterancePair[] {
   const pairs = findUtteranceCandidates(firsts, seconds, linkedById).flatMap(({ first, second, isLinked }) => {
     const evidence = weighWordings(first, second);
     const speaker = compareSpeakers(first.speaker, second.speaker);
-    const isSure = isBeyondDoubt(evidence, speaker);
+    const isTopic = () => {
+      const words = evidence.common.map(([place]) => first.words[place] ?? '');
+      return hasUnquoted(first.report, words) || hasUnquoted(second.report, words);
+    };
+    const isFragment = evidence.shared < WEIGHTS.wordingRun && !evidence.isEqual && speaker !== 'same';
+    const isSure = isBeyondDoubt(evidence, speaker) && !(isFragment && isTopic());
     if (!isSure && !(isLinked && speaker !== 'other' && isLikely(evidence, areLinked(first, second, clearlyById))))
       return [];
     const support =
