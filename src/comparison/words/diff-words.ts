@@ -14,8 +14,17 @@ export function diffWords(first: string, second: string): readonly DiffSegment[]
 
 /** The stretches of two lists of tokens that mean the same, and the others between them. */
 export function diffTokens(first: readonly DiffToken[], second: readonly DiffToken[]): readonly Stretch[] {
+  return joinSmallWords(findStretches(first, second, isSameToken), first);
+}
+
+/** The stretches of two lists whose values are the same, and the others between them; one replaced whole if it is too long. */
+export function findStretches<Value>(
+  first: readonly Value[],
+  second: readonly Value[],
+  isSame: (one: Value, other: Value) => boolean,
+): readonly Stretch[] {
   const changes = diffArrays([...first], [...second], {
-    comparator: isSameToken,
+    comparator: isSame,
     maxEditLength: Math.min(WEIGHTS.edits, Math.ceil(WEIGHTS.diffSteps / (first.length + second.length + 1))),
   });
   if (changes === undefined) return [{ kind: 'differs', first: [0, first.length], second: [0, second.length] }];
@@ -31,7 +40,7 @@ export function diffTokens(first: readonly DiffToken[], second: readonly DiffTok
     if (!removed) other += count;
     stretches.push({ kind, first: [from.first, one], second: [from.second, other] });
   }
-  return joinSmallWords(stretches, first);
+  return stretches;
 }
 
 type Both<Value> = readonly [Value, Value];
