@@ -37,6 +37,7 @@ const ORDER = [
   'comparison',
   'permalinks',
   'publish',
+  'publish/collation',
   'publish/formats',
   'search/records',
   'search/index',

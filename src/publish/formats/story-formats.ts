@@ -1,4 +1,5 @@
 import { annotations } from './annotations.ts';
+import { collatexJson } from './collatex-json.ts';
 import { comparisonJson } from './comparison-json.ts';
 import { matchTable } from './match-table.ts';
 import { statementLines } from './statement-lines.ts';
@@ -12,6 +13,7 @@ export const STORY_FORMATS: readonly StoryFormat[] = [
   matchTable,
   statementTable,
   statementLines,
+  collatexJson,
 ];
 
 /** Those that the desk offers, where a story has no pages. */
