@@ -38,6 +38,7 @@ const ORDER = [
   'permalinks',
   'publish',
   'publish/collation',
+  'publish/tei',
   'publish/formats',
   'search/records',
   'search/index',

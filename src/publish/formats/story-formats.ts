@@ -5,6 +5,7 @@ import { matchTable } from './match-table.ts';
 import { statementLines } from './statement-lines.ts';
 import { statementTable } from './statement-table.ts';
 import type { AnywhereFormat, StoryFormat } from './story-format.ts';
+import { tei } from './tei.ts';
 
 /** Every format of a story, in the order in which pages name them. The site builds each story in all of them. */
 export const STORY_FORMATS: readonly StoryFormat[] = [
@@ -13,6 +14,7 @@ export const STORY_FORMATS: readonly StoryFormat[] = [
   matchTable,
   statementTable,
   statementLines,
+  tei,
   collatexJson,
 ];
 

@@ -28,5 +28,7 @@ test.each(STORY_FORMATS.map((format) => [format.file, format] as const))(
 
 test.each(ANYWHERE_FORMATS.map((format) => [format.file, format] as const))('%s needs no pages', (_, format) => {
   const story = compareStory({ post: '“It rained,” she said.', echo: '“It poured,” she said.' });
-  expect(format.write(story, null)).not.toContain('http');
+  const text = format.write(story, null);
+  // The name of an XML vocabulary is no place.
+  expect(text.replaceAll(/xmlns="[^"]*"/g, '')).not.toContain('http');
 });
