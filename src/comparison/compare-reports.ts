@@ -52,7 +52,8 @@ export function compareReports<Compared extends Report>(
   const quoted = compareQuotations(reports, context);
   const linksOf = listLinksByReports(reports, linkQuotations(quoted, found));
   const settled = pairs.flatMap(({ reports: pair }) => shareHeadlines(pair, settleCopies(pair, linksOf(...pair))));
-  const joined = joinMatches(reports, applyRulings(settled, rulings, reports));
+  const linked = applyRulings(settled, rulings, reports);
+  const joined = joinMatches(reports, linked);
   const moved = findMoved(reports, joined);
   step();
   const fill = fillMatches(reports, assignQuotations(quoted, joined, reports));
@@ -69,7 +70,7 @@ export function compareReports<Compared extends Report>(
     matchById,
     only,
     nearest: findNearest(scored.flat(), new Set(Object.values(only).flat())),
-    lacking: listLacking(reports, matches),
+    lacking: listLacking(reports, { matches, links: linked }),
     findings: listFindings(reports, { matches, matchById, only }),
     overlaps: pairs.map(({ reports: pair }) => measureOverlap(pair, joinedLinksOf(...pair))),
     faults: rulings.faults,
