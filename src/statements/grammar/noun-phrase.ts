@@ -1,5 +1,5 @@
 import { isA, type Unit } from './read-units.ts';
-import { isFigure, isNameJoin, isOutletNumber } from './words-in-phrases.ts';
+import { isNameJoin, isOutletFigure, isOutletNumber } from './words-in-phrases.ts';
 
 /** The noun phrase between two unit indices, with the proper name in it. */
 export function phraseOf(units: readonly Unit[], from: number, to: number): NounPhrase {
@@ -17,10 +17,9 @@ function nameCalled(units: readonly Unit[], from: number, to: number): NounPhras
 function trailingName(units: readonly Unit[], from: number, to: number): NounPhrase['name'] {
   const last = units[to - 1];
   if (last === undefined || isA(last, 'determiner') || !(last.capital || isOutletNumber(units, to - 1))) return null;
-  if (from === 0 && to === 1 && isA(last, 'personNoun')) return null;
+  if (from === 0 && to === 1 && (isA(last, 'personNoun') || isA(last, 'part'))) return null;
   let start = last.capital ? to - 1 : to - 2;
-  const joins = (at: number): boolean =>
-    at > from && (isNameJoin(units, at) || (isFigure(units[at]) && units[at - 1]?.capital === true));
+  const joins = (at: number): boolean => at > from && (isNameJoin(units, at) || isOutletFigure(units, at));
   while (start > from && (units[start - 1]?.capital || joins(start - 1))) start--;
   while (start < to - 1 && isA(units[start], 'smallWord')) start++;
   return { from: start, to };

@@ -51,11 +51,16 @@ export function isNameJoin(units: readonly Unit[], index: number): boolean {
 /** Whether a sign makes what stands before it a possessor. */
 export const isPossessiveSign = (unit: Unit | undefined): boolean => isA(unit, 'possessiveSign');
 
-/** Whether a unit is a number in figures. */
-export const isFigure = (unit: Unit | undefined): boolean => /^\d+$/.test(unit?.text ?? '');
-
 /** `2` in `Radio 2`. */
 export function isOutletNumber(units: readonly Unit[], index: number): boolean {
   const before = units[index - 1];
   return isFigure(units[index]) && before?.capital === true && before.lexicon.namesOutlet(before.text);
 }
+
+/** `5` in `Channel 5 News`. */
+export function isOutletFigure(units: readonly Unit[], index: number): boolean {
+  const [before, after] = [units[index - 1], units[index + 1]];
+  return isFigure(units[index]) && before?.capital === true && after?.lexicon.namesOutlet(after.text) === true;
+}
+
+const isFigure = (unit: Unit | undefined): boolean => /^\d+$/.test(unit?.text ?? '');

@@ -100,12 +100,15 @@ function isPerson(name: string, { shown, pronoun, lexicon }: Shown): boolean {
   const speaks = shown.has('speaker');
   if (endsAsElse && classes.has('pluralForm')) return false;
   if (pronoun !== undefined) return shown.has('person') || speaks || !(endsAsElse || shown.has('thing'));
-  if (endsAsElse || classes.has('title') || classes.has('commonPlural') || ABBREVIATION.test(name)) return false;
+  if (endsAsElse || NOBODY.some((nobody) => classes.has(nobody)) || ABBREVIATION.test(name)) return false;
   if (shown.has('person')) return true;
   const isElse =
     lexicon.namesBody(name) || lexicon.namesOutlet(name) || classes.has('affiliation') || shown.has('thing');
   return !isElse && (speaks || shown.has('taken up'));
 }
+
+/** What a name ends with that is an office, several people or a number. */
+const NOBODY = ['title', 'commonPlural', 'noSpeaker'] as const;
 
 /** `RT`, `OSCE`. */
 const ABBREVIATION = /^\p{Lu}{2,5}$/u;

@@ -16,7 +16,9 @@ export interface WrittenName {
 export function readName(units: readonly Unit[], from: number, to: number): WrittenName | undefined {
   let end = endBeforeOf(units, from, to);
   while (end > from + 1 && isA(units[end - 1], 'nameSuffix')) end--;
-  const title = lastTitle(units, from, end);
+  const titled = lastTitle(units, from, end);
+  // `CEO of Twitter` holds an office and no name.
+  const title = titled !== undefined && isA(units[titled + 1], 'ofWord') ? undefined : titled;
   const start = title === undefined ? from : title + 1;
   const words = units.slice(start, end).map((unit) => unit.text);
   if (words.length === 0) return undefined;

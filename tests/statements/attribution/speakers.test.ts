@@ -247,6 +247,7 @@ test.each([
   ['The brothers Olaf and Nils Brandt said it was “not easy.”', 'Olaf and Nils Brandt'],
   ['Chief Constable Inga Brandt said it was “not easy.”', 'Inga Brandt'],
   ['County Executive Inga Brandt said it was “not easy.”', 'Inga Brandt'],
+  ['Hundreds of sailors said it was “not easy.”', 'Hundreds of sailors'],
 ])('a noun phrase is read to its end and no further: %s', (text, name) => {
   expect(voices(text).at(-1)?.[1]).toBe(name);
 });

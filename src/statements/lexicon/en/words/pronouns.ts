@@ -26,7 +26,7 @@ export const PRONOUNS = {
   singularDeterminer: 'a an another this that each every',
   beforeAlone: 'the these those',
   standsAlone: 'several many most some both few other others another two three four five',
-  part: 'one none each several many most some both few two three four five',
+  part: 'one none each several many most some both few two three four five dozens scores hundreds thousands millions',
   reporterDeterminer: 'the a an his her',
   otherSmallWord: `${OBJECTS} himself there here very`,
 } satisfies Partial<WordClasses>;

@@ -10,5 +10,5 @@ export const TITLES = {
     spokesman spokeswoman spokesperson strategist nominee candidate leader chief manager pollster commander deputy
     executive ceo cfo coo cto constable superintendent inspector sergeant corporal lieutenant marshal premier archbishop
     bishop cardinal rabbi imam reverend vice-president undersecretary administrator treasurer comptroller envoy coach
-    alderman alderwoman co-host co-chair co-founder founder chair chairperson coroner magistrate editor economist analyst`,
+    alderman alderwoman co-host co-chair co-founder founder chair chairperson coroner magistrate editor economist analyst emeritus`,
 } as const;
