@@ -5,7 +5,10 @@ export interface SpeakerEntry {
   readonly name: string;
   /** Unique within the story; made of the name. */
   readonly id: string;
-  /** Statements that are attributed to them or quote them, report by report in the running order. */
+  /**
+   * Statements in which they say something, by the report's own account, by somebody else's or in quotation marks; report
+   * by report in the running order.
+   */
   readonly statements: readonly PlacedStatement[];
 }
 
@@ -14,7 +17,7 @@ export function gatherSpeakers(sides: readonly Side[]): readonly SpeakerEntry[] 
   const statementsByName = new Map<string, PlacedStatement[]>();
   for (const side of sides) {
     for (const statement of side.report.statements) {
-      const speakers = [statement.speaker, ...statement.quotations.map(({ speaker }) => speaker)];
+      const speakers = [...statement.attributions, ...statement.quotations].map(({ speaker }) => speaker);
       for (const name of new Set(speakers.flatMap((speaker) => speaker?.name ?? []))) {
         const known = statementsByName.get(name);
         if (known) known.push({ side, statement });
