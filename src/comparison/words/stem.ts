@@ -6,6 +6,18 @@ export function stemWord(key: string): string {
   return /^[a-z'-]+$/.test(word) ? stripSuffix(word) : word;
 }
 
+/** The stems under which the forms of a word go: its own, and that of the other forms where a row of irregular ones has some. */
+export function listStems(word: string): readonly string[] {
+  const stem = stemWord(word);
+  if (stem.endsWith('*')) return [stem, stripSuffix(stem.slice(0, -1))];
+  return [stem, ...(IRREGULAR_BY_REGULAR.get(stem) ?? [])];
+}
+
+/** The words that share a stem which no suffix explains: of `go*`, `go`, `went` and `gone`; none of other stems. */
+export function listIrregular(stem: string): readonly string[] {
+  return FORMS_BY_STEM.get(stem) ?? [];
+}
+
 function stripSuffix(word: string): string {
   for (const [suffix, ending, shortest] of SUFFIXES_BY_LETTER.get(word.slice(-1)) ?? []) {
     const length = word.length - suffix.length;
@@ -102,3 +114,10 @@ const IRREGULAR = new Map(
       return forms.map((form) => [form, `${forms[0]}*`] as const);
     }),
 );
+
+const FORMS_BY_STEM = new Map<string, readonly string[]>(
+  [...Map.groupBy(IRREGULAR, ([, stem]) => stem)].map(([stem, rows]) => [stem, rows.map(([form]) => form)] as const),
+);
+
+/** By the stem of `takes` and `taking`: that of `take`, `took` and `taken`. */
+const IRREGULAR_BY_REGULAR = Map.groupBy(FORMS_BY_STEM.keys(), (stem) => stripSuffix(stem.slice(0, -1)));
