@@ -43,6 +43,7 @@ const ORDER = [
   'search/records',
   'search/index',
   'search/archive',
+  'search/parse',
   'search/query',
   'search',
   'content',

@@ -14,7 +14,7 @@ export const ROOMS: readonly Room[] = [
   { name: 'quotations', sources: ['src/comparison/quotations/*.ts'], tests: ['tests/comparison/**/*.test.ts'] },
   { name: 'details', sources: ['src/comparison/details/*.ts'], tests: ['tests/comparison/**/*.test.ts'] },
   { name: 'matches', sources: ['src/comparison/matches/*.ts'], tests: ['tests/comparison/**/*.test.ts'] },
-  { name: 'query', sources: ['src/search/query/*.ts'], tests: ['tests/search/**/*.test.ts'] },
+  { name: 'query', sources: ['src/search/parse/*.ts', 'src/search/query/*.ts'], tests: ['tests/search/**/*.test.ts'] },
 ];
 
 /** The files that some patterns mean, in a fixed order; without those of properties, which find what is wrong by chance. */

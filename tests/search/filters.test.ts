@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addFilter } from '../../src/search/query/edit-query.ts';
+import { addFilter } from '../../src/search/parse/edit-query.ts';
 import { searchStatements } from '../../src/search/query/search-statements.ts';
 import { archiveOf, find, recordOf } from './archive.ts';
 

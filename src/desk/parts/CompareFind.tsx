@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { addFilter, hasFilter, removeFilter } from '../../search/query/edit-query.ts';
+import { addFilter, hasFilter, removeFilter } from '../../search/parse/edit-query.ts';
 import type { HitGroup } from '../../search/query/group-hits.ts';
 import type { SearchResult } from '../../search/query/search-statements.ts';
 import { nameStatement } from '../../views/marks/name-statement.ts';

@@ -1,7 +1,8 @@
+import type { QueryWord } from '../parse/parse-query.ts';
 import { findPrefix, findWord, type Vocabulary } from '../records/vocabulary.ts';
+import { type Form, findForms } from './find-forms.ts';
 import { findNearWords } from './find-near-words.ts';
-import type { QueryWord } from './parse-query.ts';
-import { LIMITS, type SEARCH_WEIGHTS } from './weights.ts';
+import { LIMITS } from './weights.ts';
 
 /** A word of the query and the words of the archive that stand for it. */
 export interface ExpandedWord extends QueryWord {
@@ -11,20 +12,17 @@ export interface ExpandedWord extends QueryWord {
   readonly rarity: number;
 }
 
-/** A word of the archive that stands for one of the query. */
-export interface Form {
-  /** Place in the vocabulary. */
-  readonly place: number;
-  readonly word: string;
-  readonly kind: keyof typeof SEARCH_WEIGHTS.quality;
-}
-
-/** Finds what stands for a word: itself, longer words that begin so, and, for unknown words and names, near spellings. */
+/**
+ * Finds what stands for a word: itself, its other forms, longer words that begin so, and, for names and for words of which
+ * no form is known, near spellings.
+ */
 export function expandWord(vocabulary: Vocabulary, word: QueryWord): ExpandedWord {
   const exact = findWord(vocabulary, word.word);
   const forms: Form[] = exact === undefined ? [] : [{ place: exact, word: word.word, kind: 'exact' }];
   const known = new Set(forms.map(({ place }) => place));
-  for (const form of [...findLonger(vocabulary, word), ...findSpellings(vocabulary, word.word, exact)]) {
+  const inflected = findForms(vocabulary, word.word);
+  const spellings = exact === undefined && inflected.length > 0 ? [] : findSpellings(vocabulary, word.word, exact);
+  for (const form of [...inflected, ...findLonger(vocabulary, word), ...spellings]) {
     if (known.has(form.place)) continue;
     known.add(form.place);
     forms.push(form);

@@ -1,6 +1,6 @@
+import type { Phrase } from '../parse/parse-query.ts';
 import type { FoldedWord } from '../records/fold-text.ts';
 import { type Judgement, judgeWords, type Mark } from './judge-words.ts';
-import type { Phrase } from './parse-query.ts';
 import type { Plan } from './plan-query.ts';
 import { LIMITS } from './weights.ts';
 

@@ -1,5 +1,6 @@
 import type { FoldedWord } from '../records/fold-text.ts';
-import type { ExpandedWord, Form } from './expand-word.ts';
+import type { ExpandedWord } from './expand-word.ts';
+import type { Form } from './find-forms.ts';
 import { SEARCH_WEIGHTS } from './weights.ts';
 
 /** What of a query a statement has. */

@@ -1,9 +1,9 @@
+import type { Filter, Query } from '../parse/parse-query.ts';
 import { PROPERTY_SIGN } from '../records/describe-record.ts';
 import { foldText } from '../records/fold-text.ts';
 import { findPrefix, findWord, type Vocabulary } from '../records/vocabulary.ts';
 import { type ExpandedWord, expandWord, mostEdits } from './expand-word.ts';
 import { measureDistance } from './measure-distance.ts';
-import type { Filter, Query } from './parse-query.ts';
 import { LIMITS, SEARCH_WEIGHTS } from './weights.ts';
 
 /** Which words of the archive a query asks for. */

@@ -1,3 +1,4 @@
+import { parseQuery, type Query } from '../parse/parse-query.ts';
 import { type FoldedWord, foldText } from '../records/fold-text.ts';
 import type { SearchRecord } from '../records/search-record.ts';
 import type { SearchSource } from '../records/search-source.ts';
@@ -5,7 +6,6 @@ import { countProperties, type PropertyCount } from './count-properties.ts';
 import { findCandidatePlaces } from './find-candidate-places.ts';
 import { groupHits, type HitGroup } from './group-hits.ts';
 import { judgeRecord } from './judge-record.ts';
-import { parseQuery, type Query } from './parse-query.ts';
 import { type Plan, planQuery } from './plan-query.ts';
 import { countCompared, type Hit, rankHits } from './rank-hits.ts';
 import { suggestSpelling } from './suggest-spelling.ts';
@@ -47,7 +47,7 @@ export async function searchStatements(source: SearchSource, text: string, limit
     more,
     loosened: loose !== null && hits.length > 0,
     unknown: plan.words
-      .filter(({ forms }) => forms.every(({ kind }) => kind !== 'exact' && kind !== 'prefix'))
+      .filter(({ forms }) => forms.every(({ kind }) => kind === 'near' || kind === 'far'))
       .map(({ word, typed }) => ({ typed, nearest: suggestSpelling(source.vocabulary, word) })),
     strange: await Promise.all(plan.strange.map((filter) => suggestValues(source, filter))),
     properties: countProperties(hits.map(({ record }) => record)),

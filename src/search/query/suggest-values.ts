@@ -1,10 +1,10 @@
+import { type Filter, KINDS } from '../parse/parse-query.ts';
 import { PROPERTY_SIGN } from '../records/describe-record.ts';
 import { foldText } from '../records/fold-text.ts';
 import type { SearchSource } from '../records/search-source.ts';
 import { findPrefix } from '../records/vocabulary.ts';
 import { countProperties } from './count-properties.ts';
 import { measureDistance } from './measure-distance.ts';
-import { type Filter, KINDS } from './parse-query.ts';
 
 /** A property that nothing has, and what there is instead. */
 export interface StrangeFilter extends Pick<Filter, 'kind' | 'value'> {

@@ -1,7 +1,7 @@
 /** What search weighs and where it draws its lines, each with the trade that it sets. */
 export const SEARCH_WEIGHTS = {
-  /** Worth of a word found as it was typed, as the beginning of a longer one, or in another spelling. */
-  quality: { exact: 1, prefix: 0.8, near: 0.6, far: 0.4 },
+  /** Worth of a word found as it was typed, in another form, as the beginning of a longer one, or in another spelling. */
+  quality: { exact: 1, inflected: 0.9, prefix: 0.8, near: 0.6, far: 0.4 },
   /** Parts of a hit's score: which words it has, their order, Fuse.js's closeness, how little else it says. */
   rank: { coverage: 6, order: 2, closeness: 1, containment: 1 },
 } as const;
@@ -36,6 +36,9 @@ export const LIMITS = {
   /** Shortest word that isn't the last and yet stands for longer ones, and letters that may follow it (offers, offered). */
   endingFrom: 4,
   endingLetters: 2,
+  /** Shortest word of which other forms are looked for (annex, annexed, annexation), and beginning that they share. */
+  formFrom: 4,
+  formBeginning: 3,
   /** Near spellings taken for one word. */
   nearWords: 12,
   /** Statements that Fuse.js ranks: so many letters divided by the query's length, within bounds. */

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Addresses } from '../../permalinks/addresses.ts';
+import { addFilter, hasFilter, removeFilter } from '../../search/parse/edit-query.ts';
 import type { PropertyCount } from '../../search/query/count-properties.ts';
-import { addFilter, hasFilter, removeFilter } from '../../search/query/edit-query.ts';
 import type { FilterKind } from '../../search/records/search-record.ts';
 import { searchAddress } from './search-address.ts';
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Addresses } from '../../permalinks/addresses.ts';
-import { addFilter, removeFilter } from '../../search/query/edit-query.ts';
+import { addFilter, removeFilter } from '../../search/parse/edit-query.ts';
 import type { SearchResult } from '../../search/query/search-statements.ts';
 import type { StrangeFilter } from '../../search/query/suggest-values.ts';
 import { searchAddress } from './search-address.ts';

@@ -1,4 +1,4 @@
-import { asksNothing, parseQuery } from '../../search/query/parse-query.ts';
+import { asksNothing, parseQuery } from '../../search/parse/parse-query.ts';
 import type { SearchResult } from '../../search/query/search-statements.ts';
 import { countOf } from '../marks/count-of.ts';
 

@@ -12,10 +12,10 @@ const rarityOf = (word: string, ...texts: readonly string[]) => {
   return expandWord(vocabulary, { word, typed: word, last: true }).rarity;
 };
 
-test('the word itself comes first, then what begins so, then what is spelt nearly so, each once', () => {
+test('the word itself comes first, then its forms, then what begins so, then what is spelt nearly so, each once', () => {
   expect(formsOf('blinken', 'Blinken Blinkens', 'Blinker Blinkenz')).toEqual([
     'blinken exact',
-    'blinkens prefix',
+    'blinkens inflected',
     'blinkenz prefix',
     'blinker near',
   ]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { parseQuery } from '../../../src/search/parse/parse-query.ts';
 import { findCandidatePlaces } from '../../../src/search/query/find-candidate-places.ts';
-import { parseQuery } from '../../../src/search/query/parse-query.ts';
 import { planQuery } from '../../../src/search/query/plan-query.ts';
 import type { SearchRecord } from '../../../src/search/records/search-record.ts';
 import { archiveOf, recordOf } from '../archive.ts';

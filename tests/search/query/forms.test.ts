@@ -13,7 +13,8 @@ test('each hit says how its word stands to what was typed', async () => {
     const { groups } = await searchStatements(archiveOf(texts.map((text) => recordOf(text))), query, 9);
     return groups.flatMap(({ wordings }) => wordings.flatMap(({ marks }) => (marks ?? []).map(({ kind }) => kind)));
   };
-  expect(await kindsOf('harbour', 'harbours', 'harbour')).toEqual(['exact', 'prefix']);
+  expect(await kindsOf('harbour', 'harbours', 'harbour')).toEqual(['exact', 'inflected']);
+  expect(await kindsOf('harb', 'the harbour')).toEqual(['prefix']);
   expect(await kindsOf('harbuor', 'a harbour')).toEqual(['near']);
   expect(await kindsOf('horbuor', 'a harbour')).toEqual(['far']);
   expect(await kindsOf('"the harbour"', 'the harbour')).toEqual(['phrase']);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { parseQuery } from '../../../src/search/parse/parse-query.ts';
 import { judgeRecord } from '../../../src/search/query/judge-record.ts';
-import { parseQuery } from '../../../src/search/query/parse-query.ts';
 import { type Plan, planQuery } from '../../../src/search/query/plan-query.ts';
 import { foldText } from '../../../src/search/records/fold-text.ts';
 import { archiveOf } from '../archive.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { ExpandedWord, Form } from '../../../src/search/query/expand-word.ts';
+import type { ExpandedWord } from '../../../src/search/query/expand-word.ts';
+import type { Form } from '../../../src/search/query/find-forms.ts';
 import { judgeWords } from '../../../src/search/query/judge-words.ts';
 import { foldText } from '../../../src/search/records/fold-text.ts';
 

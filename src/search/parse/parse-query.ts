@@ -70,6 +70,11 @@ export function parseQuery(text: string): Query {
   return { words: markLast(words), phrases, excluded, filters };
 }
 
+/** The texts of a query's clauses: words, words between marks, filters. */
+export function listClauses(text: string): readonly string[] {
+  return [...text.replace(UNFINISHED, '').matchAll(CLAUSE)].map(([whole]) => whole);
+}
+
 /** Whether a query asks for nothing: it is empty, or has no letter and no number. */
 export function asksNothing({ words, phrases, excluded, filters }: Query): boolean {
   return words.length + phrases.length + excluded.length + filters.length === 0;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { asksNothing, parseQuery } from '../../../src/search/query/parse-query.ts';
+import { asksNothing, parseQuery } from '../../../src/search/parse/parse-query.ts';
 
 const read = (text: string): string => {
   const { words, phrases, excluded, filters } = parseQuery(text);

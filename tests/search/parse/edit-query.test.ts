@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addFilter, hasFilter, removeFilter } from '../../../src/search/query/edit-query.ts';
+import { addFilter, hasFilter, removeFilter } from '../../../src/search/parse/edit-query.ts';
 
 test.each([
   ['offer', 'speaker', 'Antony Blinken', 'offer speaker:"Antony Blinken"'],
