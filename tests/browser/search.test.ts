@@ -64,7 +64,8 @@ describe('the search page', () => {
   test('names the nearest spelling of a word that no statement has', async () => {
     const page = await browser.newPage();
     await search(page, 'diplomazzy banana');
-    expect(await page.locator('[role=status]').textContent()).toBe('No match.');
+    expect(await page.locator('[role=status]').textContent()).toContain('No statement has all of this.');
+    expect(await page.locator('.search-results .note').textContent()).toBe('Without “banana”:');
     expect(await page.locator('.search-unknown').textContent()).toContain('The nearest spelling is diplomacy.');
     await page.close();
   });

@@ -4,6 +4,7 @@ import type { HitGroup } from '../../search/query/group-hits.ts';
 import type { SearchResult } from '../../search/query/search-statements.ts';
 import { nameStatement } from '../../views/marks/name-statement.ts';
 import type { View } from '../../views/marks/view.ts';
+import { describeLacking } from '../../views/search/describe-lacking.ts';
 import { describeResult } from '../../views/search/describe-result.ts';
 import { SearchText } from '../../views/search/SearchText.tsx';
 import type { FindAnswer } from '../workers/find-query.ts';
@@ -34,22 +35,33 @@ export function CompareFind({ view, query, answer, find }: Props): JSX.Element {
       <span role="status">{found && describeResult(found, query)}</span>
       <p class="soft" id="find-help">
         Words in any order, a typo forgiven. Also <code>"exact words"</code>, <code>speaker:name</code>,{' '}
-        <code>is:quotation</code>, <code>is:altered</code>, <code>is:only</code>, and <code>-word</code> to leave out.
+        <code>is:quotation</code>, <code>is:altered</code>, <code>is:only</code>, <code>this OR that</code>, and{' '}
+        <code>-word</code> to leave out.
       </p>
       {found && <Unknown found={found} query={query} find={find} />}
       {found && <Properties found={found} query={query} find={find} />}
-      {found && found.groups.length > 0 && (
-        <ol>
-          {found.groups.map((group) => (
-            <li key={group.id} class="search-wordings">
-              {group.wordings.map((wording) => (
-                <Wording key={wording.record.statement} wording={wording} view={view} />
-              ))}
-            </li>
-          ))}
-        </ol>
-      )}
+      {found && found.groups.length > 0 && <Groups groups={found.groups} view={view} />}
+      {found?.nearest.parts.map(({ lacking, groups }) => (
+        <section key={lacking.join(' ')}>
+          <p>{describeLacking(lacking)}</p>
+          <Groups groups={groups} view={view} />
+        </section>
+      ))}
     </search>
+  );
+}
+
+function Groups({ groups, view }: { readonly groups: readonly HitGroup[]; readonly view: View }): JSX.Element {
+  return (
+    <ol>
+      {groups.map((group) => (
+        <li key={group.id} class="search-wordings">
+          {group.wordings.map((wording) => (
+            <Wording key={wording.record.statement} wording={wording} view={view} />
+          ))}
+        </li>
+      ))}
+    </ol>
   );
 }
 

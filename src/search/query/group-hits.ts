@@ -6,7 +6,9 @@ export interface HitGroup {
   /** Id of the match, or of the statement where only one report has it. */
   readonly id: string;
   readonly story: string;
-  /** In the order of the archive: every statement of the match. */
+  /** Words of the query that its best hit lacks, as they were typed. */
+  readonly lacking: readonly string[];
+  /** Every statement of the match in the order of the archive, those with the exact words of the query first. */
   readonly wordings: readonly (Hit | Counterpart)[];
 }
 
@@ -19,19 +21,34 @@ export interface Counterpart {
 /** Gathers hits by match, in the order of each one's best hit. `records` has their partners. */
 export function groupHits(hits: readonly Hit[], records: readonly SearchRecord[]): readonly HitGroup[] {
   const recordsByGroup = Map.groupBy(records, groupKey);
-  const hitByStatement = new Map(hits.map((hit) => [hit.record.statement, hit]));
+  const hitByStatement = new Map(hits.map((hit) => [statementKey(hit.record), hit]));
   const groups = new Map<string, HitGroup>();
-  for (const { record } of hits) {
+  for (const { record, missing } of hits) {
     const key = groupKey(record);
     if (groups.has(key)) continue;
     const wordings = (recordsByGroup.get(key) ?? [record]).map(
-      (wording) => hitByStatement.get(wording.statement) ?? { record: wording, marks: null },
+      (wording) => hitByStatement.get(statementKey(wording)) ?? { record: wording, marks: null },
     );
-    groups.set(key, { id: record.match ?? record.statement, story: record.story, wordings });
+    const exact = wordings.filter(hasExactWords);
+    groups.set(key, {
+      id: record.match ?? record.statement,
+      story: record.story,
+      lacking: missing,
+      wordings: [...exact, ...wordings.filter((wording) => !exact.includes(wording))],
+    });
   }
   return [...groups.values()];
 }
 
+function hasExactWords(wording: Hit | Counterpart): boolean {
+  return wording.marks !== null && wording.exact;
+}
+
 function groupKey({ story, match, statement }: SearchRecord): string {
   return `${story}/${match ?? statement}`;
+}
+
+/** Ids of statements are unique within a story. */
+function statementKey({ story, statement }: SearchRecord): string {
+  return `${story}/${statement}`;
 }

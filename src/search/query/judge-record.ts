@@ -4,14 +4,29 @@ import { type Judgement, judgeWords, type Mark } from './judge-words.ts';
 import type { Plan } from './plan-query.ts';
 import { LIMITS } from './weights.ts';
 
-/** Says what of the query a statement, given with its folded words, has, or `null` where it is no hit. */
-export function judgeRecord(words: readonly FoldedWord[], plan: Plan): Judgement | null {
+/** What of a query a statement has, and whether that makes it a hit. */
+export interface RecordJudgement extends Judgement {
+  /** Whether it has enough of the words to be a hit; else it only comes near. */
+  readonly enough: boolean;
+  /** Whether the words of the query follow one another in it just as they were typed. */
+  readonly exact: boolean;
+}
+
+/** Says what of the query a statement, given with its folded words, has; `null` where it lacks a phrase or has what none may have. */
+export function judgeRecord(words: readonly FoldedWord[], plan: Plan): RecordJudgement | null {
   if (plan.query.excluded.some((phrase) => findPhrase(words, { words: phrase, open: false }).length > 0)) return null;
   const phrases = plan.query.phrases.map((phrase) => findPhrase(words, phrase));
   if (phrases.some((found) => found.length === 0)) return null;
   const judgement = judgeWords(words, plan.words);
-  if (!suffices(judgement, plan.words.length, words.length)) return null;
-  return { ...judgement, marks: mergeMarks([...phrases.flat(), ...judgement.marks]) };
+  const marks = mergeMarks([...phrases.flat(), ...judgement.marks]);
+  const enough = suffices(judgement, plan.words.length, words.length);
+  return { ...judgement, marks, enough, exact: isExact(words, plan) };
+}
+
+/** Between marks the words stand just so already; a single word has no order. */
+function isExact(words: readonly FoldedWord[], { query }: Plan): boolean {
+  const typed = query.words.map(({ word }) => word);
+  return typed.length > 1 ? findPhrase(words, { words: typed, open: false }).length > 0 : query.phrases.length > 0;
 }
 
 /** Every place where the words of a phrase follow one another. */
@@ -35,7 +50,7 @@ function suffices({ missing, coverage, order, containment }: Judgement, queryWor
 }
 
 /** In the order of the text; words within a phrase are part of it. */
-function mergeMarks(marks: readonly Mark[]): readonly Mark[] {
+export function mergeMarks(marks: readonly Mark[]): readonly Mark[] {
   const merged: Mark[] = [];
   for (const mark of marks.toSorted((one, other) => one.start - other.start)) {
     const last = merged.at(-1);

@@ -1,19 +1,25 @@
 import Fuse from 'fuse.js/basic';
 import type { SearchRecord } from '../records/search-record.ts';
-import type { Judgement } from './judge-words.ts';
+import type { RecordJudgement } from './judge-record.ts';
 import { LIMITS, SEARCH_WEIGHTS } from './weights.ts';
 
 /** A statement that answers a query. */
-export interface Hit extends Judgement {
+export interface Hit extends RecordJudgement {
   readonly record: SearchRecord;
 }
 
+/** A hit and what its place among the others goes by. */
+export interface RankedHit extends Hit {
+  /** Higher is better; 0 of hits that have their properties alone. */
+  readonly score: number;
+}
+
 /** Puts hits in order: by the words that they have and, among alike ones, by how close Fuse.js finds the first of them. */
-export function rankHits(hits: readonly Hit[], words: string): readonly Hit[] {
-  if (words === '') return hits;
+export function rankHits(hits: readonly Hit[], words: string): readonly RankedHit[] {
+  if (words === '') return hits.map((hit) => ({ ...hit, score: 0 }));
   const closeness = measureCloseness(hits.slice(0, countCompared(words)), words.slice(0, LIMITS.comparedLetters));
-  const scored = hits.map((hit, at) => ({ hit, score: scoreHit(hit, closeness.get(at) ?? 0) }));
-  return scored.sort((one, other) => other.score - one.score).map(({ hit }) => hit);
+  const scored = hits.map((hit, at) => ({ ...hit, score: scoreHit(hit, closeness.get(at) ?? 0) }));
+  return scored.sort((one, other) => other.score - one.score);
 }
 
 /** How many statements Fuse.js is given: fewer for longer queries, which take it longer. */

@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
 
 const EXAMPLES: readonly (readonly [string, string])[] = [
-  ['substantial offer', 'both words, in any order; a typo or two is forgiven'],
+  ['substantial offer', 'both words, in any order and form (offer, offered); a typo or two is forgiven'],
   ['"as soon as possible"', 'exactly these words, whatever the marks, dashes, capitals and accents'],
   ['speaker:lavrov', 'attributed to somebody of that name; likewise report:, story: and via: (the outlet or agency)'],
   ['is:quotation', 'with words in quotation marks; is:altered where another report has other words there'],
   ['is:only', 'what no counterpart was found for in any other report'],
+  ['Griner OR Whelan', 'one or the other; OR stands between two words, "phrases" or filters'],
   ['offer -swap', 'without a word, a "phrase" or a filter'],
 ];
 

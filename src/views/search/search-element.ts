@@ -110,10 +110,10 @@ class StatementSearch extends HTMLElement {
       error === null ? describeResult(result, query) : `Search failed: ${error}`;
     if (error !== null) return;
     render(h(SearchResults, { query, result, addresses }), this.#part('.search-results'));
-    const { properties, more, hits } = result;
+    const { properties, more, hits, shown, nearest } = result;
     const filters = h(SearchFilters, { query, properties, addresses, counted: more ? hits : undefined });
     render(filters, this.#part('.search-filters'));
-    this.#part('.search-more').hidden = !result.more && result.shown === result.hits;
+    this.#part('.search-more').hidden = !more && shown + nearest.shown === hits + nearest.hits;
   }
 
   #clear(): void {

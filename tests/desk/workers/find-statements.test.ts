@@ -80,6 +80,7 @@ describe('a finder', () => {
       shown: 0,
       more: false,
       loosened: false,
+      nearest: { hits: 0, shown: 0, parts: [] },
       unknown: [],
       strange: [],
       properties: [],

@@ -19,7 +19,8 @@ function planOf(...words: readonly string[]): Plan {
   };
 }
 
-const isHit = (text: string, ...words: readonly string[]) => judgeRecord(foldText(text), planOf(...words)) !== null;
+const isHit = (text: string, ...words: readonly string[]) =>
+  judgeRecord(foldText(text), planOf(...words))?.enough === true;
 const TEN = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const FILL = 'and so it went on and on for many a year';
 
@@ -35,7 +36,7 @@ test('order makes up for missing words from five words on', () => {
     ...word,
     rarity: at === 3 ? 9 : 1,
   }));
-  expect(judgeRecord(foldText('one two three'), { ...planOf(), words: weighed })).toBeNull();
+  expect(judgeRecord(foldText('one two three'), { ...planOf(), words: weighed })).toMatchObject({ enough: false });
 });
 
 test('of nine words or more four tenths are enough, of eight they are not', () => {

@@ -9,6 +9,8 @@ const hit = (text: string, coverage: number, order = 0, containment = 0): Hit =>
   coverage,
   order,
   containment,
+  enough: true,
+  exact: false,
 });
 
 const rank = (words: string, ...hits: readonly Hit[]) => rankHits(hits, words).map(({ record }) => record.text);

@@ -12,6 +12,7 @@ test.each([
   ['"grain of the year 7"', '1 statement in 1 passage.'],
   ['"year of grain 7"', '1 statement in 1 passage, none with the exact words.'],
   ['banana', 'No match.'],
+  ['grain banana', 'No statement has all of this. Near it: 20 statements in 20 passages.'],
   ['via:cnn', 'No match.'],
   ['grain -year', 'No match: no statement has all of this.'],
   ['“ ” — %%', 'There is no word in this to look for.'],
