@@ -3,13 +3,14 @@ import type { Hit } from './rank-hits.ts';
 import { LIMITS } from './weights.ts';
 
 /**
- * Of statements that have too little of a query, those that lack fewest of its words. None of a pasted text, which has
- * some word in common with everything, and none of a single word.
+ * Of statements that have too little of a query, those that lack fewest of its words; none of a pasted text, which has
+ * some word in common with everything.
  */
-export function chooseNearest<Near extends Hit>(hits: readonly Near[], { words, query }: Plan): readonly Near[] {
-  const asked = words.length + query.phrases.length;
-  if (asked < 2 || words.length >= LIMITS.pastedFrom) return [];
-  return keepFullest(hits.filter(({ missing }) => missing.length < asked));
+export function chooseNearest<Near extends Hit>(
+  hits: readonly Near[],
+  { words }: Pick<Plan, 'words'>,
+): readonly Near[] {
+  return words.length < LIMITS.pastedFrom ? keepFullest(hits) : [];
 }
 
 /** Those that lack fewest words. */

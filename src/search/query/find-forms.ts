@@ -22,11 +22,8 @@ export function findForms(vocabulary: Vocabulary, word: string): readonly Form[]
 
 /** All forms begin as the stem does but for its last letter: carry, carries. */
 function listRegular(vocabulary: Vocabulary, stem: string): readonly number[] {
-  if (stem.length < LIMITS.formBeginning) return [];
   const [from, to] = findPrefix(vocabulary, stem.slice(0, Math.max(LIMITS.formBeginning, stem.length - 1)));
-  const places: number[] = [];
-  for (let place = from; place < to; place++) if (stemWord(vocabulary.words[place] ?? '') === stem) places.push(place);
-  return places;
+  return vocabulary.words.slice(from, to).flatMap((word, at) => (stemWord(word) === stem ? [from + at] : []));
 }
 
 function listIrregularPlaces(vocabulary: Vocabulary, stem: string): readonly number[] {
