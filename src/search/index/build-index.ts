@@ -1,5 +1,5 @@
 import { describeRecord } from '../records/describe-record.ts';
-import { foldText } from '../records/fold-text.ts';
+import { readWords } from '../records/read-words.ts';
 import type { SearchRecord } from '../records/search-record.ts';
 import type { Vocabulary } from '../records/vocabulary.ts';
 import { ByteWriter } from './encode-bytes.ts';
@@ -43,7 +43,11 @@ function collectEntries(records: readonly SearchRecord[]): Map<string, Entry> {
     return entries;
   };
   for (const [place, record] of records.entries()) {
-    for (const { word, start } of foldText(record.text)) add(word, place, /^\p{Lu}/u.test(record.text.slice(start)));
+    for (const { word, start, whole } of readWords(record.text)) {
+      const isName = /^\p{Lu}/u.test(record.text.slice(start));
+      add(word, place, isName);
+      if (whole) add(whole.word, place, isName);
+    }
     for (const property of describeRecord(record)) add(property, place, false);
   }
   return entries;

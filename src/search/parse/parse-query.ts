@@ -1,4 +1,5 @@
 import { foldText } from '../records/fold-text.ts';
+import { readWords, type TextWord } from '../records/read-words.ts';
 import type { FilterKind } from '../records/search-record.ts';
 
 /** What somebody looks for. */
@@ -15,6 +16,8 @@ export interface Query {
 /** A word that is looked for. */
 export interface QueryWord {
   readonly word: string;
+  /** Words that say the same: of `twenty` `20`, of each part of `Chick-fil-A` `chickfila`. */
+  readonly alike: readonly string[];
   /** As it was typed. */
   readonly typed: string;
   /** Whether it is the last, so that more letters may follow. */
@@ -53,21 +56,21 @@ const UNFINISHED = new RegExp(`(?<!\\S)-?(?:${KEYS}):\\s*$`, 'iu');
 
 /** Reads a query: `words "exact words" speaker:name is:altered -word`. Any text is a query. */
 export function parseQuery(text: string): Query {
-  const words: QueryWord[] = [];
+  const loose: string[] = [];
   const phrases: Phrase[] = [];
   const excluded: (readonly string[])[] = [];
   const filters: Filter[] = [];
   for (const [whole, minus, key, double, close, single, bare] of text.replace(UNFINISHED, '').matchAll(CLAUSE)) {
     const quoted = double ?? single;
     const filter = toFilter(key, quoted ?? bare ?? '', minus === '-');
-    const folded = foldText(quoted ?? whole);
+    const folded = readWords(quoted ?? whole);
     if (filter) filters.push(filter);
     else if (folded.length === 0) continue;
-    else if (minus === '-') excluded.push(folded.map(({ word }) => word));
+    else if (minus === '-') excluded.push(mergeNumbers(folded));
     else if (quoted !== undefined) phrases.push(toPhrase(quoted, close === ''));
-    else words.push(...folded.map(({ word, start, end }) => toWord(word, whole.slice(start, end))));
+    else loose.push(whole);
   }
-  return { words: markLast(words), phrases, excluded, filters };
+  return { words: readLoose(loose.join(' ')), phrases, excluded, filters };
 }
 
 /** The texts of a query's clauses: words, words between marks, filters. */
@@ -85,14 +88,53 @@ function toFilter(key: string | undefined, value: string, negated: boolean): Fil
   return { kind: key.toLowerCase() as FilterKind, value, negated };
 }
 
-function toPhrase(typed: string, open: boolean): Phrase {
-  return { words: foldText(typed).map(({ word }) => word), typed, open: open && !/\s$/u.test(typed) };
+function toPhrase(typed: string, hasNoEnd: boolean): Phrase {
+  const open = hasNoEnd && !/\s$/u.test(typed);
+  const words = readWords(typed);
+  // More letters may follow the last word, which then is no number.
+  const whole = open ? [...mergeNumbers(words.slice(0, -1)), ...words.slice(-1).map(({ word }) => word)] : null;
+  return { words: whole ?? mergeNumbers(words), typed, open };
 }
 
-function toWord(word: string, typed: string): QueryWord {
-  return { word, typed, last: false };
+/** The words of a text, each number one word in figures. */
+function mergeNumbers(words: readonly TextWord[]): readonly string[] {
+  const merged: string[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const { word = '', whole } = words[at] ?? {};
+    merged.push(whole?.isNumber ? whole.word : word);
+    if (whole?.isNumber) at += whole.count - 1;
+  }
+  return merged;
 }
 
-function markLast(words: readonly QueryWord[]): readonly QueryWord[] {
-  return words.map((word, at) => (at === words.length - 1 ? { ...word, last: true } : word));
+/** The words of what stands outside marks. */
+function readLoose(text: string): readonly QueryWord[] {
+  const words = readWords(text);
+  const loose: QueryWord[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const { word = '', start, whole } = words[at] ?? {};
+    const isLong = whole?.isNumber === true && whole.count > 1;
+    if (isLong) at += whole.count - 1;
+    loose.push({
+      word: isLong ? whole.word : word,
+      alike: isLong ? [] : listAlike(words, at),
+      typed: text.slice(start, words[at]?.end),
+      last: at === words.length - 1,
+    });
+  }
+  return loose;
+}
+
+/** Letters from which on two words may be one that was written apart: cease fire. */
+const JOINED_FROM = 3;
+
+/** What a word may stand within: a number in figures, a name with hyphens, a word that others write as one. */
+function listAlike(words: readonly TextWord[], at: number): readonly string[] {
+  const wholes = words.flatMap(({ whole }, from) =>
+    whole && from <= at && at < from + whole.count ? [whole.word] : [],
+  );
+  const [before, own, after] = [words[at - 1], words[at], words[at + 1]].map((each) => each?.word ?? '');
+  const pairs = [[before, own] as const, [own, after] as const];
+  const joined = pairs.filter((pair) => pair.every((part = '') => part.length >= JOINED_FROM));
+  return [...new Set([...wholes, ...joined.map((pair) => pair.join(''))])];
 }

@@ -18,10 +18,11 @@ export interface ExpandedWord extends QueryWord {
  */
 export function expandWord(vocabulary: Vocabulary, word: QueryWord): ExpandedWord {
   const exact = findWord(vocabulary, word.word);
-  const forms: Form[] = exact === undefined ? [] : [{ place: exact, word: word.word, kind: 'exact' }];
+  const forms: Form[] = [word.word, ...word.alike].flatMap((each) => toExact(vocabulary, each));
   const known = new Set(forms.map(({ place }) => place));
   const inflected = findForms(vocabulary, word.word);
-  const spellings = exact === undefined && inflected.length > 0 ? [] : findSpellings(vocabulary, word.word, exact);
+  const spellings =
+    exact === undefined && forms.length + inflected.length > 0 ? [] : findSpellings(vocabulary, word.word, exact);
   for (const form of [...inflected, ...findLonger(vocabulary, word), ...spellings]) {
     if (known.has(form.place)) continue;
     known.add(form.place);
@@ -70,6 +71,11 @@ function findOtherNames(vocabulary: Vocabulary, word: string, exact: number): re
 export function mostEdits(word: string): number {
   if (/\p{N}/u.test(word) || word.length < LIMITS.oneEditFrom) return 0;
   return word.length < LIMITS.twoEditsFrom ? 1 : 2;
+}
+
+function toExact(vocabulary: Vocabulary, word: string): readonly Form[] {
+  const place = findWord(vocabulary, word);
+  return place === undefined ? [] : [{ place, word, kind: 'exact' }];
 }
 
 function toForm({ words }: Vocabulary, place: number, kind: Form['kind']): Form {

@@ -1,5 +1,5 @@
 import type { Query } from '../parse/parse-query.ts';
-import { type FoldedWord, foldText } from '../records/fold-text.ts';
+import { readWords, type TextWord } from '../records/read-words.ts';
 import type { SearchRecord } from '../records/search-record.ts';
 import type { SearchSource } from '../records/search-source.ts';
 import { chooseNearest } from './choose-nearest.ts';
@@ -56,10 +56,10 @@ async function judgeAll(
   return { hits: hits.slice(0, limit), near, more: readCount < places.length || hits.length > limit };
 }
 
-const foldedByRecord = new WeakMap<SearchRecord, readonly FoldedWord[]>();
+const foldedByRecord = new WeakMap<SearchRecord, readonly TextWord[]>();
 
 /** Remembers what a small archive needs at every query. */
-function foldOnce(record: SearchRecord): readonly FoldedWord[] {
+function foldOnce(record: SearchRecord): readonly TextWord[] {
   const known = foldedByRecord.get(record);
   if (known) return known;
   const folded = foldRecord(record);
@@ -67,6 +67,6 @@ function foldOnce(record: SearchRecord): readonly FoldedWord[] {
   return folded;
 }
 
-function foldRecord({ text }: SearchRecord): readonly FoldedWord[] {
-  return foldText(text);
+function foldRecord({ text }: SearchRecord): readonly TextWord[] {
+  return readWords(text);
 }

@@ -1,5 +1,5 @@
 import type { Phrase } from '../parse/parse-query.ts';
-import type { FoldedWord } from '../records/fold-text.ts';
+import type { TextWord } from '../records/read-words.ts';
 import { type Judgement, judgeWords, type Mark } from './judge-words.ts';
 import type { Plan } from './plan-query.ts';
 import { LIMITS } from './weights.ts';
@@ -13,7 +13,7 @@ export interface RecordJudgement extends Judgement {
 }
 
 /** Says what of the query a statement, given with its folded words, has; `null` where it lacks a phrase or has what none may have. */
-export function judgeRecord(words: readonly FoldedWord[], plan: Plan): RecordJudgement | null {
+export function judgeRecord(words: readonly TextWord[], plan: Plan): RecordJudgement | null {
   if (plan.query.excluded.some((phrase) => findPhrase(words, { words: phrase, open: false }).length > 0)) return null;
   const phrases = plan.query.phrases.map((phrase) => findPhrase(words, phrase));
   if (phrases.some((found) => found.length === 0)) return null;
@@ -24,21 +24,30 @@ export function judgeRecord(words: readonly FoldedWord[], plan: Plan): RecordJud
 }
 
 /** Between marks the words stand just so already; a single word has no order. */
-function isExact(words: readonly FoldedWord[], { query }: Plan): boolean {
+function isExact(words: readonly TextWord[], { query }: Plan): boolean {
   const typed = query.words.map(({ word }) => word);
   return typed.length > 1 ? findPhrase(words, { words: typed, open: false }).length > 0 : query.phrases.length > 0;
 }
 
 /** Every place where the words of a phrase follow one another. */
-function findPhrase(words: readonly FoldedWord[], { words: phrase, open }: Omit<Phrase, 'typed'>): readonly Mark[] {
-  return words.flatMap((first, at) => {
-    const last = words[at + phrase.length - 1];
-    const stands = phrase.every((word, step) => {
-      const found = words[at + step]?.word;
-      return found === word || (open && step === phrase.length - 1 && found?.startsWith(word) === true);
-    });
-    return stands && last ? [{ start: first.start, end: last.end, kind: 'phrase' as const }] : [];
+function findPhrase(words: readonly TextWord[], phrase: Omit<Phrase, 'typed'>): readonly Mark[] {
+  return words.flatMap(({ start }, at) => {
+    const last = words[(findEnd(words, phrase, at) ?? 0) - 1];
+    return last ? [{ start, end: last.end, kind: 'phrase' as const }] : [];
   });
+}
+
+/** The place behind the last word of a phrase that begins at a word; `null` where it doesn't stand there. */
+function findEnd(words: readonly TextWord[], { words: phrase, open }: Omit<Phrase, 'typed'>, from: number) {
+  let at = from;
+  for (const [step, wanted] of phrase.entries()) {
+    const found = words[at];
+    if (found?.whole?.word === wanted) at += found.whole.count;
+    else if (found?.word === wanted) at += 1;
+    else if (open && step === phrase.length - 1 && found?.word.startsWith(wanted)) at += 1;
+    else return null;
+  }
+  return at;
 }
 
 function suffices({ missing, coverage, order, containment }: Judgement, queryWords: number, ownWords: number): boolean {

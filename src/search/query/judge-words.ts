@@ -1,4 +1,5 @@
-import type { FoldedWord } from '../records/fold-text.ts';
+import type { Span } from '../../report/report.ts';
+import type { TextWord } from '../records/read-words.ts';
 import type { ExpandedWord } from './expand-word.ts';
 import type { Form } from './find-forms.ts';
 import { SEARCH_WEIGHTS } from './weights.ts';
@@ -33,21 +34,25 @@ interface Answer {
 }
 
 /** Says which of the wanted words stand among those of a text, and how alike their order is. */
-export function judgeWords(words: readonly FoldedWord[], wanted: readonly ExpandedWord[]): Judgement {
+export function judgeWords(words: readonly TextWord[], wanted: readonly ExpandedWord[]): Judgement {
   const answersByWord = gatherAnswers(wanted);
   const quality = new Array<number>(wanted.length).fill(0);
   const neighbours = new Set<number>();
   const marks: Mark[] = [];
-  let before: readonly Answer[] = [];
-  for (const { word, start, end } of words) {
+  const covered = new Set<number>();
+  /** By place: what is answered by the words that end there. */
+  const answersByEnd: Answer[][] = words.map(() => []);
+  for (const { at, count, word, start, end } of listReadings(words)) {
     const answers = answersByWord.get(word) ?? [];
     for (const { index, kind } of answers) {
       quality[index] = Math.max(quality[index] ?? 0, SEARCH_WEIGHTS.quality[kind]);
-      if (before.some((answer) => answer.index === index - 1)) neighbours.add(index);
+      if (answersByEnd[at - 1]?.some((answer) => answer.index === index - 1)) neighbours.add(index);
     }
     const best = answers[0];
-    if (best) marks.push({ start, end, kind: best.kind });
-    before = answers;
+    if (!best) continue;
+    answersByEnd[at + count - 1]?.push(...answers);
+    marks.push({ start, end, kind: best.kind });
+    for (let place = at; place < at + count; place++) covered.add(place);
   }
   const weight = wanted.reduce((sum, { rarity }) => sum + rarity, 0);
   const foundWeight = wanted.reduce((sum, { rarity }, index) => sum + rarity * (quality[index] ?? 0), 0);
@@ -56,8 +61,23 @@ export function judgeWords(words: readonly FoldedWord[], wanted: readonly Expand
     missing: wanted.filter((_, index) => quality[index] === 0).map(({ typed }) => typed),
     coverage: weight === 0 ? 1 : foundWeight / weight,
     order: wanted.length < 2 ? 1 : neighbours.size / (wanted.length - 1),
-    containment: words.length === 0 ? 0 : marks.length / words.length,
+    containment: words.length === 0 ? 0 : covered.size / words.length,
   };
+}
+
+/** A word of a text, or several that are one. */
+interface Reading extends Span {
+  /** Place of the first word. */
+  readonly at: number;
+  readonly count: number;
+  readonly word: string;
+}
+
+function listReadings(words: readonly TextWord[]): readonly Reading[] {
+  return words.flatMap(({ start, end, word, whole }, at) => {
+    const own = { at, count: 1, word, start, end };
+    return whole ? [own, { ...own, ...whole, end: words[at + whole.count - 1]?.end ?? end }] : [own];
+  });
 }
 
 /** By word of the archive: what it answers, the best answer first. */

@@ -100,7 +100,12 @@ function listStrange(plans: readonly Plan[]): Plan['strange'] {
 /** The same query with the words of its phrases in any order. */
 function loosen({ words, phrases, ...query }: Query): Query {
   const loose = phrases.flatMap((phrase) =>
-    phrase.words.map((word, at) => ({ word, typed: word, last: phrase.open && at === phrase.words.length - 1 })),
+    phrase.words.map((word, at) => ({
+      word,
+      alike: [],
+      typed: word,
+      last: phrase.open && at === phrase.words.length - 1,
+    })),
   );
   return { ...query, words: [...loose, ...words], phrases: [] };
 }

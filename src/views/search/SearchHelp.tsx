@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 const EXAMPLES: readonly (readonly [string, string])[] = [
   ['substantial offer', 'both words, in any order and form (offer, offered); a typo or two is forgiven'],
   ['"as soon as possible"', 'exactly these words, whatever the marks, dashes, capitals and accents'],
+  ['25 minutes', 'numbers however they are written: 25 or twenty-five, 650000 or 650,000, 8bn or $8 billion'],
   ['speaker:lavrov', 'attributed to somebody of that name; likewise report:, story: and via: (the outlet or agency)'],
   ['is:quotation', 'with words in quotation marks; is:altered where another report has other words there'],
   ['is:only', 'what no counterpart was found for in any other report'],

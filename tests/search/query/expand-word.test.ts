@@ -5,11 +5,13 @@ import { archiveOf, recordOf } from '../archive.ts';
 /** What stands for a word that is still being typed, and how. */
 const formsOf = (word: string, ...texts: readonly string[]) => {
   const { vocabulary } = archiveOf(texts.map((text) => recordOf(text)));
-  return expandWord(vocabulary, { word, typed: word, last: true }).forms.map((form) => `${form.word} ${form.kind}`);
+  return expandWord(vocabulary, { word, typed: word, alike: [], last: true }).forms.map(
+    (form) => `${form.word} ${form.kind}`,
+  );
 };
 const rarityOf = (word: string, ...texts: readonly string[]) => {
   const { vocabulary } = archiveOf(texts.map((text) => recordOf(text)));
-  return expandWord(vocabulary, { word, typed: word, last: true }).rarity;
+  return expandWord(vocabulary, { word, typed: word, alike: [], last: true }).rarity;
 };
 
 test('the word itself comes first, then its forms, then what begins so, then what is spelt nearly so, each once', () => {

@@ -12,6 +12,7 @@ function planOf(...words: readonly string[]): Plan {
     words: words.map((word) => ({
       word,
       typed: word,
+      alike: [],
       last: false,
       rarity: 1,
       forms: [{ word, kind: 'exact', place: 0 }],

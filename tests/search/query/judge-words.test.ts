@@ -8,6 +8,7 @@ import { foldText } from '../../../src/search/records/fold-text.ts';
 const wanted = (word: string, rarity: number, forms: Readonly<Record<string, Form['kind']>>): ExpandedWord => ({
   word,
   typed: word,
+  alike: [],
   last: false,
   rarity,
   forms: Object.entries(forms).map(([form, kind], place) => ({ word: form, kind, place })),
