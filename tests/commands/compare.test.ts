@@ -69,6 +69,7 @@ Word for word the same: 1
 No counterpart found for statements of A: 2
 
   A  Rain over Ulm
+     likeliest, not taken: B 2, 15 of 100 alike
   A  25 people were hurt.
 
 No counterpart found for statements of B: 1
