@@ -34,6 +34,7 @@ export function linkPassage(address: string, quote: PassageQuote, marked: Linked
   const most = quote.traces.length === 1 ? ADDRESS.one : ADDRESS.pair + ADDRESS.more * further;
   const room = most - address.length - 1;
   if (marked === null) return `${address}#${writeFragment(quote, room)}`;
-  const marks = markFragment(marked);
-  return `${address}#${writeFragment(quote, room - marks.length - 1)}&${marks}`;
+  const { fields, directive } = markFragment(marked);
+  const link = `${address}#${writeFragment(quote, room - fields.length - 1)}&${fields}`;
+  return link.length + directive.length <= most ? link + directive : link;
 }

@@ -1,4 +1,5 @@
 import { addressesAt } from '../../permalinks/addresses.ts';
+import { findMarked } from '../../permalinks/mark-fragment.ts';
 import { readPassagePath } from '../../permalinks/read-passage-path.ts';
 
 /**
@@ -6,26 +7,31 @@ import { readPassagePath } from '../../permalinks/read-passage-path.ts';
  * these are the same words; where it has none, or several places have them, only these are right.
  */
 export function markLinkedWords(): void {
-  const fields = new URLSearchParams(location.hash.slice(1));
-  const words = fields.get('mark');
-  const range = words === null ? undefined : findRange(words, fields.get('until') ?? words, Number(fields.get('skip')));
+  const range = findRange(new URLSearchParams(location.hash.slice(1)));
   if (!range) return;
   if ('highlights' in CSS) CSS.highlights.set('linked', new Highlight(range));
   range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
 }
 
-/** From where words stand, after so many places that are skipped, to where the last words end. */
-function findRange(words: string, until: string, skip: number): Range | undefined {
-  const texts = [...(ownText() ?? document.querySelectorAll<HTMLElement>('main .text'))];
-  const from = locate(texts, words, skip);
-  const to = until === words ? from : from && locate(texts.slice(texts.indexOf(from.text)), until, 0);
-  if (!from || !to) return undefined;
-  const [start, end] = [placeOf(from.text, from.offset), placeOf(to.text, to.offset + until.length)];
+function findRange(fields: URLSearchParams): Range | undefined {
+  if (!fields.has('mark')) return undefined;
+  const texts = ownText() ?? listTexts();
+  const found = findMarked(
+    texts.map(({ textContent }) => textContent ?? ''),
+    fields,
+  );
+  if (!found) return undefined;
+  const [start, end] = [found.from, found.to].map(({ text, offset }) => placeOf(texts[text], offset));
   if (!start || !end) return undefined;
   const range = document.createRange();
   range.setStart(...start);
   range.setEnd(...end);
   return range;
+}
+
+/** The texts of reports on this page, in their order. */
+export function listTexts(): readonly HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('main .text')];
 }
 
 /** On the page of a statement, the statement's own text. */
@@ -36,25 +42,9 @@ function ownText(): readonly HTMLElement[] | undefined {
   return text ? [text] : undefined;
 }
 
-interface Located {
-  readonly text: HTMLElement;
-  readonly offset: number;
-}
-
-function locate(texts: readonly HTMLElement[], words: string, skip: number): Located | undefined {
-  let rest = skip;
-  for (const text of texts) {
-    const whole = text.textContent ?? '';
-    for (let offset = whole.indexOf(words); offset >= 0; offset = whole.indexOf(words, offset + 1)) {
-      if (rest === 0) return { text, offset };
-      rest -= 1;
-    }
-  }
-  return undefined;
-}
-
 /** The node and the offset in it of a character of an element's text. */
-function placeOf(element: Element, offset: number): [Node, number] | undefined {
+function placeOf(element: Element | undefined, offset: number): [Node, number] | undefined {
+  if (!element) return undefined;
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let rest = offset;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

@@ -1,8 +1,8 @@
 import { addressesAt } from '../../permalinks/addresses.ts';
-import type { MarkedStretch } from '../../permalinks/mark-fragment.ts';
+import { type MarkedStretch, markTexts } from '../../permalinks/mark-fragment.ts';
 import { readPassagePath } from '../../permalinks/read-passage-path.ts';
-import { endsOf, textFragment } from '../../permalinks/text-fragment.ts';
 import { carryWords } from './carry-words.ts';
+import { listTexts } from './mark-words.ts';
 
 const addresses = addressesAt(import.meta.env.BASE_URL);
 
@@ -25,34 +25,44 @@ const LABEL = 'Copy link to this';
 
 interface Selected {
   readonly range: Range;
-  readonly words: string;
-  /** The statement that has all of it and which stretch of it that is, or `null` where it runs over several. */
-  readonly within: { readonly address: string; readonly stretch: MarkedStretch } | null;
+  /** The stretches of reports' texts in it, in the order of the page: nothing that stands between or beside them. */
+  readonly parts: readonly SelectedPart[];
+}
+
+interface SelectedPart {
+  readonly text: HTMLElement;
+  /** Its words without space at their ends. */
+  readonly range: Range;
 }
 
 function readSelection(): Selected | null {
   const selection = document.getSelection();
-  const words = selection?.toString().trim() ?? '';
-  if (!selection || selection.isCollapsed || words === '') return null;
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
-  const [from, to] = [range.startContainer, range.endContainer].map((node) =>
-    node.parentElement?.closest('main .text'),
-  );
-  if (!from || !to) return null;
-  const [first, last] = [range.startContainer, range.endContainer].map(statementOf);
-  const address = first && addressOf(first);
-  if (!first || first !== last || !address) return { range, words, within: null };
-  return { range, words, within: { address, stretch: measureStretch(first, range) } };
+  const parts = listTexts().flatMap((text) => cutPart(text, range) ?? []);
+  return parts.length === 0 ? null : { range, parts };
 }
 
-/** Where a range begins and ends in the text of a statement. */
-function measureStretch(statement: Element, range: Range): MarkedStretch {
-  const text = statement.querySelector('.text') ?? statement;
+/** What a selection has of a text, or `null` where that is nothing but space. */
+function cutPart(text: HTMLElement, selected: Range): SelectedPart | null {
+  if (!selected.intersectsNode(text)) return null;
+  const range = document.createRange();
+  range.selectNodeContents(text);
+  if (selected.compareBoundaryPoints(Range.START_TO_START, range) > 0)
+    range.setStart(selected.startContainer, selected.startOffset);
+  if (selected.compareBoundaryPoints(Range.END_TO_END, range) < 0)
+    range.setEnd(selected.endContainer, selected.endOffset);
+  return range.toString().trim() === '' ? null : { text, range };
+}
+
+/** Where a range begins and ends in the text of an element, without space at its ends. */
+function measure(element: Element, range: Range): MarkedStretch {
   const upTo = document.createRange();
-  upTo.selectNodeContents(text);
+  upTo.selectNodeContents(element);
   upTo.setEnd(range.startContainer, range.startOffset);
-  const start = upTo.toString().length;
-  return { text: text.textContent ?? '', start, end: start + range.toString().length };
+  const words = range.toString();
+  const start = upTo.toString().length + words.length - words.trimStart().length;
+  return { text: element.textContent ?? '', start, end: start + words.trim().length };
 }
 
 function statementOf(node: Node): Element | null | undefined {
@@ -89,10 +99,21 @@ async function copyLink(button: HTMLButtonElement): Promise<void> {
     );
 }
 
-/** A link to the passage's page where the words stand in one, else to these words of this page. */
-async function writeLink({ words, within }: Selected): Promise<string> {
-  if (within) return carryWords(within.address, within.stretch);
-  const [mark, until] = endsOf(words);
-  const fields = new URLSearchParams({ mark, ...(until !== null && { until }) });
-  return `${location.origin}${location.pathname}${location.search}#${fields}${textFragment(words)}`;
+/** A link to the passage's page where all the words stand in one statement, else to these words of this page. */
+async function writeLink({ parts }: Selected): Promise<string> {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!first || !last) return location.href;
+  const [from, to] = [statementOf(first.range.startContainer), statementOf(last.range.endContainer)];
+  const address = from && from === to ? addressOf(from) : undefined;
+  if (from && address) {
+    const own = from.querySelector('.text') ?? from;
+    return carryWords(address, measure(own, first.range));
+  }
+  const texts = listTexts();
+  const [start, end] = [measure(first.text, first.range).start, measure(last.text, last.range).end];
+  const fields = markTexts(
+    texts.map(({ textContent }) => textContent ?? ''),
+    { from: { text: texts.indexOf(first.text), offset: start }, to: { text: texts.indexOf(last.text), offset: end } },
+  );
+  return `${location.origin}${location.pathname}${location.search}#${fields}`;
 }

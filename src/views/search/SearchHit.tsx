@@ -52,7 +52,8 @@ function Wording({ wording, earlier, addresses }: WordingProps): JSX.Element {
   const { text } = record;
   const found = marks ?? [];
   const [start, end] = [found[0]?.start ?? 0, found.at(-1)?.end ?? text.length];
-  const address = `${addresses.passage(record.story, record.statement)}#${markFragment({ text, start, end, earlier })}`;
+  const { fields, directive } = markFragment({ text, start, end, earlier });
+  const address = `${addresses.passage(record.story, record.statement)}#${fields}${directive}`;
   return (
     <div class={`search-wording side ${nameStyle(record.place)}${record.certainty === 'perhaps' ? ' perhaps' : ''}`}>
       <p class="statement-head">
