@@ -1,5 +1,6 @@
 import type { Match } from '../report/comparison.ts';
 import { type ComparedStory, type ComparisonData, DATA_VERSION } from '../report/comparison-data.ts';
+import { IDS_VERSION } from '../report/statement-ids.ts';
 
 /** The text of `comparison.json`; `schema` is the address of its JSON Schema where it stands on a site. */
 export function writeData(story: ComparedStory, schema?: string): string {
@@ -7,6 +8,7 @@ export function writeData(story: ComparedStory, schema?: string): string {
   const data: ComparisonData = {
     ...(schema !== undefined && { $schema: schema }),
     version: DATA_VERSION,
+    ids: IDS_VERSION,
     story: { id, title, date },
     reports,
     matches: reports.length > EXPLAINED ? comparison.matches.map(leaveOutParts) : comparison.matches,

@@ -1,5 +1,6 @@
 import type { ComparedReports, Comparison } from './comparison.ts';
 import type { StoryReport } from './report-info.ts';
+import type { IDS_VERSION } from './statement-ids.ts';
 
 /** Version of the data that stories publish; raised when a field changes its name or its meaning. */
 export const DATA_VERSION = 2;
@@ -27,6 +28,8 @@ export interface ComparisonData extends Omit<Comparison, 'faults'> {
   readonly $schema?: string | undefined;
   /** Version of the data: the same number, the same names and meanings. */
   readonly version: typeof DATA_VERSION;
+  /** Version of the way in which ids are made: the same number, the same id for the same words. */
+  readonly ids: typeof IDS_VERSION;
   /** What the story says of itself. */
   readonly story: StoryInfo;
   /** In the order in which pages show them. */

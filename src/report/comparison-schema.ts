@@ -16,6 +16,7 @@ import { DETAIL_KINDS, type DetailKind } from './detail-kinds.ts';
 import { LINK_PARTS } from './link-parts.ts';
 import type { Attribution, Detail, Paragraph, Quotation, Run, Speaker, Statement } from './report.ts';
 import type { StoryReport } from './report-info.ts';
+import { IDS_VERSION } from './statement-ids.ts';
 
 /** The records by the names that they have in TypeScript, under which the JSON Schema defines them. */
 export const recordNames = z.registry<{ readonly id: string }>();
@@ -171,6 +172,7 @@ const overlap = named('Overlap', {
 export const comparisonSchema = named('ComparisonData', {
   $schema: z.string().optional(),
   version: z.literal(DATA_VERSION),
+  ids: z.literal(IDS_VERSION),
   story: named('StoryInfo', { id: z.string(), title: z.string(), date: z.string().nullable() }),
   reports: z.array(report),
   matches: z.array(match),

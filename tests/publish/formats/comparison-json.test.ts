@@ -9,6 +9,7 @@ test('keeps the contract of comparison.json', () => {
   const data = JSON.parse(comparisonJson.write(story, null));
   expect(Object.keys(data)).toEqual([
     'version',
+    'ids',
     'story',
     'reports',
     'matches',
