@@ -155,8 +155,8 @@ export const WEIGHTS = {
     nameSlotShare: 0.6,
     /** Words in common near two amounts of one thing, common ones left out. */
     nearWords: 2,
-    /** Words in common near two dates or times. */
-    nearDates: 3,
+    /** The same near two dates, times or percentages, of which a sentence often has several. */
+    nearLoose: 3,
   },
   /** Share of the shorter statement's words that another has in common with it where the two may contradict each other. */
   contradicted: 0.6,

@@ -1,5 +1,6 @@
 import type { DetailMatch, Link } from '../../report/comparison.ts';
 import { isSameValue } from './compare-values.ts';
+import { findBearers } from './find-bearers.ts';
 import { gatherDetails } from './gather-details.ts';
 import { type DetailPair, pairDetails } from './pair-details.ts';
 import { type Particular, type Placed, readParticulars } from './read-particulars.ts';
@@ -16,23 +17,27 @@ export function compareDetails(
   const members = new Set(links.flatMap(({ statements }) => statements));
   const given = [...members].flatMap((id) => placedById.get(id) ?? []).flatMap(readParticulars);
   const givenByReport = Map.groupBy(given, ({ report }) => report);
+  const areOneBearers = findBearers(placedById);
   const found = links.flatMap(({ statements, certainty }) => {
     const [first, second] = statements.map((id) => placedById.get(id));
     if (first === undefined || second === undefined) return [];
     return pairDetails(readParticulars(first), readParticulars(second))
-      .filter((pair) => !pair.differs || (certainty === 'sure' && !tellsBoth(pair, givenByReport)))
+      .filter(
+        (pair) => !pair.differs || (certainty === 'sure' && !tellsBoth(pair, givenByReport) && !areOneBearers(pair)),
+      )
       .map((pair) => ({ ...pair, certainty }));
   });
   return gatherDetails(found, order);
 }
 
-/** Whether one report tells of both days or names: they are of two things. Two sums of one thing are a report at odds with itself. */
+/**
+ * Whether one report tells of both days or names, or both of both numbers: they are of two things. A report with two sums
+ * of one thing, of which the other has one, is at odds with itself.
+ */
 function tellsBoth({ sides }: DetailPair, givenByReport: ReadonlyMap<string, readonly Particular[]>): boolean {
-  return [sides, sides.toReversed()].some(
-    ([one, other]) =>
-      one !== undefined &&
-      other !== undefined &&
-      one.amount === null &&
-      (givenByReport.get(one.report) ?? []).some((own) => isSameValue(own, other)),
-  );
+  const isGivenBy = (report: string, value: Particular) =>
+    (givenByReport.get(report) ?? []).some((own) => own.detail.kind === value.detail.kind && isSameValue(own, value));
+  const [one, other] = sides;
+  const both = [isGivenBy(one.report, other), isGivenBy(other.report, one)];
+  return one.amount === null ? both.includes(true) : !both.includes(false);
 }

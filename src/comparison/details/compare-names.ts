@@ -15,12 +15,15 @@ export function isSameName(first: string, second: string): boolean {
   return isShortened(first, second) || isShortened(second, first);
 }
 
-/** `@AdaLind` and `Ada Lind`, `U.S.` and `United States`. */
+/** `@AdaLind` and `Ada Lind`, `U.S.` and `United States`, `La.` and `Louisiana`. */
 function isShortened(short: string, long: string): boolean {
   const words = readLetters(long);
   const letters = readLetters(short)
     .join('')
     .replaceAll(/[^\p{L}\p{N}]/gu, '');
+  const [only = ''] = words;
+  if (words.length === 1)
+    return letters.length <= WEIGHTS.shortName && only.length > letters.length + 2 && isWithin(letters, only);
   return words.length > 1 && [words.join(''), words.map((word) => word[0]).join('')].includes(letters);
 }
 
@@ -42,6 +45,16 @@ export function hasSameFrame(first: string, second: string): boolean {
   return ones.length > 1 && ones.length === others.length && changed.length === 1;
 }
 
+/** Whether a word begins with the first letter of a short form and has the others in their order. */
+function isWithin(letters: string, word: string): boolean {
+  let place = -1;
+  for (const letter of letters) {
+    place = word.indexOf(letter, place + 1);
+    if (place < 0) return false;
+  }
+  return word[0] === letters[0];
+}
+
 /** Whether a name is one of a network, which its bearer spells as they like. */
 export const isHandle = (name: string) => name.startsWith('@');
 
@@ -61,7 +74,13 @@ const readLetters = (name: string) =>
   );
 
 /** Without accents: they go lost in news. */
-const fold = (key: string) => key.normalize('NFD').replaceAll(/\p{M}/gu, '');
+const fold = (key: string) =>
+  key
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[øłđæß]/gu, (letter) => PLAIN_LETTERS[letter] ?? letter);
+
+const PLAIN_LETTERS: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', æ: 'ae', ß: 'ss' };
 
 /** `Russia` and `Russian`, `Zack` and `Zachary`, `J` and `John`. */
 function isFormOf(one: string, other: string): boolean {

@@ -23,16 +23,18 @@ function canDiffer(one: Particular, other: Particular): boolean {
   const isTold = [one, other].every(
     (own) => own.round.before.length + own.round.after.length >= WEIGHTS.details.leastWords && !isYear(own),
   );
-  return isTold && one.amount?.dimension === other.amount?.dimension && !isOfOtherNames(one, other);
+  const isSigned = [one, other].some(({ statement }) => !statement.headline && isTitleCase(statement));
+  return isTold && !isSigned && one.amount?.dimension === other.amount?.dimension && !isOfOtherNames(one, other);
 }
 
 /** Alone replaced, or of one thing among like words. */
 function judgeValue(one: Particular, other: Particular, slot: Slot): number {
-  const { slotWords, slotTelling, nearWords, nearDates } = WEIGHTS.details;
+  const { slotWords, slotTelling, nearWords, nearLoose } = WEIGHTS.details;
   const near = one.round.near.intersection(other.round.near).size;
   if (slot.isClosed && slot.words >= slotWords && slot.telling >= slotTelling) return SURE + slot.words + near;
-  if (one.amount !== null) return isSameThing(one, other) && near >= nearWords ? near : 0;
-  return slot.words > 1 && slot.telling > 0 && near >= nearDates ? near : 0;
+  const least = one.detail.kind === 'percentage' ? nearLoose : nearWords;
+  if (one.amount !== null) return isSameThing(one, other) && near >= least ? near : 0;
+  return slot.words > 1 && slot.telling > 0 && near >= nearLoose ? near : 0;
 }
 
 /** What fills a slot goes before what merely has like words round it. */
@@ -80,7 +82,7 @@ function isSameThing({ amount: one, round }: Particular, { amount: other, round:
   if (one === null || other === null || one.dimension !== other.dimension) return false;
   const [things, others] = [round.things, otherRound.things];
   if (one.dimension !== '') return true;
-  return things.some((thing, place) => others.includes(thing) && (place === 0 || others[0] === thing));
+  return things.length > 0 && things[0] === others[0];
 }
 
 /** Whether a statement has a capital on every word that isn't a small one, so that capitals tell no names. */
@@ -106,12 +108,13 @@ function isOfOtherNames(one: Particular, other: Particular): boolean {
 }
 
 /** Characters behind a detail within which a name belongs to it. */
-const BESIDE = 12;
+const BESIDE = 30;
 
 function findNameBehind({ statement, detail }: Particular): string | null {
   const names = statement.details.filter(({ kind, inText }) => {
     const gap = inText.start - detail.inText.end;
-    return kind === 'name' && gap >= 0 && gap <= BESIDE;
+    const isNear = kind === 'name' && gap >= 0 && gap <= BESIDE;
+    return isNear && /^[^,.;:()“”"–—]*$/.test(statement.text.slice(detail.inText.end, inText.start));
   });
   return names[0]?.value ?? null;
 }
