@@ -54,8 +54,10 @@ export const WEIGHTS = {
   plainWording: 0.79,
   /** Share of words in common between the first and the last that both have: lower pairs other sentences. */
   wordingDensity: 0.5,
-  /** Score of a link from which one word, more than common, is enough. */
-  clearlyLinked: 0.45,
+  /** Score of a link from which two words, more than common, are enough; one where it is sure. */
+  clearlyLinked: 0.5,
+  /** Words of wordings so short that one in common is enough there too. */
+  briefWording: 4,
   /** Share of a wording's words that another of the same report has where the two are no rivals. */
   repeated: 0.8,
   /** Share of a wording's words from which the words of another are held against it one by one: lower marks unlike halves. */

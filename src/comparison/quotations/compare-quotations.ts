@@ -36,7 +36,8 @@ export function compareQuotations(
 ): readonly SharedUtterance[] {
   const linkedById = listLinked(links);
   const clearlyById = listLinked(links.filter(({ score }) => score >= WEIGHTS.clearlyLinked));
-  const surroundings = { linkedById, clearlyById, hasUnquoted: listOwnWords(reports) };
+  const surelyById = listLinked(links.filter(({ certainty }) => certainty === 'sure'));
+  const surroundings = { linkedById, clearlyById, surelyById, hasUnquoted: listOwnWords(reports) };
   // Sorted, so that nothing depends on the order of the reports.
   const sides = reports
     .toSorted((one, other) => (one.id < other.id ? -1 : 1))
@@ -51,7 +52,6 @@ export function compareQuotations(
   const groups = groupUtterances(pairs);
   const paired = new Set(groups.flat().flatMap(({ first, second }) => [first, second]));
   const alone = sides.flatMap(({ utterances }) => utterances.filter((utterance) => !paired.has(utterance)));
-  const surelyById = listLinked(links.filter(({ certainty }) => certainty === 'sure'));
   const tellingsOf = findTellings(reports, { linkedById, surelyById });
   const join = joinParts(reports, alone);
   const quoted = groups.map((group) => ({ ...join(group), group }));

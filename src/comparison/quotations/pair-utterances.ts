@@ -28,6 +28,8 @@ export interface Surroundings {
   readonly linkedById: LinkedById;
   /** Those that clear ones do. */
   readonly clearlyById: LinkedById;
+  /** Those that sure ones do. */
+  readonly surelyById: LinkedById;
   /** Whether a report, by its id, has words outside quotation marks too. */
   readonly hasUnquoted: (report: string, words: readonly string[]) => boolean;
 }
@@ -36,18 +38,26 @@ export interface Surroundings {
 export function pairUtterances(
   firsts: readonly Utterance[],
   seconds: readonly Utterance[],
-  { linkedById, clearlyById, hasUnquoted }: Surroundings,
+  { linkedById, clearlyById, surelyById, hasUnquoted }: Surroundings,
 ): readonly UtterancePair[] {
   const pairs = findUtteranceCandidates(firsts, seconds, linkedById).flatMap(({ first, second, isLinked }) => {
     const evidence = weighWordings(first, second);
     const speaker = compareSpeakers(first.speaker, second.speaker);
+    const isBrief = Math.max(first.words.length, second.words.length) <= WEIGHTS.briefWording;
     const isTopic = () => {
       const words = evidence.common.map(([place]) => first.words[place] ?? '');
       return hasUnquoted(first.report, words) || hasUnquoted(second.report, words);
     };
     const isFragment = evidence.shared < WEIGHTS.wordingRun && !evidence.isEqual && speaker !== 'same';
     const isSure = isBeyondDoubt(evidence, speaker) && !(isFragment && isTopic());
-    if (!isSure && !(isLinked && speaker !== 'other' && isLikely(evidence, areLinked(first, second, clearlyById))))
+    if (
+      !isSure &&
+      !(
+        isLinked &&
+        speaker !== 'other' &&
+        isLikely(evidence, areLinked(first, second, evidence.content > 1 || isBrief ? clearlyById : surelyById))
+      )
+    )
       return [];
     const support =
       (isLinked ? WEIGHTS.utterance.linked : 0) + (speaker === 'same' ? WEIGHTS.utterance.sameSpeaker : 0);
@@ -65,7 +75,7 @@ function areLinked(first: Utterance, second: Utterance, linkedById: LinkedById):
 function isLikely({ shared, content, likeness, density, isWhole }: Evidence, isClear: boolean): boolean {
   if (shared >= WEIGHTS.wordingRun || (isWhole && content > 0)) return true;
   if (content === 0) return likeness >= WEIGHTS.plainWording;
-  return likeness >= WEIGHTS.wording && density >= WEIGHTS.wordingDensity && (content > 1 || isClear);
+  return likeness >= WEIGHTS.wording && density >= WEIGHTS.wordingDensity && (content > 2 || isClear);
 }
 
 /** Where nothing but the wordings and who speaks them speaks for them. */

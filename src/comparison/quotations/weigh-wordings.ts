@@ -7,7 +7,7 @@ import type { Utterance } from './gather-utterances.ts';
 export interface Evidence {
   /** Words of the longest common run. */
   readonly run: number;
-  /** Words in it that are more than common. */
+  /** Words in it that are more than common, and no names. */
   readonly shared: number;
   /** Words in common, in order, that are more than common. */
   readonly content: number;
@@ -34,7 +34,12 @@ export function weighWordings(first: Utterance, second: Utterance): Evidence {
   const regions = lists.map((own, side) => own.slice(pairs[0]?.[side], (pairs.at(-1)?.[side] ?? -1) + 1));
   return {
     run,
-    shared: words.slice(start, start + run).filter(isContent).length,
+    shared: pairs
+      .slice(start, start + run)
+      .filter(
+        ([one, other]) =>
+          isContent(first.words[one] ?? '') && !(first.spoken[one]?.isName && second.spoken[other]?.isName),
+      ).length,
     content: words.filter(isContent).length,
     likeness: weight / Math.max(Math.min(...lists.map(weighAll)), Number.MIN_VALUE),
     density: weight / Math.max(...regions.map(weighAll), Number.MIN_VALUE),

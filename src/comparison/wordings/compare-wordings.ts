@@ -83,7 +83,16 @@ function describeGap(first: Range, second: Range, words: Both<readonly SpokenWor
   if (isOuter === null) return [{ kind: 'changed', first, second, shown }];
   if (isBoundary(isOuter === 'start' ? [first[1], second[1]] : [first[0], second[0]], words))
     return [{ kind: 'cut', first, second, shown }];
+  // Dots behind or before what both have end it, whatever follows them.
+  if (hasDotsInside(isOuter, [first, second], words)) return [{ kind: 'cut', first, second, shown: true }];
   return splitOuter(first, second, { end: isOuter, shown, words });
+}
+
+function hasDotsInside(end: 'start' | 'end', ranges: Both<Range>, words: Both<readonly SpokenWord[]>): boolean {
+  return words.some((own, side) => {
+    const [from, to] = ranges[side] ?? [0, 0];
+    return end === 'start' ? own[to]?.followsDots : own[from]?.followsDots;
+  });
 }
 
 interface Outer {
@@ -95,6 +104,8 @@ interface Outer {
 /** Where both go on otherwise at an end, as many words as the shorter has stand for each other; the longer's others are cut. */
 function splitOuter(first: Range, second: Range, { end, shown, words }: Outer): readonly SpokenStretch[] {
   const size = Math.min(first[1] - first[0], second[1] - second[0]);
+  const edges = splitAtEdge(first, second, { end, shown, words });
+  if (edges !== undefined) return edges;
   const inner = ([from, to]: Range): Range => (end === 'start' ? [to - size, to] : [from, from + size]);
   const outer = ([from, to]: Range): Range => (end === 'start' ? [from, to - size] : [from + size, to]);
   const cut: SpokenStretch = { kind: 'cut', first: outer(first), second: outer(second), shown: false };
@@ -102,6 +113,17 @@ function splitOuter(first: Range, second: Range, { end, shown, words }: Outer): 
   const isCut = [cut.first, cut.second].some(([from, to]) => to > from);
   if (!isCut) return changed;
   return end === 'start' ? [cut, ...changed] : [...changed, cut];
+}
+
+/** Where both begin, or both end, with one word, what stands between that and the rest stands for each other. */
+function splitAtEdge(first: Range, second: Range, { end, words }: Outer): readonly SpokenStretch[] | undefined {
+  const [one, other] = end === 'start' ? [first[0], second[0]] : [first[1] - 1, second[1] - 1];
+  if (words[0][one]?.key !== words[1][other]?.key) return undefined;
+  const edge: SpokenStretch = { kind: 'same', first: [one, one + 1], second: [other, other + 1], shown: false };
+  const rest = ([from, to]: Range): Range => (end === 'start' ? [from + 1, to] : [from, to - 1]);
+  const [left, right] = [rest(first), rest(second)];
+  const changed: SpokenStretch = { kind: 'changed', first: left, second: right, shown: isShown(left, right, words) };
+  return end === 'start' ? [edge, changed] : [changed, edge];
 }
 
 /** Two stretches of as many words, word by word: a common word may be the same in both. */

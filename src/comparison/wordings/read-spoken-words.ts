@@ -6,6 +6,8 @@ import { readWords, type Word } from '../words/words.ts';
 export interface SpokenWord extends Span {
   /** By which two are the same word. */
   readonly key: string;
+  /** Whether a capital letter marks it as a name, or a part of one. */
+  readonly isName: boolean;
   /** Whether it begins a sentence. */
   readonly opensSentence: boolean;
   /** Whether it begins a sentence or follows a pause in it. */
@@ -38,6 +40,7 @@ export function readSpokenWords(text: string): readonly SpokenWord[] {
     for (const [at, part] of parts.entries()) {
       spoken.push({
         ...part,
+        isName: reached > 0 && !SENTENCE_END.test(gap) && /^\p{Lu}/u.test(word.text) && word.text !== 'I',
         opensSentence: at === 0 && (reached === 0 || SENTENCE_END.test(gap)),
         opensClause: at === 0 && (reached === 0 || PAUSE.test(gap)),
         opensMarks: false,
