@@ -321,7 +321,7 @@ describe('a class', () => {
     expect(await page.locator('.class-mode').innerText()).toContain('You found 1 of 3 differences');
     const told = (await page.locator('.class-mode').innerText()).replace(/\s+/g, ' ');
     expect(told).toContain('Other words inside quotation marks: 0 of 1 Missed: A 1 / B 2');
-    expect(told).toContain('Left out by the others: 1 of 2 Found: A 2 Missed: B 1');
+    expect(told).toContain('No counterpart found in the others: 1 of 2 Found: A 2 Missed: B 1');
     expect(await page.locator('.comparison mark.changed').count()).toBe(2);
     await page.context().close();
   });
