@@ -7,6 +7,8 @@ export interface MarkedReading {
   readonly reading: QuotationReading;
   /** Its words, and of them those that set it apart. */
   readonly wording: MarkedWording;
+  /** By report id: the same as each report writes it. */
+  readonly wordings: Readonly<Record<string, MarkedWording>>;
 }
 
 /** The readings of an utterance, each with the words that set it apart from those of other reports. */
@@ -16,7 +18,7 @@ export function markReadings(
 ): readonly MarkedReading[] {
   return markWordings(readings, reports).flatMap(({ reading, wordings }) => {
     const wording = wordings[reading.reports[0] ?? ''] ?? Object.values(wordings)[0];
-    return wording ? [{ reading, wording }] : [];
+    return wording ? [{ reading, wording, wordings }] : [];
   });
 }
 

@@ -18,11 +18,11 @@ const MOST_COLUMNS = 3;
 /** An utterance in each of its wordings, with the reports that have it, its speaker, and what a cut loses. */
 export function QuotationWordings({ entry, view }: Props): JSX.Element {
   const lost = tellLost(entry.readings, entry.match, view.sides);
-  const isShared = entry.marked.some(({ reading }) => reading.reports.length > 1);
+  const isSame = entry.marked.length === 1 && entry.lacking.length === 0;
   return (
     <>
       <QuotationSpeakers entry={entry} view={view} />
-      {view.sides.length === 2 && !isShared ? (
+      {view.sides.length === 2 && !isSame ? (
         <WordingsBySide entry={entry} view={view} />
       ) : (
         <WordingsByReading entry={entry} view={view} />
@@ -41,7 +41,7 @@ function WordingsBySide({ entry, view }: Props): JSX.Element {
         return (
           <div>
             {own.map((marked) => (
-              <ReadingView marked={marked} kind={entry.kind} view={view} />
+              <ReadingView marked={marked} kind={entry.kind} view={view} report={report.id} />
             ))}
             {own.length === 0 && <p class="gap">No quotation of it found in {report.label}</p>}
           </div>

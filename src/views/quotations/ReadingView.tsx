@@ -9,14 +9,19 @@ interface Props {
   readonly marked: MarkedReading;
   readonly kind: QuotationKind;
   readonly view: View;
+  /** Id of the one report whose wording is shown; without, it is the first’s, with all that have the reading. */
+  readonly report?: string;
 }
 
 /** Reports that are named at once; further ones stand folded behind them. */
 const HANDFUL = 5;
 
 /** A wording of an utterance with the reports that have it, each a link to its place. */
-export function ReadingView({ marked: { reading, wording }, kind, view }: Props): JSX.Element {
-  const places = view.sides.flatMap(({ report }) => reading.wordings[report.id]?.statement ?? []);
+export function ReadingView({ marked, kind, view, report }: Props): JSX.Element {
+  const { reading } = marked;
+  const wording = (report !== undefined && marked.wordings[report]) || marked.wording;
+  const sides = view.sides.filter((side) => report === undefined || side.report.id === report);
+  const places = sides.flatMap((side) => reading.wordings[side.report.id]?.statement ?? []);
   const [first] = places;
   const side = view.placed.get(first ?? '')?.side;
   // Without marks round them, no words are changed inside marks.

@@ -99,6 +99,20 @@ describe('the list of quotations', () => {
     expect(told).not.toContain('altered');
   });
 
+  test('of two reports shows what both have once, or on each side beside what one alone has', () => {
+    const { comparison } = compareTexts({ A: say(COME), B: say(COME) });
+    expect(draw(comparison)).toContain('A 1 B 1 “');
+    const [quotation] = comparison.matches[0]?.quotations ?? [];
+    const [reading] = quotation?.readings ?? [];
+    const [wording] = Object.values(reading?.wordings ?? {});
+    if (!reading || !wording) throw new Error('No quotation.');
+    const short = { ...wording, end: wording.start + 14, text: 'will send help' };
+    const readings = [reading, { ...reading, reports: ['A'], wordings: { A: short } }];
+    const told = draw(judge(comparison, { verdict: 'trimmed', readings }));
+    expect(told.match(/[AB] 1 /g)).toEqual(['A 1 ', 'A 1 ', 'B 1 ']);
+    expect(told.match(/every single household/g)).toHaveLength(2);
+  });
+
   test('of two reports keeps each on its side, also where the other has nothing', () => {
     const { comparison } = compareTexts({ A: 'It rained all night in the valley.', B: say(COME) });
     expect(draw(comparison)).toContain('Ida Brandt No quotation of it found in Report A B 1 “will send');
