@@ -166,6 +166,12 @@ export const WEIGHTS = {
   convertedAmount: 0.04,
   /** How far from its number a hedged one may be: `about` on both sides, `above` up to so many times, `nearly` below. */
   hedgedAmount: { about: 0.12, above: 2, nearly: 0.15 },
+  /** How many times as high a second bound (`more than 45,000`) may be and be another figure. */
+  nearBound: 1.25,
+  /** How many times as large a second amount of one thing may be, where only words near by say that it is one. */
+  largestRatio: 10,
+  /** Minutes by which a time that is told as about may be off. */
+  hedgedMinutes: 20,
   /** Zeros at a number's end, as the power of ten, from which it may be a rounded one: lower takes 290 for 300. */
   roundedFrom: 1000,
   /** Share by which rounding may change a number. */

@@ -5,9 +5,16 @@ import type { Amount } from './read-amount.ts';
 export function canBeOneAmount(one: Amount, other: Amount): boolean {
   if (one.dimension !== other.dimension) return false;
   if (isEqualAmount(one, other)) return true;
-  if (one.hedge === other.hedge && one.hedge !== 'range') return isRounded(one, other) || isRounded(other, one);
+  if (one.hedge === other.hedge && one.hedge !== 'range' && !isLooseBound(one, other))
+    return isRounded(one, other) || isRounded(other, one);
   const [first, second] = [spread(one), spread(other)];
   return first.from <= second.to && second.from <= first.to;
+}
+
+/** `More than a dozen` and `at least 18`: one bound is no figure of its own. */
+function isLooseBound(one: Amount, other: Amount): boolean {
+  const [least = 0, most = 0] = [one.from, other.from].toSorted((a, b) => a - b);
+  return one.hedge !== null && one.hedge !== 'about' && most > least * WEIGHTS.nearBound;
 }
 
 /** Whether two amounts are the same number, whatever the unit. */

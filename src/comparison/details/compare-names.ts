@@ -67,11 +67,7 @@ export function readNameWords(name: string): readonly string[] {
 
 /** The words of a name, hyphened ones apart, as some write `African-American`. */
 const readLetters = (name: string) =>
-  readWords(name).flatMap(({ key }) =>
-    fold(key)
-      .replace(/'s$|'$/, '')
-      .split('-'),
-  );
+  readWords(name).flatMap(({ key }) => fold(key).replace(/'s$/, '').replaceAll("'", '').split('-'));
 
 /** Without accents: they go lost in news. */
 const fold = (key: string) =>

@@ -1,4 +1,6 @@
 import { DETAIL_KINDS, type WayOfComparing } from '../../report/detail-kinds.ts';
+import { WEIGHTS } from '../weights.ts';
+import { readHedge } from '../words/hedges.ts';
 import { canBeOneAmount, isEqualAmount, measureRoom } from './compare-amounts.ts';
 import { canBeOneDay, isOneDay, measureOpenDays } from './compare-days.ts';
 import { canBeOneHour } from './compare-hours.ts';
@@ -36,11 +38,17 @@ const comparisonOf = ({ detail }: Particular): ValueComparison => COMPARISONS[DE
 const isWritten = (one: Particular, other: Particular) =>
   one.detail.text.toLowerCase() === other.detail.text.toLowerCase();
 
+/** Minutes that a hedge leaves open. */
+const roomOf = (...sides: readonly Particular[]) =>
+  sides.some(({ detail: { inText }, statement: { text } }) => readHedge(text.slice(0, inText.start), '') !== null)
+    ? WEIGHTS.hedgedMinutes
+    : 0;
+
 const COMPARISONS: Readonly<Record<WayOfComparing, ValueComparison>> = {
   value: { isSame: () => false, canBeOne: isWritten, measureRoom: () => 0 },
   hour: {
-    isSame: ({ detail: one }, { detail: other }) => canBeOneHour(one.value, other.value),
-    canBeOne: ({ detail: one }, { detail: other }) => canBeOneHour(one.value, other.value),
+    isSame: (one, other) => canBeOneHour(one.detail.value, other.detail.value, roomOf(one, other)),
+    canBeOne: (one, other) => canBeOneHour(one.detail.value, other.detail.value, roomOf(one, other)),
     measureRoom: ({ detail }) => (/^\d\d:/.test(detail.value) ? 1 / detail.value.length : 1),
   },
   amount: {

@@ -2,7 +2,7 @@ import { DETAIL_KINDS } from '../../report/detail-kinds.ts';
 import type { Statement } from '../../report/report.ts';
 import { WEIGHTS } from '../weights.ts';
 import { isCommonWord } from '../words/common-words.ts';
-import { isSaying } from '../words/hedges.ts';
+import { isListWord, isSaying } from '../words/hedges.ts';
 import { readStatementWords } from '../words/statement-words.ts';
 import { hasSameFrame, isHandle, isMisprint, isSameName, readNameWords } from './compare-names.ts';
 import { canBeOneValue } from './compare-values.ts';
@@ -33,7 +33,7 @@ function judgeValue(one: Particular, other: Particular, slot: Slot): number {
   const near = one.round.near.intersection(other.round.near).size;
   if (slot.isClosed && slot.words >= slotWords && slot.telling >= slotTelling) return SURE + slot.words + near;
   const least = one.detail.kind === 'percentage' ? nearLoose : nearWords;
-  if (one.amount !== null) return isSameThing(one, other) && near >= least ? near : 0;
+  if (one.amount !== null) return isSameThing(one, other) && isOfOneSize(one, other) && near >= least ? near : 0;
   return slot.words > 1 && slot.telling > 0 && near >= nearLoose ? near : 0;
 }
 
@@ -50,9 +50,10 @@ function judgeName(one: Particular, other: Particular, slot: Slot): number {
   const isAlone =
     slot.isClosed && !slot.hasOtherNumbers && slot.telling >= nameSlotTelling && slot.words >= nameSlotShare * shorter;
   const isName = ![first, second].some(isHandle) && ![one, other].some(({ statement }) => isTitleCase(statement));
-  return isAlone && isName && isOfOneForm(first, second) && ![one, other].some(isBesideAnother) && !isSource(one)
-    ? slot.words
-    : 0;
+  // A headline has a short word for a long one, and a list other members.
+  const isPlain = hasSameFrame(first, second) || ![one, other].some((own) => own.statement.headline || isListed(own));
+  const isOneForm = isOfOneForm(first, second) && ![one, other].some(isBesideAnother);
+  return isAlone && isName && isPlain && isOneForm && !isSource(one) ? slot.words : 0;
 }
 
 /** A bare number that looks like a year. */
@@ -77,6 +78,11 @@ const isInitials = (name: string) => /^[\p{Lu}.&]+$/u.test(name);
 /** Whether a name is of who says or hears something: a paper and its reporter may both have been told. */
 const isSource = ({ round }: Particular) => [round.before[0] ?? '', round.after[0] ?? ''].some(isSaying);
 
+function isOfOneSize({ amount: one }: Particular, { amount: other }: Particular): boolean {
+  const [least = 0, most = 0] = [one?.from ?? 0, other?.from ?? 0].toSorted((a, b) => a - b);
+  return most <= least * WEIGHTS.largestRatio;
+}
+
 /** Whether two amounts are of one unit and, as far as nouns say, of one thing. */
 function isSameThing({ amount: one, round }: Particular, { amount: other, round: otherRound }: Particular): boolean {
   if (one === null || other === null || one.dimension !== other.dimension) return false;
@@ -87,8 +93,20 @@ function isSameThing({ amount: one, round }: Particular, { amount: other, round:
 
 /** Whether a statement has a capital on every word that isn't a small one, so that capitals tell no names. */
 function isTitleCase(statement: Statement): boolean {
-  const words = readStatementWords(statement).filter(({ key, text }) => !isCommonWord(key) && /^\p{L}/u.test(text));
+  const words = readStatementWords(statement).filter(
+    ({ key, text, start }) => !isCommonWord(key) && /^\p{L}/u.test(text) && statement.text[start - 1] !== '@',
+  );
   return words.every(({ text }) => /^\p{Lu}/u.test(text));
+}
+
+/** Whether a name has another name beside it that only a small word parts from it: `Ada Lind and Bea Lund`. */
+function isListed({ statement, detail }: Particular): boolean {
+  return statement.details.some(({ kind, inText }) => {
+    const [start, end] =
+      inText.start > detail.inText.start ? [detail.inText.end, inText.start] : [inText.end, detail.inText.start];
+    const between = statement.text.slice(start, end).trim();
+    return kind === 'name' && inText !== detail.inText && (between === ',' || isListWord(between));
+  });
 }
 
 /** Whether a name is a part of a longer run: `Supreme Court Justice Ada Lind`. */

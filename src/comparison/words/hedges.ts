@@ -72,3 +72,8 @@ export function isSaying(key: string): boolean {
 }
 
 const SAYING = new Set('told tell tells said say says asked'.split(' '));
+
+/** Whether words between two names make a list of them. */
+export function isListWord(words: string): boolean {
+  return /^,? ?(?:and|or|&)(?: the)?$/i.test(words);
+}

@@ -69,6 +69,15 @@ describe('both may be true:', () => {
     ['Zack Lund sold the pier of Velden to a sailor.', 'Zachary Lund sold the pier of Velden to a sailor.'],
     ['The U.S. sold the pier of Velden to a sailor.', 'The United States sold the pier of Velden to a sailor.'],
     ['Former Rep. Daniel Lund sold the old pier.', 'Mr. Lund sold the old pier.'],
+    [
+      'More than a dozen sailors died when the pier of Velden fell.',
+      'At least 18 sailors died when the pier of Velden fell.',
+    ],
+    [
+      'The captain was pronounced dead at 10:52 p.m. in Velden.',
+      'The captain was pronounced dead around 10:50 p.m. in Velden.',
+    ],
+    ['Sailors left the port of Vel’da before the storm.', 'Sailors left the port of Velda before the storm.'],
     ['A lorry fell off the pier in Velden, La.', 'A lorry fell off the pier in Velden, Louisiana.'],
     ['Lars Løkken sold the pier of Velden to a sailor.', 'Lars Lokken sold the pier of Velden to a sailor.'],
     ['On Friday, wrote @AdaLund, the pier was sold.', 'On Friday, wrote Ada Lund, the pier was sold.'],
@@ -118,6 +127,14 @@ describe('of two things', () => {
     [
       'Three timid judges of the court in Velden opposed the ban on ferries.',
       'The ban on ferries was lifted by 6 judges of the court in Velden.',
+    ],
+    [
+      'With most votes counted, Lund led Bresk by just under 2,000 votes in Velden.',
+      'Most votes counted in Velden showed Lund with 155,040 votes.',
+    ],
+    [
+      'Reporters Ada Lund and Bea Bresk and an agency contributed to the report.',
+      'Reporters Ada Lund and Carl Oster and an agency contributed to the report.',
     ],
     ['— Ada B. Lund (@AdaBLund) September 24, 2017', '— Ada B. Lund (@AdaBLund) September 30, 2017'],
     ['The boats of the guild (15 pictures)', 'The boats of the guild (19 pictures)'],
