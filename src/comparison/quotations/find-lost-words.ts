@@ -3,7 +3,7 @@ import type { Statement } from '../../report/report.ts';
 import type { ComparedWordings, SpokenStretch } from '../wordings/compare-wordings.ts';
 import { readSpokenWords, type SpokenWord } from '../wordings/read-spoken-words.ts';
 import { isNegation } from '../words/common-words.ts';
-import { beginsClaim, handsOn, leadsIn, opensCondition, turnsRound } from '../words/turning-words.ts';
+import { beginsClaim, handsOn, joinsClauses, leadsIn, opensCondition, turnsRound } from '../words/turning-words.ts';
 import type { Utterance } from './gather-utterances.ts';
 
 /** What one of two wordings turns round by what it leaves out and doesn't tell beside its marks either, or `null`. */
@@ -11,6 +11,12 @@ export function findLostWords(
   { stretches, words }: ComparedWordings,
   utterances: readonly [Utterance, Utterance],
 ): LostWords | null {
+  // Where something else is turned round too, the two may come to the same.
+  const unlike = stretches.filter(({ kind }) => kind === 'changed');
+  const isTurned = unlike.some(({ first, second }) =>
+    [...words[0].slice(...first), ...words[1].slice(...second)].some(({ key }) => turnsRound(key)),
+  );
+  if (isTurned) return null;
   for (const stretch of stretches) {
     for (const side of [0, 1] as const) {
       const lost = stretch.kind === 'same' ? null : readLost(stretch, words, side);
@@ -27,7 +33,8 @@ function readLost(stretch: SpokenStretch, words: ComparedWordings['words'], side
   const left = other.slice(...range);
   if (to > from || left.length === 0) return null;
   const next = other[range[1]];
-  if (from === own.length) return !left[0]?.opensSentence && beginsWithCondition(left) ? 'condition' : null;
+  if (from === own.length)
+    return !left[0]?.opensSentence && beginsWithCondition(left) && !startsAnew(left) ? 'condition' : null;
   return next === undefined || next.opensSentence ? null : readLostBefore(left, next, { own, from });
 }
 
@@ -73,6 +80,9 @@ function beginsWithCondition(words: readonly SpokenWord[]): boolean {
   const [first] = words.filter(({ key }) => !leadsIn(key));
   return first !== undefined && !words[0]?.opensMarks && opensCondition(first.key);
 }
+
+/** “…, and if they agree, we open”: the condition is that of another clause. */
+const startsAnew = ([first]: readonly SpokenWord[]): boolean => first !== undefined && joinsClauses(first.key);
 
 /** Words that begin as a claim of its own does: with a capital letter that opens them, or with a subject. */
 function standsAlone(words: readonly SpokenWord[]): boolean {

@@ -15,6 +15,11 @@ export function leadsIn(key: string): boolean {
   return LEADING.has(key);
 }
 
+/** Whether a word joins a clause of its own to what stands before. */
+export function joinsClauses(key: string): boolean {
+  return JOINING.has(key);
+}
+
 /** Whether a word may begin a claim of its own. */
 export function beginsClaim(key: string): boolean {
   return SUBJECTS.has(key);
@@ -33,6 +38,7 @@ const HANDING_ON = list(
 );
 const CONDITIONS = list('if unless provided providing assuming whether');
 const LEADING = list('and but so only then or');
+const JOINING = list('and or so');
 const SUBJECTS = list('i we you he she they it there this that these those our my the');
 const TURNING = new Set(
   Array.from(

@@ -32,6 +32,7 @@ describe('two wordings are the same', () => {
     ['in British or American spelling', 'organise the harbour’s colour', 'organize the harbor’s color'],
     ['with a letter in brackets', '[T]he quay is clos[ed]', 'the quay is closed'],
     ['with numbers in words', 'twelve boats, five percent', '12 boats, 5%'],
+    ['with titles in short', 'Sen. Lind and the protestors', 'Senator Lind and the protesters'],
     ['with other marks inside', 'the ‘old’ quay — ours', 'The "old" quay, ours'],
   ])('%s', (_, first, second) => {
     expect(compare(first, second)).toMatchObject({ verdict: 'same', edited: false });
@@ -99,6 +100,15 @@ describe('two wordings are altered', () => {
   ])('and edited where %s show it', (_, first, second) => {
     expect(compare(first, second)).toMatchObject({ verdict: 'altered', edited: true });
     expect(compare(second, first)).toMatchObject({ verdict: 'altered', edited: true });
+  });
+
+  test('where one ends in dots, whatever the other goes on to', () => {
+    expect(
+      compare('We will rebuild the quay … This is a start', 'We will rebuild the quay for our children'),
+    ).toMatchObject({
+      verdict: 'trimmed',
+      edited: true,
+    });
   });
 
   test('and not edited where another difference isn’t shown', () => {
