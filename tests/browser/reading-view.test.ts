@@ -62,6 +62,22 @@ describe('without scripts', () => {
   });
 });
 
+test('“Sameness” paints what surely is the same, and no rewritten statement', async () => {
+  const page = await openPage(STORY);
+  await page.getByLabel('Sameness', { exact: true }).check();
+  const isPainted = (statement: string) =>
+    page
+      .locator(`.match ${statement} > .text`)
+      .evaluateAll((all) => all.map((text) => getComputedStyle(text).backgroundColor !== 'rgba(0, 0, 0, 0)'));
+  const painted = await isPainted('.statement:not(.rewritten, .perhaps)');
+  expect(painted.length).toBeGreaterThan(5);
+  expect(painted).not.toContain(false);
+  const rewritten = await isPainted('.statement.rewritten');
+  expect(rewritten.length).toBeGreaterThan(0);
+  expect(rewritten).not.toContain(true);
+  await page.close();
+});
+
 describe.each([320, 768, 1280, 1920])('at %i pixels', (width) => {
   test('the sides of each match begin level, or follow one another in one column', async () => {
     const page = await openPage(STORY, width);
