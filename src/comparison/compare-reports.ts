@@ -13,6 +13,7 @@ import { measureOverlap } from './matches/measure-overlap.ts';
 import { scoreCandidates } from './matches/score-candidates.ts';
 import { settleCopies } from './matches/settle-copies.ts';
 import { shareHeadlines } from './matches/share-headlines.ts';
+import { supportLinks } from './matches/support-links.ts';
 import { findNearest } from './omissions/find-nearest.ts';
 import { listLacking } from './omissions/list-lacking.ts';
 import { assignQuotations } from './quotations/assign-quotations.ts';
@@ -52,7 +53,7 @@ export function compareReports<Compared extends Report>(
   const quoted = compareQuotations(reports, context);
   const linksOf = listLinksByReports(reports, linkQuotations(quoted, found));
   const settled = pairs.flatMap(({ reports: pair }) => shareHeadlines(pair, settleCopies(pair, linksOf(...pair))));
-  const linked = applyRulings(settled, rulings, reports);
+  const linked = supportLinks(applyRulings(settled, rulings, reports));
   const joined = joinMatches(reports, linked);
   const moved = findMoved(reports, joined);
   step();
