@@ -1,5 +1,5 @@
 import { WEIGHTS } from '../weights.ts';
-import type { Alignment } from '../wordings/align-spoken.ts';
+import { type Alignment, weighSpoken } from '../wordings/align-spoken.ts';
 import { compareSpeakers } from './compare-speakers.ts';
 import { findUtteranceCandidates } from './find-utterance-candidates.ts';
 import type { Utterance } from './gather-utterances.ts';
@@ -40,7 +40,10 @@ export function pairUtterances(
   seconds: readonly Utterance[],
   { linkedById, clearlyById, surelyById, hasUnquoted }: Surroundings,
 ): readonly UtterancePair[] {
-  const pairs = findUtteranceCandidates(firsts, seconds, linkedById).flatMap(({ first, second, isLinked }) => {
+  const candidates = findUtteranceCandidates(firsts, seconds, linkedById).filter(({ first, second }) =>
+    mayBeOne(first, second),
+  );
+  const pairs = candidates.flatMap(({ first, second, isLinked }) => {
     const evidence = weighWordings(first, second);
     const speaker = compareSpeakers(first.speaker, second.speaker);
     const isBrief = Math.max(first.words.length, second.words.length) <= WEIGHTS.briefWording;
@@ -65,6 +68,15 @@ export function pairUtterances(
     return [{ first, second, likeness: evidence.likeness, strength, isSure, isLinked, common: evidence.common }];
   });
   return keepBest(pairs);
+}
+
+/** Whether two wordings have enough words in common, in whatever order, for a closer look. */
+function mayBeOne(first: Utterance, second: Utterance): boolean {
+  const [short, long] = first.words.length <= second.words.length ? [first, second] : [second, first];
+  const known = new Set(long.words);
+  const common = short.words.filter((word) => known.has(word));
+  const weigh = (words: readonly string[]) => words.reduce((sum, word) => sum + weighSpoken(word), 0);
+  return weigh(common) >= WEIGHTS.wordingRun || weigh(common) >= WEIGHTS.marked * weigh(short.words);
 }
 
 function areLinked(first: Utterance, second: Utterance, linkedById: LinkedById): boolean {
