@@ -32,7 +32,8 @@ const LONG = /\p{L}{4,}/gu;
 function toRecord(text: string, at: number): SearchRecord {
   const story = `story-${Math.floor(at / 40)}`;
   return {
-    ...{ story, storyTitle: story, report: 'report-a', label: 'Report A', place: 0 },
+    ...{ story, storyTitle: story, date: null, report: 'report-a', label: 'Report A', place: 0 },
+    ...{ lang: 'en', publisher: null, differs: false, lacking: false },
     ...{ statement: `given-${at}`, text, headline: false, speaker: null, via: null },
     ...{ quotations: [], differing: [], match: null, certainty: 'sure', partners: [] },
   };

@@ -9,8 +9,11 @@ export function recordOf(text: string, fields: Partial<SearchRecord> = {}): Sear
   return {
     story: 'flood',
     storyTitle: 'A flood in Ulm',
+    date: null,
     report: 'post',
     label: 'Report A',
+    lang: 'en',
+    publisher: null,
     place: 0,
     statement: text,
     text,
@@ -21,6 +24,8 @@ export function recordOf(text: string, fields: Partial<SearchRecord> = {}): Sear
     differing: [],
     match: null,
     certainty: 'sure',
+    differs: false,
+    lacking: false,
     partners: [],
     ...fields,
   };

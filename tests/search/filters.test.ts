@@ -53,6 +53,7 @@ describe('a filter', () => {
   test('is offered with the number of hits that have it', async () => {
     const { properties } = await searchStatements(archiveOf(RECORDS), 'call', 9);
     expect(properties.map(({ kind, value, count }) => `${kind}:${value} ${count}`)).toEqual([
+      'lang:en 3',
       'story:flood 2',
       'report:echo 2',
       'is:altered 1',
@@ -95,4 +96,56 @@ test('a hit brings the other wordings of its match along', async () => {
       wordings: [{ marks: [{ kind: 'exact' }] }, { marks: null, record: { report: 'echo' } }],
     },
   ]);
+});
+
+describe('a day, a language, an outlet and what differs', () => {
+  const records = [
+    recordOf('Rain in May.', { date: '2021-05-30', lang: 'de', publisher: 'The Gull', differs: true }),
+    recordOf('Rain in June.', { date: '2021-06-01', lang: 'en', lacking: true, match: 'm1' }),
+    recordOf('Rain in the new year.', { date: '2022-01-01', lang: 'en-GB' }),
+    recordOf('Rain some day.'),
+  ];
+  test.each([
+    ['date:2021', [0, 1]],
+    ['date:2021-06', [1]],
+    ['date:2021-05-30', [0]],
+    ['date:2021-0', []],
+    ['date:may', []],
+    ['date:20', []],
+    ['before:2021-06', [0]],
+    ['before:2021-06-01', [0]],
+    ['before:2022', [0, 1]],
+    ['after:2021', [2]],
+    ['after:2021-05', [1, 2]],
+    ['after:2021-05-30 before:2022', [1]],
+    ['rain -date:2021', [3, 2]],
+    ['lang:en', [1, 2, 3]],
+    ['lang:en-gb', [2]],
+    ['lang:DE', [0]],
+    ['report:gull', [0]],
+    ['is:differs', [0]],
+    ['is:lacking', [1]],
+  ])('%s', async (query, places) => {
+    const texts = (await find(records, query)).map((found) => found.replaceAll(/[[\]]/g, ''));
+    expect(texts).toEqual(places.map((place) => records[place]?.text));
+  });
+
+  test('are offered where there is a choice, and leave as many hits as they were offered with', async () => {
+    const { properties } = await searchStatements(archiveOf(records), 'rain', 9);
+    const offered = properties.map(({ kind, value, count }) => `${kind}:${value} ${count}`);
+    expect(offered).toEqual(
+      expect.arrayContaining(['date:2021-05-30 1', 'lang:de 1', 'lang:en-GB 1', 'is:differs 1', 'is:lacking 1']),
+    );
+    expect(offered.filter((property) => property.startsWith('date'))).toHaveLength(3);
+  });
+
+  test('a day that nothing has is told, with those that there are', async () => {
+    const { strange } = await searchStatements(archiveOf(records), 'rain after:2030 date:2021-05-31', 9);
+    expect(strange.map(({ kind, value, known }) => [kind, value, known[0]])).toEqual(
+      [
+        ['date', '2021-05-31', '2021-05-30'],
+        ['after', '2030', expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/)],
+      ].toReversed(),
+    );
+  });
 });

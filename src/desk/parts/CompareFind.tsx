@@ -105,7 +105,7 @@ function Properties({ found: { properties }, query, find }: FoundProps): JSX.Ele
   return (
     <p class="find-properties">
       {properties
-        .filter(({ kind }) => kind !== 'story')
+        .filter(({ kind }) => kind !== 'story' && kind !== 'lang')
         .slice(0, MOST_PROPERTIES)
         .map(({ kind, value, name, count }) => {
           const isOn = hasFilter(query, kind, value);

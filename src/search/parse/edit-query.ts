@@ -1,5 +1,7 @@
 import type { FilterKind } from '../records/search-record.ts';
-import { parseQuery } from './parse-query.ts';
+import { FILTER_KINDS, parseQuery } from './parse-query.ts';
+
+const CLAUSE = new RegExp(`(?<!\\S)(${FILTER_KINDS.join('|')}):(?:"([^"]*)"|(\\S+))`, 'giu');
 
 /** Whether a query already asks for a property. */
 export function hasFilter(query: string, kind: FilterKind, value: string): boolean {
@@ -17,10 +19,8 @@ export function addFilter(query: string, kind: FilterKind, value: string): strin
 /** The query without asking for a property. */
 export function removeFilter(query: string, kind: FilterKind, value: string): string {
   return query
-    .replaceAll(
-      /(?<!\S)(speaker|report|story|via|is):(?:"([^"]*)"|(\S+))/giu,
-      (clause: string, key: string, quoted: string | undefined, bare: string | undefined) =>
-        key.toLowerCase() === kind && isSame(quoted ?? bare ?? '', value) ? '' : clause,
+    .replaceAll(CLAUSE, (clause: string, key: string, quoted: string | undefined, bare: string | undefined) =>
+      key.toLowerCase() === kind && isSame(quoted ?? bare ?? '', value) ? '' : clause,
     )
     .replaceAll(/\s+/g, ' ')
     .trim();

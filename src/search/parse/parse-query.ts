@@ -42,14 +42,36 @@ export interface Filter {
 }
 
 /** What `is:` knows. */
-export const KINDS = ['quotation', 'altered', 'trimmed', 'paraphrased', 'same', 'only', 'headline'] as const;
+export const KINDS = [
+  'quotation',
+  'altered',
+  'trimmed',
+  'paraphrased',
+  'same',
+  'only',
+  'differs',
+  'lacking',
+  'headline',
+] as const;
 
 const MARKS = '"“”„‟«»＂「」『』〝〞〟';
 /** Single marks are apostrophes as well: only a pair of them round whole words quotes. */
 const SINGLE = `['‘‚‹](?=\\S)([^${MARKS}]+?)['’‘›](?![\\p{L}\\p{N}])`;
 const QUOTED = `[${MARKS}]([^${MARKS}]*)([${MARKS}]|$)|${SINGLE}`;
 const BARE = `[^\\s${MARKS}]+`;
-const KEYS = 'speaker|report|story|via|is';
+/** The keys of filters. */
+export const FILTER_KINDS = [
+  'speaker',
+  'report',
+  'story',
+  'via',
+  'lang',
+  'date',
+  'before',
+  'after',
+  'is',
+] as const satisfies readonly FilterKind[];
+const KEYS = FILTER_KINDS.join('|');
 const CLAUSE = new RegExp(`(?<![^\\s${MARKS}])(-?)(?:(${KEYS}):)?(?:${QUOTED}|(${BARE}))|(${BARE})`, 'giu');
 /** A filter of which the value is still to be typed. */
 const UNFINISHED = new RegExp(`(?<!\\S)-?(?:${KEYS}):\\s*$`, 'iu');

@@ -31,7 +31,7 @@ function propertyKey({ kind, value }: Property): string {
 }
 
 function propertiesOf(record: SearchRecord): readonly Property[] {
-  const { story, storyTitle, report, label, speaker, via, quotations, match } = record;
+  const { story, storyTitle, date, report, label, lang, speaker, via, quotations, match, differs, lacking } = record;
   const speakers = [speaker, ...quotations.map((quotation) => quotation.speaker)].filter((name) => name !== null);
   const verdicts = quotations.map(({ verdict }) => verdict);
   return [
@@ -41,6 +41,10 @@ function propertiesOf(record: SearchRecord): readonly Property[] {
     ...(via === null ? [] : [{ kind: 'via' as const, value: via, name: via }]),
     ...(quotations.length > 0 ? [{ kind: 'is' as const, value: 'quotation', name: 'quotations' }] : []),
     ...(verdicts.includes('altered') ? [{ kind: 'is' as const, value: 'altered', name: 'altered quotations' }] : []),
+    { kind: 'lang', value: lang, name: lang },
+    ...(date === null ? [] : [{ kind: 'date' as const, value: date, name: date }]),
+    ...(differs ? [{ kind: 'is' as const, value: 'differs', name: 'differing details or quotations' }] : []),
+    ...(lacking ? [{ kind: 'is' as const, value: 'lacking', name: 'lacking in a report' }] : []),
     ...(match === null ? [{ kind: 'is' as const, value: 'only', name: 'only in one report' }] : []),
   ];
 }

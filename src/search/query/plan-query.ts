@@ -1,6 +1,7 @@
 import type { Filter, Query } from '../parse/parse-query.ts';
 import { PROPERTY_SIGN } from '../records/describe-record.ts';
 import { foldText } from '../records/fold-text.ts';
+import type { FilterKind } from '../records/search-record.ts';
 import { findPrefix, findWord, type Vocabulary } from '../records/vocabulary.ts';
 import { type ExpandedWord, expandWord, mostEdits } from './expand-word.ts';
 import { measureDistance } from './measure-distance.ts';
@@ -92,6 +93,8 @@ function chooseFinders(vocabulary: Vocabulary, words: readonly ExpandedWord[]): 
 
 /** Properties whose name has each word of the filter, or begins so; failing that, nearly so. */
 function findProperties(vocabulary: Vocabulary, { kind, value }: Filter): readonly number[] {
+  const spans = DATE_SPANS[kind];
+  if (spans) return findDates(vocabulary, value, spans);
   const wanted = foldText(value).map(({ word }) => word);
   const head = `${PROPERTY_SIGN}${kind}:`;
   const [from, to] = findPrefix(vocabulary, head);
@@ -101,4 +104,21 @@ function findProperties(vocabulary: Vocabulary, { kind, value }: Filter): readon
   if (kind === 'is') return select((word, other) => word === other);
   const exact = select((word, other) => other.startsWith(word));
   return exact.length > 0 ? exact : select((word, other) => measureDistance(word, other, mostEdits(word)) !== null);
+}
+
+/** Filters by the day of a story: whether a day is within what is asked for, a year, a month or a day of ISO 8601. */
+const DATE_SPANS: Partial<Record<FilterKind, (day: string, value: string) => boolean>> = {
+  date: (day, value) => day.startsWith(value),
+  before: (day, value) => day < value,
+  after: (day, value) => day > value && !day.startsWith(value),
+};
+const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
+
+function findDates(vocabulary: Vocabulary, value: string, isWithin: (day: string, value: string) => boolean) {
+  if (!DATE.test(value)) return [];
+  const head = `${PROPERTY_SIGN}date:`;
+  const [from, to] = findPrefix(vocabulary, head);
+  return vocabulary.words
+    .slice(from, to)
+    .flatMap((property, at) => (isWithin(property.slice(head.length), value) ? [from + at] : []));
 }

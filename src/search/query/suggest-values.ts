@@ -18,7 +18,8 @@ const NAMED = 5;
 /** Says of a property that nothing has which values there are. */
 export async function suggestValues(source: SearchSource, { kind, value }: Filter): Promise<StrangeFilter> {
   if (kind === 'is') return { kind, value, known: KINDS };
-  const names = source.isWhole ? await listNames(source, kind) : listTerms(source, kind);
+  const named = kind === 'before' || kind === 'after' ? 'date' : kind;
+  const names = source.isWhole ? await listNames(source, named) : listTerms(source, named);
   const wanted = fold(value);
   const farness = new Map(names.map((name) => [name, measureFarness(wanted, fold(name))]));
   const known = names.toSorted((one, other) => (farness.get(one) ?? 0) - (farness.get(other) ?? 0)).slice(0, NAMED);

@@ -15,6 +15,10 @@ export function describeRecord(record: SearchRecord): readonly string[] {
       toProperty('report', record.label),
       ...speakers.flatMap((name) => (name === null ? [] : [toProperty('speaker', name)])),
       ...(record.via === null ? [] : [toProperty('via', record.via)]),
+      ...(record.publisher === null ? [] : [toProperty('report', record.publisher)]),
+      toProperty('lang', record.lang),
+      // As written, since days are compared by their letters.
+      ...(record.date === null ? [] : [`${PROPERTY_SIGN}date:${record.date}`]),
       ...kindsOf(record).map((kind) => toProperty('is', kind)),
     ]),
   ];
@@ -27,11 +31,13 @@ function toProperty(kind: FilterKind, value: string): string {
     .join(' ')}`;
 }
 
-function kindsOf({ quotations, match, headline }: SearchRecord): readonly string[] {
+function kindsOf({ quotations, match, headline, differs, lacking }: SearchRecord): readonly string[] {
   return [
     ...(quotations.length > 0 ? ['quotation'] : []),
     ...quotations.flatMap(({ verdict }) => (verdict === null ? [] : [verdict])),
     ...(match === null ? ['only'] : []),
     ...(headline ? ['headline'] : []),
+    ...(differs ? ['differs'] : []),
+    ...(lacking ? ['lacking'] : []),
   ];
 }

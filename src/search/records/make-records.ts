@@ -7,8 +7,10 @@ import type { RecordQuotation, SearchRecord } from './search-record.ts';
 export interface SearchedStory {
   readonly id: string;
   readonly title: string;
-  readonly reports: readonly (Report & { readonly label: string })[];
-  readonly comparison: Pick<ComparedReports, 'matches' | 'matchById'>;
+  /** Its day, ISO 8601. */
+  readonly date?: string | null;
+  readonly reports: readonly (Report & { readonly label: string; readonly publisher?: string | null })[];
+  readonly comparison: Pick<ComparedReports, 'matches' | 'matchById' | 'findings' | 'lacking'>;
 }
 
 /** The records of all statements of all stories: story by story, report by report, in the running order. */
@@ -24,18 +26,25 @@ function recordStory(story: SearchedStory, first: number): readonly SearchRecord
   );
   const positionById = new Map(statements.map(({ statement }, at) => [statement.id, first + at]));
   const { matches, matchById } = story.comparison;
+  const differing = listDiffering(story.comparison);
+  const lacking = new Set(Object.values(story.comparison.lacking).flat());
   const differingById = new Map<string, readonly Span[]>();
   for (const match of matches) {
     for (const [id, spans] of Object.entries(findDifferences(match, story.reports))) differingById.set(id, spans);
   }
   return statements.map(({ report, place, statement }) => {
     const match = matchById.get(statement.id);
+    const certainty = judgeCertainty(statement.id, match);
+    const isSure = match !== undefined && certainty === 'sure';
     const partners = match ? Object.values(match.statements).flat() : [];
     return {
       story: story.id,
       storyTitle: story.title,
+      date: story.date ?? null,
       report: report.id,
       label: report.label,
+      lang: report.lang,
+      publisher: report.publisher ?? null,
       place,
       statement: statement.id,
       text: statement.text,
@@ -45,7 +54,9 @@ function recordStory(story: SearchedStory, first: number): readonly SearchRecord
       quotations: recordQuotations(statement, report.id, match),
       differing: differingById.get(statement.id) ?? [],
       match: match?.id ?? null,
-      certainty: judgeCertainty(statement.id, match),
+      certainty,
+      differs: isSure && differing.has(match.id),
+      lacking: isSure && lacking.has(match.id),
       partners: partners.flatMap((id) => positionById.get(id) ?? []).toSorted((one, other) => one - other),
     };
   });
@@ -55,6 +66,16 @@ function recordStory(story: SearchedStory, first: number): readonly SearchRecord
 function judgeCertainty(statement: string, match: Match | undefined): Certainty {
   const links = match?.links.filter(({ statements }) => statements.includes(statement)) ?? [];
   return links.length > 0 && links.every(({ certainty }) => certainty === 'perhaps') ? 'perhaps' : 'sure';
+}
+
+/** The sure matches whose details or quoted words differ. */
+function listDiffering({ findings, matchById }: SearchedStory['comparison']): ReadonlySet<string> {
+  const sure = new Set([...matchById.values()].filter(({ certainty }) => certainty === 'sure').map(({ id }) => id));
+  return new Set(
+    findings.flatMap(({ kind, match }) =>
+      (kind === 'quotation' || kind === 'detail') && sure.has(match) ? [match] : [],
+    ),
+  );
 }
 
 function recordQuotations(statement: Statement, report: string, match: Match | undefined): readonly RecordQuotation[] {

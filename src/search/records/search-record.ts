@@ -6,10 +6,16 @@ export interface SearchRecord {
   /** Id of its story. */
   readonly story: string;
   readonly storyTitle: string;
+  /** Day of the story, ISO 8601, or `null` where it says none. */
+  readonly date: string | null;
   /** Id of its report. */
   readonly report: string;
   /** The report's label. */
   readonly label: string;
+  /** BCP 47 tag of the report's language. */
+  readonly lang: string;
+  /** Who published the report, or `null`. */
+  readonly publisher: string | null;
   /** The report's place in its story, from 0. */
   readonly place: number;
   /** Its own id. */
@@ -26,6 +32,10 @@ export interface SearchRecord {
   readonly match: string | null;
   /** How sure it is that it belongs to that match; `sure` where it has none. */
   readonly certainty: Certainty;
+  /** Whether it is surely told elsewhere too, with other details or other words in quotation marks. */
+  readonly differs: boolean;
+  /** Whether at least two reports surely tell it and another one doesn't. */
+  readonly lacking: boolean;
   /** Positions in the archive of the statements of that match, its own included. */
   readonly partners: readonly number[];
 }
@@ -38,4 +48,4 @@ export interface RecordQuotation extends Span {
 }
 
 /** The properties that can be asked for. */
-export type FilterKind = 'speaker' | 'report' | 'story' | 'via' | 'is';
+export type FilterKind = 'speaker' | 'report' | 'story' | 'via' | 'lang' | 'date' | 'before' | 'after' | 'is';

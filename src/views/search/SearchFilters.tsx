@@ -19,6 +19,8 @@ const NAMES: readonly (readonly [FilterKind, string])[] = [
   ['via', 'Through'],
   ['report', 'Report'],
   ['story', 'Story'],
+  ['date', 'Day'],
+  ['lang', 'Language'],
 ];
 
 /** Filters of one kind that are offered at once. */
@@ -31,7 +33,7 @@ export function SearchFilters({ query, properties, addresses, counted }: Props):
       {counted !== undefined && <p class="explanation">Counted among the best {counted}.</p>}
       {NAMES.map(([kind, name]) => {
         const ofKind = properties.filter((property) => property.kind === kind).slice(0, MOST);
-        if (ofKind.length === 0) return null;
+        if (ofKind.length === 0 || !narrows(ofKind, query)) return null;
         return (
           <section key={kind}>
             <h3>{name}</h3>
@@ -47,6 +49,13 @@ export function SearchFilters({ query, properties, addresses, counted }: Props):
       })}
     </>
   );
+}
+
+/** What all have in common narrows nothing; of the day and the language it isn't even news. */
+function narrows(ofKind: readonly PropertyCount[], query: string): boolean {
+  const [only] = ofKind;
+  if (!only || ofKind.length > 1 || (only.kind !== 'date' && only.kind !== 'lang')) return true;
+  return hasFilter(query, only.kind, only.value);
 }
 
 interface LinkProps {

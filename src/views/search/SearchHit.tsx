@@ -3,6 +3,7 @@ import type { Addresses } from '../../permalinks/addresses.ts';
 import { markFragment } from '../../permalinks/mark-fragment.ts';
 import type { HitGroup } from '../../search/query/group-hits.ts';
 import type { SearchRecord } from '../../search/records/search-record.ts';
+import { formatDate } from '../marks/format-date.ts';
 import { nameStyle } from '../marks/sides.ts';
 import { SearchText } from './SearchText.tsx';
 
@@ -13,14 +14,19 @@ interface Props {
 
 /** A hit with every report's wording of it. */
 export function SearchHit({ group: { id, story, wordings }, addresses }: Props): JSX.Element {
-  const title = wordings[0]?.record.storyTitle;
+  const { storyTitle, date = null } = wordings[0]?.record ?? {};
   const isDoubtful = wordings.every(({ record }) => record.certainty === 'perhaps');
   const shared = isDoubtful ? 'Perhaps the same' : 'All wordings';
   const name = wordings.length > 1 ? shared : 'No counterpart found';
   return (
     <article class="search-hit">
       <p class="search-hit-head">
-        <a href={addresses.passage(story, id)}>{name}</a> <span>in {title}</span>
+        <a href={addresses.passage(story, id)}>{name}</a> <span>in {storyTitle}</span>
+        {date !== null && (
+          <>
+            , <time dateTime={date}>{formatDate(date)}</time>
+          </>
+        )}
       </p>
       <div class="search-wordings">
         {[...Map.groupBy(wordings, ({ record }) => record.report)].map(([report, own]) => (
@@ -72,8 +78,10 @@ function Wording({ wording, earlier, addresses }: WordingProps): JSX.Element {
   );
 }
 
-function Attribution({ record: { speaker, via, headline, certainty } }: { record: SearchRecord }): JSX.Element {
+function Attribution({ record }: { record: SearchRecord }): JSX.Element {
+  const { label, publisher, speaker, via, headline, certainty } = record;
   const doubt = certainty === 'perhaps' ? 'perhaps the same' : null;
-  const parts = [headline ? 'headline' : null, speaker, via === null ? null : `via ${via}`, doubt];
+  const outlet = publisher === label ? null : publisher;
+  const parts = [outlet, headline ? 'headline' : null, speaker, via === null ? null : `via ${via}`, doubt];
   return <span class="attribution">{parts.filter((part) => part !== null).join(', ')}</span>;
 }

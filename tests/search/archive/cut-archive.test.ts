@@ -12,6 +12,12 @@ const RECORDS = Array.from({ length: 60 }, (_, at) =>
     match: at < 2 ? 'm1' : null,
     certainty: at === 1 ? 'perhaps' : 'sure',
     partners: at < 2 ? [0, 1] : [],
+    headline: at % 2 === 0,
+    differs: at % 3 === 0,
+    lacking: at % 5 === 0,
+    date: '2021-05-30',
+    lang: 'de',
+    publisher: 'The Gull',
   }),
 );
 const SMALL_CUTS = { wholeUpTo: 10, block: 7, range: 20 };

@@ -12,7 +12,9 @@ function draw(...certainties: readonly Certainty[]): string {
     record: recordOf(`Rain fell ${place}.`, { certainty, report: `r${place}`, label: `Report ${place}`, place }),
     marks: null,
   }));
-  const html = render(h(SearchHit, { group: { id: 'm', story: 'flood', wordings }, addresses: addressesAt('/') }));
+  const html = render(
+    h(SearchHit, { group: { id: 'm', story: 'flood', lacking: [], wordings }, addresses: addressesAt('/') }),
+  );
   return html
     .replaceAll(/<[^>]*>/g, ' ')
     .replaceAll(/\s+/g, ' ')
