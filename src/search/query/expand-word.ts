@@ -13,16 +13,15 @@ export interface ExpandedWord extends QueryWord {
 }
 
 /**
- * Finds what stands for a word: itself, its other forms, longer words that begin so, and, for names and for words of which
- * no form is known, near spellings.
+ * Finds what stands for a word: itself, its other forms, longer words that begin so, and, for names and for unknown
+ * words, near spellings.
  */
 export function expandWord(vocabulary: Vocabulary, word: QueryWord): ExpandedWord {
   const exact = findWord(vocabulary, word.word);
   const forms: Form[] = [word.word, ...word.alike].flatMap((each) => toExact(vocabulary, each));
   const known = new Set(forms.map(({ place }) => place));
   const inflected = findForms(vocabulary, word.word);
-  const spellings =
-    exact === undefined && forms.length + inflected.length > 0 ? [] : findSpellings(vocabulary, word.word, exact);
+  const spellings = exact === undefined && forms.length > 0 ? [] : findSpellings(vocabulary, word.word, exact);
   for (const form of [...inflected, ...findLonger(vocabulary, word), ...spellings]) {
     if (known.has(form.place)) continue;
     known.add(form.place);
