@@ -1,3 +1,4 @@
+import { askJournalistsQueries, countAnswered } from '../search/ask-journalists-queries.ts';
 import { addVariants, readSentences } from './given-sentences.ts';
 import { makeQueries } from './made-queries.ts';
 import { makeStatements } from './made-statements.ts';
@@ -27,8 +28,20 @@ export async function benchSearch(print: Print, sizes = [1000, 10_000, 100_000])
   printGoals(print, goals);
   const largest = made.filter(({ ours }) => ours.statements <= 10_000).at(-1);
   if (largest) printRecall(print, largest);
+  await benchJournalistsQueries(print);
   await benchSearchInBrowser(print);
   await benchSentences(print, readSentences(process.env.SENTENCES));
+}
+
+/** Queries whose answers were decided by reading. */
+async function benchJournalistsQueries(print: Print): Promise<void> {
+  const asked = await askJournalistsQueries();
+  print(`## Search, ${asked.length} queries as journalists type them\n`);
+  printGoals(print, [
+    { what: 'answered by the first passage', figure: countAnswered(asked, 1), bound: 'least', goal: 55 },
+    { what: 'answered by one of the first three', figure: countAnswered(asked, 3), bound: 'least', goal: 59 },
+  ]);
+  for (const { query, place } of asked) if (place !== 1) print(`- ${query}: ${place ?? 'not found'}`);
 }
 
 /** The same over given sentences, as they are and among variants of them. */
