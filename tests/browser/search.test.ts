@@ -61,6 +61,20 @@ describe('the search page', () => {
     await page.close();
   });
 
+  test('offers filters while they are typed, with the values that there are', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${site}search/`);
+    const offered = () =>
+      page
+        .locator('#query-endings option')
+        .evaluateAll((options) => options.map((option) => option.getAttribute('value')));
+    await page.locator('#query').fill('offer sp');
+    expect(await offered()).toEqual(['offer speaker:']);
+    await page.locator('#query').fill('offer speaker:lav');
+    expect(await offered()).toContain('offer speaker:"Sergey Lavrov"');
+    await page.close();
+  });
+
   test('names the nearest spelling of a word that no statement has', async () => {
     const page = await browser.newPage();
     await search(page, 'diplomazzy banana');

@@ -1,6 +1,8 @@
 import { h, render } from 'preact';
 import { addressesAt } from '../../permalinks/addresses.ts';
 import { type Asker, askWorker } from '../../search/ask-worker.ts';
+import { completeQuery } from '../../search/parse/complete-query.ts';
+import { parseQuery } from '../../search/parse/parse-query.ts';
 import type { SearchAnswer } from '../../search/search-messages.ts';
 import workerAddress from '../../search/search-worker.ts?worker&url';
 import { describeResult } from './describe-result.ts';
@@ -61,6 +63,15 @@ class StatementSearch extends HTMLElement {
     history[isNew ? 'pushState' : 'replaceState'](null, '', address);
     this.#limit = STEP;
     this.#ask(this.#input.value.trim());
+    this.#offer();
+  }
+
+  /** Offers ways to end the filter that is being typed, with the values that the page begins with. */
+  #offer(): void {
+    const links = [...this.querySelectorAll<HTMLAnchorElement>('.search-start a.search-filter')];
+    const known = links.flatMap(({ href }) => parseQuery(readQuery(new URL(href))).filters);
+    const endings = completeQuery(this.#input.value, known).map((ending) => h('option', { value: ending }));
+    render(endings, this.#part('datalist'));
   }
 
   #submit(event: Event): void {
