@@ -13,7 +13,7 @@ const EXAMPLES: readonly (readonly [string, string])[] = [
   ['is:lacking', 'what at least two reports tell and another one doesn’t'],
   ['is:only', 'what no counterpart was found for in any other report'],
   [
-    'after:2022-07 before:2023',
+    'after:2022-06 before:2023',
     'by the day of the story, written as year, year-month or year-month-day; date: takes one',
   ],
   ['lang:en', 'in reports of a language'],
