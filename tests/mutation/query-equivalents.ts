@@ -45,18 +45,26 @@ export const QUERY_EQUIVALENTS: readonly Equivalent[] = [
       ],
     },
   ),
-  ...listAlike(
-    'search-statements.ts',
-    'a text folds to the same words at every query: remembering them only spares time',
-    {
-      'const fold = source.isWhole ? foldOnce : foldRecord;': [
-        ['source.isWhole ? foldOnce : foldRecord', 'foldOnce'],
-        ['source.isWhole ? foldOnce : foldRecord', 'foldRecord'],
+  ...listAlike('find-hits.ts', 'what comes near is left aside where something was found', {
+    'near: hits.length > 0 ? [] : rankHits(chooseNearest(near, plan), typed),': [
+      [
+        'hits.length > 0 ? [] : rankHits(chooseNearest(near, plan), typed)',
+        'rankHits(chooseNearest(near, plan), typed)',
       ],
-      'if (known) return known;': [['known', 'false']],
-      'foldedByRecord.set(record, folded);': [['foldedByRecord.set(record, folded);', '']],
-    },
-  ),
+      ['0', '1'],
+    ],
+  }),
+  ...listAlike('group-hits.ts', 'what is no hit has no exact words either, which only the compiler doubts', {
+    'return wording.marks !== null && wording.exact;': [['wording.marks !== null && wording.exact', 'wording.exact']],
+  }),
+  ...listAlike('find-hits.ts', 'a text folds to the same words at every query: remembering them only spares time', {
+    'const fold = source.isWhole ? foldOnce : foldRecord;': [
+      ['source.isWhole ? foldOnce : foldRecord', 'foldOnce'],
+      ['source.isWhole ? foldOnce : foldRecord', 'foldRecord'],
+    ],
+    'if (known) return known;': [['known', 'false']],
+    'foldedByRecord.set(record, folded);': [['foldedByRecord.set(record, folded);', '']],
+  }),
   ...listAlike('group-hits.ts', 'a later hit of a group gives the same group again', {
     'if (groups.has(key)) continue;': [['groups.has(key)', 'false']],
   }),

@@ -6,8 +6,6 @@ import type { RankedHit } from './rank-hits.ts';
 
 /** What any of several queries found, each statement once and by its best score, with what answers any of them marked. */
 export function mergeFound(all: readonly Found[]): Found {
-  const [only] = all;
-  if (only && all.length === 1) return only;
   return {
     plans: all.flatMap(({ plans }) => plans),
     hits: mergeHits(all.flatMap(({ hits }) => hits)),

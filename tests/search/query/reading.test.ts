@@ -80,6 +80,11 @@ test('of files that only have some of the words no more are read than could be s
   expect([hits, more, read.length]).toEqual([0, true, 2]);
 });
 
+test('there may be more if only one of two alternatives may have more', async () => {
+  const { source } = filesOf([...RAIN, recordOf('Hail.')]);
+  expect((await searchStatements(source, 'rain OR hail', 2)).more).toBe(true);
+});
+
 test('an archive at hand never may have more than it tells', async () => {
   const rain = Array.from({ length: 130 }, (_, at) => recordOf(`Rain fell on day ${at}.`));
   const { hits, more } = await searchStatements(archiveOf(rain), 'rain', 130);
