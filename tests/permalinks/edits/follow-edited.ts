@@ -88,7 +88,9 @@ function saysNothing(report: string, sides: readonly SideFate[]): boolean {
 /** Whether a side is said to stand where it doesn't, or the page shows none of them. */
 function leadsAstray(page: string, sides: readonly SideFate[], truths: readonly Truth[], after: Build): boolean {
   const { statements = [], quotation } = readPassage(page, after.reports, after.matches) ?? {};
-  const quoting = quotation?.readings.flatMap(({ wordings }) => Object.values(wordings).map((one) => one.statement));
+  const quoting = quotation?.readings.flatMap(({ wordings, repeats }) =>
+    [...Object.values(wordings), ...repeats].map((one) => one.statement),
+  );
   const shown = quoting ?? statements;
   const found = sides.flatMap(({ statement }) => statement ?? []);
   if (found.length > 0 && !found.some((id) => shown.includes(id))) return true;
@@ -135,9 +137,11 @@ function listTruths(passage: string, before: Build, after: Build): readonly Trut
       quoted === undefined ? text : quotations.map((one) => one.text),
     );
     const isIn = (text: string) => hashLetters(text) === hashLetters(quoted ?? then?.text ?? '');
-    const state = texts.some(isIn) ? ('same' as const) : ('changed' as const);
+    // Words without marks, or that run over several statements, are no quotation of the statement, then as now.
+    const wasIn = quoted === undefined || (then?.quotations ?? []).some(({ text }) => isIn(text));
     // Few quoted words tell nothing of a statement that has changed beyond finding.
     const isWhole = (now ?? []).some(({ text }) => hashLetters(text) === hashLetters(then?.text ?? ''));
+    const state = (wasIn ? texts.some(isIn) : isWhole) ? ('same' as const) : ('changed' as const);
     const isTelling = quoted !== undefined && traceWords(quoted).sketch.length >= LIMITS.tellingWords;
     const isFindable = isWhole || (isTelling && state === 'same');
     const stands = texts.length > 0;
