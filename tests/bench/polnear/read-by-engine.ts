@@ -19,7 +19,7 @@ export function readByEngine(text: string): readonly Finding[] {
       const name = (speaker ?? statement.speaker)?.name ?? null;
       const last = quoted.at(-1);
       // The corpus has one quotation a paragraph, where the record has one a statement.
-      if (last?.utterance === utterance && !/\n|\p{L}/u.test(text.slice(last.end, start)))
+      if (last?.utterance === utterance && !text.slice(last.end, start).includes('\n'))
         quoted[quoted.length - 1] = { ...last, end, speaker: last.speaker ?? name };
       else quoted.push({ start, end, speaker: name, kind: 'quoted', utterance });
     }
