@@ -88,7 +88,7 @@ function listOwn(report: QuotedReport, shared: readonly Pick<StoryQuotation, 're
       .filter((quotation) => !(statement.headline ? isInHeadline : isInBody)(quotation))
       .map((quotation) => ({ statement, quotation })),
   );
-  const utterances = Map.groupBy(own, ({ statement, quotation }) => `${statement.headline} ${quotation.utterance}`);
+  const utterances = Map.groupBy(own, ({ statement, quotation }) => `${statement.headline} ${quotation.whole}`);
   return Array.from(utterances.values(), (pieces) => {
     const wordings = { [report.id]: joinPieces(pieces) };
     const readings = [{ reports: [report.id], wordings, repeats: [], quoted: true }];

@@ -44,6 +44,7 @@ const run = named('Run', {
 const quotation = named('Quotation', {
   ...placed,
   utterance: z.int().positive(),
+  whole: z.int().positive(),
   text: z.string(),
   speaker: speaker.nullable(),
   kind: z.enum(['speech', 'scare', 'title']),

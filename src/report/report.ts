@@ -115,8 +115,10 @@ export interface Speaker {
 
 /** Words that a report puts between quotation marks; offsets without the marks. */
 export interface Quotation extends Span {
-  /** Spans of one quotation that its speaker interrupts, or that runs over several statements, share this number, from 1 in each report. */
+  /** Spans of one quotation that runs on over several statements share this number, from 1 in each report. */
   readonly utterance: number;
+  /** The same, shared by the parts of a quotation that its speaker interrupts too: `“…,” she said, “…”`. */
+  readonly whole: number;
   /** Its place in the statement's text. */
   readonly inText: Span;
   /** The words without the marks, as written. */

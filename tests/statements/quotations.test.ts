@@ -194,7 +194,7 @@ test.each([
 
 describe('a quotation that its speaker interrupts', () => {
   const utterancesOf = (text: string) =>
-    parseReport(text, { id: 'post' }).statements.flatMap(({ quotations }) => quotations.map((each) => each.utterance));
+    parseReport(text, { id: 'post' }).statements.flatMap(({ quotations }) => quotations.map((each) => each.whole));
 
   test.each([
     ['is one utterance in a sentence', '“The mill is old,” Ada Lind said, “and it will stay.”', [1, 1]],

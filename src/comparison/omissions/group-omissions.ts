@@ -23,7 +23,7 @@ export function groupOmissions(report: Report, { only }: Pick<Comparison, 'only'
   return Array.from(groups, ([paragraph, statements]) => ({
     paragraph,
     statements,
-    quotations: new Set(statements.flatMap((statement) => statement.quotations.map(({ utterance }) => utterance))).size,
+    quotations: new Set(statements.flatMap((statement) => statement.quotations.map(({ whole }) => whole))).size,
     sources: [...new Set(statements.flatMap(listSources))],
   }));
 }

@@ -32,7 +32,7 @@ export function gatherUtterances(report: Report): readonly Utterance[] {
   const pieces = report.statements.flatMap((statement) =>
     statement.quotations.map((quotation) => ({ statement, quotation })),
   );
-  const groups = Map.groupBy(pieces, ({ statement, quotation }) => `${statement.headline} ${quotation.utterance}`);
+  const groups = Map.groupBy(pieces, ({ statement, quotation }) => `${statement.headline} ${quotation.whole}`);
   return [...groups.values()]
     .filter(isSpeech)
     .flatMap(splitSentences)
@@ -70,7 +70,7 @@ function joinPieces(report: Report, pieces: readonly Piece[]): Utterance {
   return {
     report: report.id,
     pieces,
-    number: `${isHeadline} ${first?.quotation.utterance}`,
+    number: `${isHeadline} ${first?.quotation.whole}`,
     statements: [...new Set(pieces.map(({ statement }) => statement))],
     start,
     end,

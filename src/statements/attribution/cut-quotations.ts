@@ -36,7 +36,15 @@ export function cutQuotations(
       const part = cutSpan(span, statement);
       if (part === null) break;
       const text = passage.text.slice(part.start, part.end);
-      byStatement[order + at]?.push({ ...part, text, kind, speaker, utterance, repaired: span.repaired });
+      byStatement[order + at]?.push({
+        ...part,
+        text,
+        kind,
+        speaker,
+        utterance,
+        whole: utterance,
+        repaired: span.repaired,
+      });
     }
   }
   return { byStatement, utterance };

@@ -1,7 +1,7 @@
 import type { Quotation, Statement } from '../../report/report.ts';
 
 /**
- * Statements whose quotations share an utterance also where its speaker interrupts it: `“…,” she said, “…”` in one sentence,
+ * Statements whose quotations share their whole where its speaker interrupts it: `“…,” she said, “…”` in one sentence,
  * `“…,” she said. “…”` in two that follow one another.
  */
 export function joinInterrupted(statements: readonly Statement[]): readonly Statement[] {
@@ -10,19 +10,19 @@ export function joinInterrupted(statements: readonly Statement[]): readonly Stat
   );
   let joined = 0;
   let before: Placed | undefined;
-  const utteranceByQuotation = new Map<Quotation, number>();
-  for (const own of placed) {
-    const isNew = before === undefined || before.quotation.utterance !== own.quotation.utterance;
-    if (before !== undefined && isNew && isInterrupted(before, own)) joined += 1;
-    utteranceByQuotation.set(own.quotation, own.quotation.utterance - joined);
-    before = own;
+  const wholeByQuotation = new Map<Quotation, number>();
+  for (const part of placed) {
+    const isNew = before === undefined || before.quotation.utterance !== part.quotation.utterance;
+    if (before !== undefined && isNew && isInterrupted(before, part)) joined += 1;
+    wholeByQuotation.set(part.quotation, part.quotation.utterance - joined);
+    before = part;
   }
   if (joined === 0) return statements;
   return statements.map((statement) => ({
     ...statement,
     quotations: statement.quotations.map((quotation) => ({
       ...quotation,
-      utterance: utteranceByQuotation.get(quotation) ?? quotation.utterance,
+      whole: wholeByQuotation.get(quotation) ?? quotation.whole,
     })),
   }));
 }
