@@ -5,7 +5,8 @@ import type { Amount } from './read-amount.ts';
 export function canBeOneAmount(one: Amount, other: Amount): boolean {
   if (one.dimension !== other.dimension) return false;
   if (isEqualAmount(one, other)) return true;
-  if (one.hedge === other.hedge && one.hedge !== 'range' && !isLooseBound(one, other))
+  const arePoints = one.from === one.to && other.from === other.to;
+  if (arePoints && one.hedge === other.hedge && one.hedge !== 'range' && !isLooseBound(one, other))
     return isRounded(one, other) || isRounded(other, one);
   const [first, second] = [spread(one), spread(other)];
   return first.from <= second.to && second.from <= first.to;

@@ -15,7 +15,7 @@ export function dropPetEnding(word: string): string {
 
 const LONGEST_PET = 6;
 
-const ENDINGS = /^(?:s|es|i|n|an|ian|ese|ish|er|r|e|ed|ing|ic|al)$/;
+const ENDINGS = /^(?:s|es|a|i|n|an|ian|ese|ish|er|r|e|ed|ing|ic|al)$/;
 
 /** `Argentina`, `Argentine`; `Latino`, `Latina`. */
 const VOWEL = /[aeo]$/;

@@ -78,6 +78,8 @@ describe('both may be true:', () => {
       'The captain was pronounced dead around 10:50 p.m. in Velden.',
     ],
     ['Sailors left the port of Vel’da before the storm.', 'Sailors left the port of Velda before the storm.'],
+    ['In all 60 boats left the harbour of Velden.', 'In all 50-60 boats left the harbour of Velden.'],
+    ['The council of Velden met Somali envoys.', 'The council of Velden met Somalia envoys.'],
     ['A lorry fell off the pier in Velden, La.', 'A lorry fell off the pier in Velden, Louisiana.'],
     ['Lars Løkken sold the pier of Velden to a sailor.', 'Lars Lokken sold the pier of Velden to a sailor.'],
     ['On Friday, wrote @AdaLund, the pier was sold.', 'On Friday, wrote Ada Lund, the pier was sold.'],
