@@ -1,5 +1,5 @@
 export { type CompareReportsOptions, compareReports } from './comparison/compare-reports.ts';
-export { findDifferences } from './comparison/matches/find-differences.ts';
+export { findDifferences } from './comparison/differences/find-differences.ts';
 export { groupOmissions, type OmissionGroup } from './comparison/omissions/group-omissions.ts';
 export type { DiffSegment } from './comparison/words/diff-tokens.ts';
 export { diffWords } from './comparison/words/diff-words.ts';

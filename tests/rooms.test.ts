@@ -29,6 +29,7 @@ const ORDER = [
   'comparison/readings',
   'comparison/wordings',
   'comparison/matches',
+  'comparison/differences',
   'comparison/quotations',
   'comparison/details',
   'comparison/omissions',

@@ -1,4 +1,4 @@
-import { findDifferences } from '../../comparison/matches/find-differences.ts';
+import { findDifferences } from '../../comparison/differences/find-differences.ts';
 import type { Certainty, ComparedReports, Match, Verdict } from '../../report/comparison.ts';
 import type { Report, Span, Statement } from '../../report/report.ts';
 import type { RecordQuotation, SearchRecord } from './search-record.ts';

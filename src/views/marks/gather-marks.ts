@@ -1,4 +1,4 @@
-import { findMarks } from '../../comparison/matches/find-marks.ts';
+import { findMarks } from '../../comparison/differences/find-marks.ts';
 import type { ComparedReports, Finding, Match, Reading, Wording } from '../../report/comparison.ts';
 import type { Report, Span, Statement } from '../../report/report.ts';
 import { statementById } from '../../report/statement-by-id.ts';

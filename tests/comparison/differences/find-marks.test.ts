@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compareReports } from '../../../src/comparison/compare-reports.ts';
-import { findMarks } from '../../../src/comparison/matches/find-marks.ts';
+import { findMarks } from '../../../src/comparison/differences/find-marks.ts';
 import { parseReport } from '../../../src/statements/parse-report.ts';
 
 const SIGNS = { only: ['[', ']'], moved: ['<', '>'] } as const;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compareReports } from '../../../src/comparison/compare-reports.ts';
-import { findDifferences } from '../../../src/comparison/matches/find-differences.ts';
+import { findDifferences } from '../../../src/comparison/differences/find-differences.ts';
 import { parseReport } from '../../../src/statements/parse-report.ts';
 
 /** The statements of the first match, what differs in brackets. */
