@@ -68,9 +68,9 @@ export const QUERY_EQUIVALENTS: readonly Equivalent[] = [
   ...listAlike('group-hits.ts', 'a later hit of a group gives the same group again', {
     'if (groups.has(key)) continue;': [['groups.has(key)', 'false']],
   }),
-  ...listAlike('judge-record.ts', 'a phrase that stands has a last word, which only the compiler doubts', {
-    "return stands && last ? [{ start: first.start, end: last.end, kind: 'phrase' as const }] : [];": [
-      ['stands && last', 'stands'],
+  ...listAlike('judge-words.ts', 'the last word of several that are one is there, which only the compiler doubts', {
+    'return whole ? [own, { ...own, ...whole, end: words[at + whole.count - 1]?.end ?? end }] : [own];': [
+      ['words[at + whole.count - 1]?.end ?? end', 'words[at + whole.count - 1]?.end'],
     ],
   }),
   ...listAlike('judge-words.ts', 'of equally good answers nothing but their kind is used, which is the same', {

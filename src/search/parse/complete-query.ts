@@ -15,11 +15,11 @@ export function completeQuery(query: string, known: readonly Pick<Filter, 'kind'
     if (key.length < KEY_FROM) return [];
     return FILTER_KINDS.filter((kind) => kind.startsWith(key.toLowerCase())).map((kind) => `${rest}${minus}${kind}:`);
   }
-  const kind = FILTER_KINDS.find((each) => each === key.toLowerCase());
-  if (!kind) return [];
-  return listValues(kind, known)
-    .filter((each) => begins(each, value))
-    .map((each) => `${rest}${minus}${addFilter('', kind, each)}`);
+  return FILTER_KINDS.filter((kind) => kind === key.toLowerCase()).flatMap((kind) =>
+    listValues(kind, known)
+      .filter((each) => begins(each, value))
+      .map((each) => `${rest}${minus}${addFilter('', kind, each)}`),
+  );
 }
 
 function listValues(kind: FilterKind, known: readonly Pick<Filter, 'kind' | 'value'>[]): readonly string[] {

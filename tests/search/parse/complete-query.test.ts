@@ -16,6 +16,7 @@ test.each([
   ['rain', []],
   ['speaker:', ['speaker:"Ada Wolf"', 'speaker:"Bo Lind"']],
   ['rain speaker:wo', ['rain speaker:"Ada Wolf"']],
+  ['speaker:WO', ['speaker:"Ada Wolf"']],
   ['-Speaker:a', ['-speaker:"Ada Wolf"']],
   ['after:20', ['after:2021-05-30']],
   ['before:', ['before:2021-05-30']],

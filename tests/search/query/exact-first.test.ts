@@ -21,6 +21,7 @@ test('of the wordings of a match those with the exact words come first', async (
 test('a single word, and words in another order, leave the wordings as the story has them', async () => {
   expect(await order('called')).toEqual(['r0', 'r1', 'r2']);
   expect(await order('calm')).toEqual(['r0', 'r1', 'r2']);
+  expect(await order('a calm diplom')).toEqual(['r0', 'r1', 'r2']);
   expect(await order('diplomacy ever')).toEqual(['r0', 'r1', 'r2']);
   expect(await order('is:only OR report:r1')).toEqual(['r0', 'r1', 'r2']);
 });
