@@ -36,7 +36,8 @@ function indexStems(statements: readonly WeighedProfile[]): ReadonlyMap<number, 
 /** What a statement of the other report shares with this one, stems that are frequent there left out. */
 interface Shared {
   readonly place: number;
-  stems: number;
+  /** What the stems weigh, common ones less. */
+  mass: number;
   /** Sum of the squares of the stems' rarity. */
   product: number;
   /** Sum of what each stem says, shared out among the pairs that have it. */
@@ -47,22 +48,22 @@ interface Shared {
 function findPlaces(
   { stemSet, place: report }: WeighedProfile,
   placesByStem: ReadonlyMap<number, readonly number[]>,
-  { rarity, frequency }: Profiles,
+  { rarity, mass, frequency }: Profiles,
 ): readonly Shared[] {
   const sharedByPlace = new Map<number, Shared>();
   for (const stem of stemSet) {
     const places = placesByStem.get(stem);
     const own = frequency[report]?.get(stem) ?? 1;
     if (places === undefined || Math.max(places.length, own) > WEIGHTS.frequent) continue;
-    const value = rarity[stem] ?? 0;
+    const [value, weight] = [rarity[stem] ?? 0, mass[stem] ?? 0];
     const vote = 1 / (places.length * own);
     for (const place of places) {
       const shared = sharedByPlace.get(place);
       if (shared) {
-        shared.stems += 1;
+        shared.mass += weight;
         shared.product += value * value;
         shared.votes += vote;
-      } else sharedByPlace.set(place, { place, stems: 1, product: value * value, votes: vote });
+      } else sharedByPlace.set(place, { place, mass: weight, product: value * value, votes: vote });
     }
   }
   const found = [...sharedByPlace.values()];
@@ -79,8 +80,8 @@ function boundBase(first: WeighedProfile, second: WeighedProfile, shared: Shared
   return scoreLikeness({
     words,
     letters: Math.min(words + WEIGHTS.lettersBeyondWords, 1),
-    coverage: Math.min(shared.stems / Math.max(first.mass, second.mass, WEIGHTS.leastMass), 1),
-    containment: Math.min(shared.stems / Math.max(Math.min(first.mass, second.mass), WEIGHTS.leastMass), 1),
+    coverage: Math.min(shared.mass / Math.max(first.mass, second.mass, WEIGHTS.leastMass), 1),
+    containment: Math.min(shared.mass / Math.max(Math.min(first.mass, second.mass), WEIGHTS.leastMass), 1),
     rareWords: Math.min(shared.votes / WEIGHTS.manyRareWords, 1),
     numbers: Math.min(first.numbers.size, second.numbers.size, 1),
     quotedWords: kinds.bothQuote,
