@@ -46,7 +46,7 @@ function comparePlaces(ones: Readings, others: Readings, order: readonly string[
 function groupPlaces(pairs: readonly LinkedPair[]): readonly (readonly Particular[])[] {
   const placeByKey = new Map<string, readonly Particular[]>();
   const placeOf = (side: Particular) => placeByKey.get(particularKey(side)) ?? [side];
-  for (const { sides, certainty } of pairs.toSorted(bySureness)) {
+  for (const { sides, certainty } of sortBySureness(pairs)) {
     const [one, other] = sides.map(placeOf);
     if (one === undefined || other === undefined || one === other || !canJoin(one, other)) continue;
     if (certainty === 'perhaps' && one.length > 1 && other.length > 1) continue;
@@ -57,10 +57,15 @@ function groupPlaces(pairs: readonly LinkedPair[]): readonly (readonly Particula
 }
 
 /** Nothing of this depends on which report comes first. */
-function bySureness(one: LinkedPair, other: LinkedPair): number {
-  const keyOf = ({ sides }: LinkedPair) => sides.map(particularKey).toSorted().join(' ');
+function sortBySureness(pairs: readonly LinkedPair[]): readonly LinkedPair[] {
   const rank = ({ certainty }: LinkedPair) => (certainty === 'sure' ? 0 : 1);
-  return rank(one) - rank(other) || other.strength - one.strength || (keyOf(one) < keyOf(other) ? -1 : 1);
+  return pairs
+    .map((pair) => ({ pair, key: pair.sides.map(particularKey).toSorted().join(' ') }))
+    .toSorted(
+      (one, other) =>
+        rank(one.pair) - rank(other.pair) || other.pair.strength - one.pair.strength || (one.key < other.key ? -1 : 1),
+    )
+    .map(({ pair }) => pair);
 }
 
 function canJoin(ones: readonly Particular[], others: readonly Particular[]): boolean {
