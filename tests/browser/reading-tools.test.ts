@@ -73,7 +73,7 @@ describe('the keys', () => {
     await page.keyboard.press('y');
     await page.getByText(/^Link to A \S+ copied\.$/).waitFor({ state: 'attached' });
     const link = await page.evaluate(() => navigator.clipboard.readText());
-    expect(link).toMatch(/\/blinken-lavrov-call\/passages\/report-a-[^/]+\/#report=report-a&words=/);
+    expect(link).toMatch(/\/blinken-lavrov-call\/passages\/report-a-[^/]+\/#v=2&at=report-a\.[^&]+&say=/);
     expect((await page.goto(link))?.status()).toBe(200);
     await page.close();
   });
