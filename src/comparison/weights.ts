@@ -33,7 +33,7 @@ export const WEIGHTS = {
   /** Score of the likeliest counterpart, not taken, that is worth a look: lower shows more that says something else. */
   nearest: 0.1,
   /** Score from which a link is sure: higher is right more often and leaves more as perhaps. */
-  sure: 0.8,
+  sure: 0.83,
   /** First score of a counterpart that isn't looked at, for those that are held against it. */
   unlikely: 0.005,
   /** First score below which a pair isn't looked at, though all else spoke for it: higher is faster and misses summaries. */
@@ -92,7 +92,7 @@ export const WEIGHTS = {
     sameSpeaker: 0.1,
   },
   /** Score of a link for which only a common utterance speaks: such links are sure. */
-  sameUtterance: 0.8,
+  sameUtterance: 0.85,
   /** Words, more than common ones, of an utterance that is told by them alone: fewer may be a catchphrase. */
   sureUtterance: 3,
   /** Score of a link for which only such a phrase speaks. */

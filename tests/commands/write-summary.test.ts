@@ -9,7 +9,12 @@ const SAID = 'Mayor Ida Brandt said: “I do not think that the old harbour brid
 
 /** The story with something else told of each of its matches. */
 function judge(story: ComparedStory, rest: Partial<Match>): ComparedStory {
-  const matches = story.comparison.matches.map((match) => ({ ...match, ...rest }));
+  const { certainty } = rest;
+  const matches = story.comparison.matches.map((match) => ({
+    ...match,
+    links: match.links.map((link) => ({ ...link, ...(certainty && { certainty }) })),
+    ...rest,
+  }));
   return { ...story, comparison: { ...story.comparison, matches } };
 }
 

@@ -33,12 +33,17 @@ export interface ReportFigures {
 export function countFigures(reports: readonly Report[], { matches, only }: Comparison): Figures {
   const sure = matches.filter(({ certainty }) => certainty === 'sure');
   const quotations = sure.flatMap((match) => match.quotations);
+  const surely = new Set(
+    matches.flatMap(({ links }) =>
+      links.filter(({ certainty }) => certainty === 'sure').flatMap(({ statements }) => statements),
+    ),
+  );
   return {
     reports: reports.map(({ id }) => {
       const alone = only[id]?.length ?? 0;
-      const told = matches.reduce((count, { statements }) => count + (statements[id]?.length ?? 0), 0);
-      const shared = sure.reduce((count, { statements }) => count + (statements[id]?.length ?? 0), 0);
-      return { report: id, statements: told + alone, shared, perhaps: told - shared, only: alone };
+      const told = matches.flatMap(({ statements }) => statements[id] ?? []);
+      const shared = told.filter((statement) => surely.has(statement)).length;
+      return { report: id, statements: told.length + alone, shared, perhaps: told.length - shared, only: alone };
     }),
     matches: sure.length,
     verbatim: sure.filter(({ relation }) => relation === 'same').length,
