@@ -19,7 +19,13 @@ export function judgeDifference(one: Particular, other: Particular): number {
 /** Whether nothing speaks against the two being of one thing, and they can't be one value. */
 function canDiffer(one: Particular, other: Particular): boolean {
   const { kind } = one.detail;
-  if (kind !== other.detail.kind || !DETAIL_KINDS[kind].differs || canBeOneValue(one, other)) return false;
+  if (
+    kind !== other.detail.kind ||
+    one.isLabel !== other.isLabel ||
+    !DETAIL_KINDS[kind].differs ||
+    canBeOneValue(one, other)
+  )
+    return false;
   const isTold = [one, other].every(
     (own) => own.round.before.length + own.round.after.length >= WEIGHTS.details.leastWords && !isYear(own),
   );

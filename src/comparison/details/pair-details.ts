@@ -20,7 +20,8 @@ export function pairDetails(firsts: readonly Particular[], seconds: readonly Par
   // What has no equal is little, so that holding each against each takes no time.
   const [lone, others] = [dropGiven(firsts, secondsByValue), dropGiven(seconds, firstsByValue)];
   const loose = [...pickPairs(lone, seconds, judgeEqual), ...pickPairs(firsts, others, judgeEqual)];
-  const isOpen = (one: Particular, there: readonly Particular[]) => !there.some((other) => isSameValue(one, other));
+  const isOpen = (one: Particular, there: readonly Particular[]) =>
+    !there.some((other) => one.isLabel === other.isLabel && isSameValue(one, other));
   const different = pickPairs(
     lone.filter((one) => isOpen(one, seconds)),
     others.filter((one) => isOpen(one, firsts)),
@@ -32,14 +33,14 @@ export function pairDetails(firsts: readonly Particular[], seconds: readonly Par
   ];
 }
 
-const writtenValue = ({ detail: { kind, value } }: Particular) => `${kind} ${value}`;
+const writtenValue = ({ detail: { kind, value }, isLabel }: Particular) => `${kind} ${isLabel} ${value}`;
 
 const dropGiven = (own: readonly Particular[], byValue: ReadonlyMap<string, unknown>) =>
   own.filter((one) => !byValue.has(writtenValue(one)));
 
 /** How surely two details are the same one, from 0: not at all. */
 function judgeEqual(one: Particular, other: Particular): number {
-  if (!isSameValue(one, other)) return 0;
+  if (one.isLabel !== other.isLabel || !isSameValue(one, other)) return 0;
   const slot = measureSlot(one.round, other.round);
   const near = one.round.near.intersection(other.round.near).size;
   return 1 + (one.detail.value === other.detail.value ? EXACT : 0) + slot.words + near;

@@ -18,6 +18,8 @@ export interface Particular extends Placed {
   readonly amount: Amount | null;
   /** Of a date. */
   readonly days: Days | null;
+  /** Whether it is a number that names what it stands behind, and counts nothing: `Route 9`. */
+  readonly isLabel: boolean;
   readonly round: Surroundings;
 }
 
@@ -25,13 +27,19 @@ export interface Particular extends Placed {
 export function readParticulars(placed: Placed): readonly Particular[] {
   const known = particularsByStatement.get(placed.statement);
   if (known) return known;
-  const byKind = Map.groupBy(placed.statement.details, ({ kind }) => kind);
-  const particulars = placed.statement.details.map(
+  const { details, text } = placed.statement;
+  const labels = new Set(details.filter((detail) => isBehindName(detail, placed.statement)));
+  const byKind = Map.groupBy(
+    details.filter((detail) => !labels.has(detail)),
+    ({ kind }) => kind,
+  );
+  const particulars = details.map(
     (detail): Particular => ({
       ...placed,
       detail,
-      amount: MEASURED.has(detail.kind) ? readAmount(detail, placed.statement.text) : null,
+      amount: MEASURED.has(detail.kind) ? readAmount(detail, text) : null,
       days: detail.kind === 'date' ? readDays(detail) : null,
+      isLabel: labels.has(detail),
       round: readSurroundings(detail, placed.statement, boundsOf(detail, byKind.get(detail.kind) ?? [])),
     }),
   );
@@ -41,11 +49,20 @@ export function readParticulars(placed: Placed): readonly Particular[] {
 
 /** From the detail before to the next, of those of its kind. */
 function boundsOf({ inText }: Detail, rivals: readonly Detail[]): Span {
-  const place = countLeading(rivals, (rival) => rival.inText.start < inText.start);
+  const before = countLeading(rivals, (rival) => rival.inText.start < inText.start);
+  const upTo = countLeading(rivals, (rival) => rival.inText.start <= inText.start);
   return {
-    start: rivals[place - 1]?.inText.end ?? 0,
-    end: rivals[place + 1]?.inText.start ?? Number.POSITIVE_INFINITY,
+    start: rivals[before - 1]?.inText.end ?? 0,
+    end: rivals[upTo]?.inText.start ?? Number.POSITIVE_INFINITY,
   };
+}
+
+function isBehindName({ kind, inText }: Detail, { details, text }: Statement): boolean {
+  return (
+    kind === 'number' &&
+    /^[\d-]+$/.test(text.slice(inText.start, inText.end)) &&
+    details.some((name) => name.kind === 'name' && /^\s$/.test(text.slice(name.inText.end, inText.start)))
+  );
 }
 
 const MEASURED: ReadonlySet<Detail['kind']> = new Set(['money', 'percentage', 'number']);

@@ -39,6 +39,11 @@ describe('one stands for the other', () => {
     ['The fund lost $2.4 billion in a single quarter.', 'The fund lost $2.5 billion in a single quarter.'],
     ['The company paid $412,000 to a clerk.', 'The company paid $418,300 to a clerk.'],
     ['Traffic backed up four miles on the coastal road.', 'On the coastal road traffic backed up for six miles.'],
+    [
+      'Traffic backed up for four miles on Route 9 in the morning, police said.',
+      'Cars stood for six miles on Route 9 in the morning, police said.',
+    ],
+    ['Guards stopped two men at Gate 2 on Monday morning.', 'Guards stopped four men at Gate 2 on Monday morning.'],
     ['The closure of the pier will last six weeks.', 'The closure of the pier will last six months.'],
     ['The blast in Velden killed 12 people.', 'In Velden 21 people were killed by the blast.'],
     ['Police arrested two men who tried to block a lorry.', 'Police arrested four men who tried to block a lorry.'],
