@@ -27,15 +27,24 @@ export function findParaphrase(
 ): Paraphrase | undefined {
   const wanted = new Set(utterance.words.filter((word) => !isCommonWord(word)).map(stemWord));
   if (wanted.size < WEIGHTS.paraphraseWords) return undefined;
-  const found = statements.flatMap((statement) => findStretches(statement, wanted));
+  const said = new Set(utterance.words);
+  const found = statements.flatMap((statement) => findStretches(statement, { wanted, said }));
   const best = found.toSorted((one, other) => other.words - one.words || one.wording.start - other.wording.start)[0];
   const enough = Math.max(WEIGHTS.paraphraseWords, share * wanted.size);
   return best !== undefined && best.words >= enough ? best : undefined;
 }
 
+interface Sought {
+  /** Stems of the utterance's words that are more than common ones. */
+  readonly wanted: ReadonlySet<string>;
+  /** Keys of all its words. */
+  readonly said: ReadonlySet<string>;
+}
+
 /** The unquoted stretches of a statement from the first to the last word that the utterance has too. */
-function findStretches(statement: Statement, wanted: ReadonlySet<string>): readonly Paraphrase[] {
-  const words = readStatementWords(statement).filter(({ key }) => wanted.has(stemWord(key)));
+function findStretches(statement: Statement, { wanted, said }: Sought): readonly Paraphrase[] {
+  const all = readStatementWords(statement);
+  const words = all.filter(({ key }) => wanted.has(stemWord(key)));
   if (words.length === 0) return [];
   return spansOutside(statement).flatMap(({ start, end }) => {
     const from = countLeading(words, (word) => word.start < start);
@@ -43,7 +52,14 @@ function findStretches(statement: Statement, wanted: ReadonlySet<string>): reado
     const hits = words.slice(from, to);
     const [first, last] = [hits[0], hits.at(-1)];
     if (first === undefined || last === undefined) return [];
-    return [{ words: countStems(hits), wording: describe(statement, { start: first.start, end: last.end }) }];
+    // Common words at either end belong to it too: without its “nobody”, it would say the opposite.
+    const isSaid = (word: Word | undefined) =>
+      word !== undefined && word.start >= start && word.end <= end && said.has(word.key);
+    let [head, tail] = [all.indexOf(first), all.indexOf(last)];
+    while (isSaid(all[head - 1])) head -= 1;
+    while (isSaid(all[tail + 1])) tail += 1;
+    const span = { start: all[head]?.start ?? first.start, end: all[tail]?.end ?? last.end };
+    return [{ words: countStems(hits), wording: describe(statement, span) }];
   });
 }
 

@@ -33,7 +33,7 @@ describe('two wordings of one utterance', () => {
       'are paraphrased where only one has marks',
       'The minister said the harbour plan was “a reckless waste of money”.',
       'The minister said the harbour plan was a reckless waste of money.',
-      ['paraphrased: a reckless waste of money / reckless waste of money'],
+      ['paraphrased: a reckless waste of money / a reckless waste of money'],
     ],
     [
       'are found where the statements around them say other things',
@@ -164,19 +164,25 @@ describe('a quotation without marks in the other report', () => {
       'need not have all',
       '“a reckless, costly, dangerous waste of public money”',
       'a costly and dangerous waste of money',
-      ['paraphrased: a reckless, costly, dangerous waste of public money / costly and dangerous waste of money'],
+      ['paraphrased: a reckless, costly, dangerous waste of public money / a costly and dangerous waste of money'],
+    ],
+    [
+      'keeps the “never” that it begins with',
+      '“never a reckless waste of money”',
+      'never a reckless waste of money',
+      ['paraphrased: never a reckless waste of money / never a reckless waste of money'],
     ],
     [
       'is looked for beside what the other quotes',
       '“a reckless waste of money”',
       'a “mistake” and a reckless waste of money',
-      ['paraphrased: a reckless waste of money / reckless waste of money'],
+      ['paraphrased: a reckless waste of money / a reckless waste of money'],
     ],
     [
       'is looked for before what the other quotes',
       '“a reckless waste of money”',
       'a reckless waste of money and a “mistake”',
-      ['paraphrased: a reckless waste of money / reckless waste of money'],
+      ['paraphrased: a reckless waste of money / a reckless waste of money'],
     ],
   ])('%s', (_, one, other, expected) => {
     expect(told(one, other)).toEqual(expected);
