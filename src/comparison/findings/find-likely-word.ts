@@ -1,4 +1,4 @@
-import type { LinkedById } from '../quotations/list-linked.ts';
+import type { LinkedById } from '../matches/list-linked.ts';
 import { WEIGHTS } from '../weights.ts';
 import { isCommonWord } from '../words/common-words.ts';
 import type { NameWords } from './count-name-words.ts';

@@ -1,6 +1,6 @@
 import type { ComparedReports, Finding, ValuedReading } from '../../report/comparison.ts';
 import type { Report, Speaker } from '../../report/report.ts';
-import { type LinkedById, listLinked } from '../quotations/list-linked.ts';
+import { type LinkedById, listLinked } from '../matches/list-linked.ts';
 import { gatherWordings, placeKey } from '../readings/gather-wordings.ts';
 import { readWords } from '../words/words.ts';
 import { countNameWords } from './count-name-words.ts';

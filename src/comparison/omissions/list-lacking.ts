@@ -1,6 +1,6 @@
 import type { Comparison, Link, Match } from '../../report/comparison.ts';
 import type { Report } from '../../report/report.ts';
-import { listLinked } from '../quotations/list-linked.ts';
+import { listLinked } from '../matches/list-linked.ts';
 
 /** What is known of a story's statements. */
 export interface Told {

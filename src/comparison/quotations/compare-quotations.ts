@@ -1,12 +1,12 @@
 import type { Link, QuotationMatch } from '../../report/comparison.ts';
 import type { Report } from '../../report/report.ts';
+import { listLinked } from '../matches/list-linked.ts';
 import { WEIGHTS } from '../weights.ts';
 import { describeUtterance } from './describe-utterance.ts';
 import { findTellings, type Telling } from './find-tellings.ts';
 import { gatherUtterances, type Utterance } from './gather-utterances.ts';
 import { groupUtterances } from './group-utterances.ts';
 import { joinParts } from './join-parts.ts';
-import { listLinked } from './list-linked.ts';
 import { listOwnWords } from './list-own-words.ts';
 import { pairUtterances, type UtterancePair } from './pair-utterances.ts';
 

@@ -1,9 +1,9 @@
 import type { Wording } from '../../report/comparison.ts';
 import type { Report } from '../../report/report.ts';
+import type { LinkedById } from '../matches/list-linked.ts';
 import { WEIGHTS } from '../weights.ts';
 import { findParaphrase } from './find-paraphrase.ts';
 import type { Utterance } from './gather-utterances.ts';
-import type { LinkedById } from './list-linked.ts';
 
 /** An utterance as a report tells it without quotation marks. */
 export interface Telling {

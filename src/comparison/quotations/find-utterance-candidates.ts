@@ -1,7 +1,7 @@
+import type { LinkedById } from '../matches/list-linked.ts';
 import { WEIGHTS } from '../weights.ts';
 import { isCommonWord } from '../words/common-words.ts';
 import type { Utterance } from './gather-utterances.ts';
-import type { LinkedById } from './list-linked.ts';
 
 /** Two wordings that may render one utterance. */
 export interface UtteranceCandidate {

@@ -1,9 +1,9 @@
+import type { LinkedById } from '../matches/list-linked.ts';
 import { WEIGHTS } from '../weights.ts';
 import { type Alignment, weighSpoken } from '../wordings/align-spoken.ts';
 import { compareSpeakers } from './compare-speakers.ts';
 import { findUtteranceCandidates } from './find-utterance-candidates.ts';
 import type { Utterance } from './gather-utterances.ts';
-import type { LinkedById } from './list-linked.ts';
 import { type Evidence, weighWordings } from './weigh-wordings.ts';
 
 /** Two wordings of one utterance. */

@@ -3,7 +3,7 @@ import type { Link } from '../../report/comparison.ts';
 /** By a statement's id: those that it is linked with. */
 export type LinkedById = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** Which statements the links of two reports hold together, in either direction. */
+/** Which statements links hold together, in either direction. */
 export function listLinked(links: readonly Link[]): LinkedById {
   const linkedById = new Map<string, Set<string>>();
   for (const { statements } of links) {
