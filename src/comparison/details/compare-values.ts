@@ -17,9 +17,9 @@ interface ValueComparison {
   readonly measureRoom: (one: Particular) => number;
 }
 
-/** Whether two details of one kind mean the same: one may tell less. */
+/** Whether two details of one kind mean the same: one may tell less. What names is never the same as what counts. */
 export function isSameValue(one: Particular, other: Particular): boolean {
-  if (one.detail.kind !== other.detail.kind) return false;
+  if (one.detail.kind !== other.detail.kind || one.isLabel !== other.isLabel) return false;
   return one.detail.value === other.detail.value || comparisonOf(one).isSame(one, other);
 }
 

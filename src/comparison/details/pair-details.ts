@@ -20,8 +20,7 @@ export function pairDetails(firsts: readonly Particular[], seconds: readonly Par
   // What has no equal is little, so that holding each against each takes no time.
   const [lone, others] = [dropGiven(firsts, secondsByValue), dropGiven(seconds, firstsByValue)];
   const loose = [...pickPairs(lone, seconds, judgeEqual), ...pickPairs(firsts, others, judgeEqual)];
-  const isOpen = (one: Particular, there: readonly Particular[]) =>
-    !there.some((other) => one.isLabel === other.isLabel && isSameValue(one, other));
+  const isOpen = (one: Particular, there: readonly Particular[]) => !there.some((other) => isSameValue(one, other));
   const different = pickPairs(
     lone.filter((one) => isOpen(one, seconds)),
     others.filter((one) => isOpen(one, firsts)),
@@ -40,7 +39,7 @@ const dropGiven = (own: readonly Particular[], byValue: ReadonlyMap<string, unkn
 
 /** How surely two details are the same one, from 0: not at all. */
 function judgeEqual(one: Particular, other: Particular): number {
-  if (one.isLabel !== other.isLabel || !isSameValue(one, other)) return 0;
+  if (!isSameValue(one, other)) return 0;
   const slot = measureSlot(one.round, other.round);
   const near = one.round.near.intersection(other.round.near).size;
   return 1 + (one.detail.value === other.detail.value ? EXACT : 0) + slot.words + near;
