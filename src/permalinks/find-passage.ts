@@ -57,7 +57,7 @@ export function findPassage(
 }
 
 /** Whether words are those of a trace, whatever their case, accents and punctuation. */
-export function hasSameWords(trace: WordsTrace, now: WordsTrace): boolean {
+function hasSameWords(trace: WordsTrace, now: WordsTrace): boolean {
   if (trace.words !== null) return trace.words === now.words;
   return measureSketches(trace, now) === 1;
 }

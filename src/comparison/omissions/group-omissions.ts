@@ -1,7 +1,7 @@
 import type { Comparison } from '../../report/comparison.ts';
 import type { Report, Statement } from '../../report/report.ts';
 
-/** Statements of one paragraph that no other report has. */
+/** Statements of one paragraph for which no counterpart was found in another report. */
 export interface OmissionGroup {
   /** Number of the paragraph; 0 for the headline. */
   readonly paragraph: number;
@@ -13,7 +13,7 @@ export interface OmissionGroup {
   readonly sources: readonly string[];
 }
 
-/** What only this report has, paragraph by paragraph. */
+/** What no counterpart was found for in this report, paragraph by paragraph. */
 export function groupOmissions(report: Report, { only }: Pick<Comparison, 'only'>): readonly OmissionGroup[] {
   const own = new Set(only[report.id]);
   const groups = Map.groupBy(

@@ -54,7 +54,7 @@ export function RelationNote({ match, view }: { readonly match: Match; readonly 
 }
 
 /** A detail as the reports give it: `number: 300 (A, C) · 200 (B)`. */
-export function tellDetail({ kind, readings }: Pick<DetailMatch, 'kind' | 'readings'>, sides: readonly Side[]): string {
+function tellDetail({ kind, readings }: Pick<DetailMatch, 'kind' | 'readings'>, sides: readonly Side[]): string {
   const told = readings.map(
     ({ reports, wordings }) => `${wordings[reports[0] ?? '']?.text} (${nameReports(reports, sides)})`,
   );
