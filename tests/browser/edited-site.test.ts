@@ -1,14 +1,12 @@
-import { execFile } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { promisify } from 'node:util';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ComparisonData } from '../../src/report/comparison-data.ts';
+import { copySite, type SiteCopy } from './copy-site.ts';
 import { createSiteServer } from './create-site-server.ts';
 import { openBrowser } from './open-browser.ts';
 
@@ -49,7 +47,7 @@ const AFTER = {
     .replace('25 people', '52 people'),
 };
 
-let folder: string;
+let copy: SiteCopy;
 let browser: Browser;
 let server: Server;
 let site: string;
@@ -58,32 +56,21 @@ let before: ComparisonData;
 const links = new Map<string, string>();
 
 async function build(content: Readonly<Record<string, string>>): Promise<void> {
-  await rm(join(folder, 'content'), { recursive: true, force: true });
-  for (const [path, text] of Object.entries(content)) {
-    await mkdir(join(folder, 'content', path, '..'), { recursive: true });
-    await writeFile(join(folder, 'content', path), text);
-  }
-  const env = { ...process.env, NODE_ENV: 'production', SITE_URL: 'https://example.org/' };
-  await promisify(execFile)(process.execPath, [join(folder, 'node_modules/astro/bin/astro.mjs'), 'build'], {
-    cwd: folder,
-    env,
-  });
+  await copy.clear();
+  await copy.write(content);
+  await copy.build({ SITE_URL: 'https://example.org/' });
 }
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'variorum-'));
-  for (const part of ['src', 'public', 'LICENSE', 'package.json', 'tsconfig.json', 'astro.config.mjs']) {
-    await cp(part, join(folder, part), { recursive: true });
-  }
-  await symlink(resolve('node_modules'), join(folder, 'node_modules'));
+  copy = await copySite();
   await build(BEFORE);
-  before = JSON.parse(await readFile(join(folder, 'dist/mill-fire/comparison.json'), 'utf8'));
+  before = JSON.parse(await readFile(join(copy.folder, 'dist/mill-fire/comparison.json'), 'utf8'));
   for (const { id } of [...before.reports.flatMap(({ statements }) => statements), ...before.matches]) {
-    const html = await readFile(join(folder, `dist/mill-fire/passages/${id}/index.html`), 'utf8');
+    const html = await readFile(join(copy.folder, `dist/mill-fire/passages/${id}/index.html`), 'utf8');
     links.set(id, (/data-link="([^"]*)"/.exec(html)?.[1] ?? '').replaceAll('&amp;', '&'));
   }
   await build(AFTER);
-  server = createSiteServer({ folder: join(folder, 'dist'), base: '/' }).listen(0, '127.0.0.1');
+  server = createSiteServer({ folder: join(copy.folder, 'dist'), base: '/' }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   site = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   browser = await openBrowser();
@@ -92,7 +79,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   server.close();
-  await rm(folder, { recursive: true });
+  await copy.remove();
 });
 
 /** Opens an address of the site as it was, and gives the page with what it says of the link. */
