@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { measureContrast } from './measure-contrast.ts';
+import { readOklch } from './read-oklch.ts';
 
 const sheets = globSync('src/styles/**/*.css').map((file) => ({ file, css: readFileSync(file, 'utf8') }));
 const tokens = readFileSync('src/styles/base/tokens.css', 'utf8');
@@ -32,18 +33,61 @@ const PAIRS: readonly (readonly [string, string])[] = [
     ['--text-soft', ground] as const,
     ['--alarm', ground] as const,
   ]),
-  ...['one', 'two', 'three', 'four'].flatMap((side) => [
-    [`--${side}-own`, '--paper'] as const,
-    [`--${side}-own`, '--quoted'] as const,
-    [`--${side}-ink`, `--${side}-strong`] as const,
-    ['--text', `--${side}-wash`] as const,
-  ]),
   ['--focus', '--paper'],
 ];
 
+/** The same on the side of a report. */
+const SIDE_PAIRS: typeof PAIRS = [
+  ['--own', '--paper'],
+  ['--own', '--panel'],
+  ['--own', '--wash'],
+  ['--own', '--quoted'],
+  ['--own-ink', '--strong'],
+  ['--text', '--wash'],
+];
+
 describe.each(['light', 'dark'] as const)('in %s colours', (theme) => {
+  const measure = (letters: string, ground: string, hue?: string) =>
+    measureContrast(resolve(letters, theme, hue), resolve(ground, theme, hue));
+
   test.each(PAIRS)('%s stands out from %s by at least 4.5 to 1', (letters, ground) => {
-    expect(measureContrast(resolve(letters, theme), resolve(ground, theme))).toBeGreaterThanOrEqual(4.5);
+    expect(measure(letters, ground)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test.each(SIDE_PAIRS)('%s stands out from %s as much on every side', (letters, ground) => {
+    const faint = SIDES.filter(({ hue }) => measure(letters, ground, hue) < 4.5);
+    expect(faint).toEqual([]);
+  });
+});
+
+/** What the style sheet says of each side. */
+const SIDES = Array.from({ length: 20 }, (_, place) => {
+  const name = new RegExp(`\\.side-${place + 1}\\b`);
+  const rules = [...tokens.matchAll(/^([^\n{}]*)\{([^}]*)\}/gm)].filter(([, selector = '']) => name.test(selector));
+  const told = rules.map(([, , declarations]) => declarations).join('');
+  const find = (property: string) => new RegExp(`--${property}: ([^;]+);`).exec(told)?.[1];
+  return { hue: find('hue') ?? '', line: find('line') ?? '', weight: find('line-weight') ?? '2px' };
+});
+
+describe('the twenty sides', () => {
+  test('have hues of which none is near another', () => {
+    const hues = SIDES.map(({ hue }) => Number(hue)).toSorted((one, other) => one - other);
+    expect(hues.map((hue, place) => ((hues[place + 1] ?? (hues[0] ?? 0) + 360) - hue + 360) % 360)).toEqual(
+      SIDES.map(() => 18),
+    );
+  });
+
+  test('are told apart without their hues, by style and weight of the line', () => {
+    expect(new Set(SIDES.map(({ line, weight }) => `${line} ${weight}`)).size).toBe(20);
+  });
+
+  test('of neighbouring letters differ in style and, by far, in hue', () => {
+    for (const [place, side] of SIDES.slice(1).entries()) {
+      const before = SIDES[place];
+      const apart = Math.abs(Number(side.hue) - Number(before?.hue));
+      expect(Math.min(apart, 360 - apart)).toBeGreaterThanOrEqual(72);
+      expect(side.line).not.toBe(before?.line);
+    }
   });
 });
 
@@ -52,11 +96,14 @@ test('contrast is measured as WCAG has it', () => {
   expect(measureContrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
 });
 
-/** The colour that a token has in a theme, through the tokens it refers to. */
-function resolve(name: string, theme: 'light' | 'dark'): string {
-  const value = new RegExp(`${name}:\\s*([^;]+);`).exec(tokens)?.[1] ?? '';
-  const [, light, dark] = /^light-dark\((.+?\)?),\s*(.+)\)$/.exec(value) ?? ['', value, value];
-  const chosen = (theme === 'light' ? light : dark)?.trim() ?? '';
+/** The colour that a token has in a theme, on a side of that hue, through the tokens it refers to. */
+function resolve(name: string, theme: 'light' | 'dark', hue = ''): string {
+  const inSide = /^\.side \{[^}]*\}/m.exec(tokens)?.[0] ?? '';
+  const declaration = new RegExp(`${name}:\\s*([^;]+);`);
+  const value = ((hue && declaration.exec(inSide)?.[1]) || declaration.exec(tokens)?.[1]) ?? '';
+  const [, light, dark] = /^light-dark\((.+\)|[^,]+), (.+)\)$/.exec(value) ?? ['', value, value];
+  const chosen = ((theme === 'light' ? light : dark)?.trim() ?? '').replace('var(--hue)', hue);
   const reference = /^var\((--[\w-]+)\)$/.exec(chosen)?.[1];
-  return reference ? resolve(reference, theme) : chosen;
+  if (reference) return resolve(reference, theme, hue);
+  return chosen.startsWith('oklch') ? readOklch(chosen) : chosen;
 }

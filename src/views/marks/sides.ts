@@ -10,7 +10,7 @@ export interface Side {
   readonly report: LabelledReport;
   /** The letter that stands for the report: `A`, `B`, … */
   readonly siglum: string;
-  /** Class that gives the side its hue and line style. */
+  /** Classes that give the side its hue and line style. */
   readonly className: string;
 }
 
@@ -21,11 +21,11 @@ export interface PlacedStatement {
 }
 
 /** Hues and line styles that the style sheet tells apart; further reports take them again. */
-const STYLES = 4;
+const STYLES = 20;
 
-/** Class of the hue and line style of a report, by its place in its story. */
+/** Classes of the hue and line style of a report, by its place in its story. */
 export function nameStyle(place: number): string {
-  return `side-${(place % STYLES) + 1}`;
+  return `side side-${(place % STYLES) + 1}`;
 }
 
 /** The sides of a comparison, in the order of the reports. */
@@ -33,7 +33,7 @@ export function toSides(reports: readonly LabelledReport[]): readonly Side[] {
   return reports.map((report, index) => ({
     report,
     siglum: index < 26 ? String.fromCharCode(65 + index) : `R${index + 1}`,
-    className: `side ${nameStyle(index)}`,
+    className: nameStyle(index),
   }));
 }
 
