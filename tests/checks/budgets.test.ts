@@ -36,3 +36,22 @@ test('the shipped story keeps within its budgets', async () => {
   expect(weights['HTML, CSS and script']).toBeGreaterThan(0);
   expect(weights.fonts).toBeGreaterThan(0);
 });
+
+/** Bytes, as gzip sends them, of the scripts without which the page of own texts draws nothing; the rest comes later. */
+const COMPARE_BUDGET = 66_000;
+
+test('the page of own texts keeps within its budget', async () => {
+  const html = await readFile('dist/compare/index.html', 'utf8');
+  const [, start = ''] = /<script type="module" src="[^"]*\/_astro\/(index[^"]+\.js)"/.exec(html) ?? [];
+  const weights = new Map<string, number>();
+  const weigh = async (file: string): Promise<void> => {
+    if (weights.has(file)) return;
+    const code = await readFile(`dist/_astro/${file}`);
+    weights.set(file, gzipSync(code).length);
+    const imports = code.toString().matchAll(/(?:\bfrom|\bimport)\s*["`]\.\/([^"`]+\.js)["`]/g);
+    await Promise.all([...imports].map(([, other = '']) => weigh(other)));
+  };
+  await weigh(start);
+  expect(weights.size).toBeGreaterThan(3);
+  expect([...weights.values()].reduce((sum, weight) => sum + weight, 0)).toBeLessThanOrEqual(COMPARE_BUDGET);
+});

@@ -19,7 +19,7 @@ export function CompareSaved({ title, reports, view }: Props): JSX.Element {
   return (
     <main>
       <StoryOpening
-        story={{ title, date: null, body: '', first: null, reports }}
+        story={{ title, date: null, first: null, reports }}
         view={view}
         reportAt={(report) => `#card-${report}`}
       />

@@ -34,7 +34,7 @@ export function CompareResult({ state, result, actions }: Props): JSX.Element {
   const headline = result.comparison.reports.find((report) => report.title !== null)?.title;
   const title = state.desk.title.trim() || headline || 'Reports compared';
   const opening = useMemo(() => {
-    const story = { title, date: null, body: '', first: null, reports: result.comparison.reports };
+    const story = { title, date: null, first: null, reports: result.comparison.reports };
     return <StoryOpening story={story} view={view} reportAt={(report) => `#text-${report}`} />;
   }, [view, title]);
   const drawn = useMemo(() => <TabView tab={state.tab} view={view} />, [state.tab, view]);

@@ -1,10 +1,9 @@
 import { Fragment, type JSX } from 'preact';
-import { parseReport } from '../../statements/parse-report.ts';
+import type { Report } from '../../report/report.ts';
 import { StatementText } from '../marks/StatementText.tsx';
 
-/** What the editor of a story says of it, given as Markdown; nothing where that is empty. */
-export function IntroductionText({ markdown }: { readonly markdown: string }): JSX.Element {
-  const { statements, paragraphs } = parseReport(markdown, { id: 'introduction' });
+/** What the editor of a story says of it, taken apart as reports are; nothing where that is empty. */
+export function IntroductionText({ statements, paragraphs }: Pick<Report, 'statements' | 'paragraphs'>): JSX.Element {
   return (
     <>
       {paragraphs.map(({ number }) => (

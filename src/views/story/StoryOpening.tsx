@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { Report } from '../../report/report.ts';
 import type { Story } from '../../stories.ts';
 import { FindingList } from '../findings/FindingList.tsx';
 import { formatDate } from '../marks/format-date.ts';
@@ -10,14 +11,16 @@ import { ReportCard } from './ReportCard.tsx';
 import { VerdictText } from './VerdictText.tsx';
 
 interface Props {
-  readonly story: Pick<Story, 'title' | 'date' | 'reports'> & Partial<Pick<Story, 'body' | 'first'>>;
+  readonly story: Pick<Story, 'title' | 'date' | 'reports'> & Partial<Pick<Story, 'first'>>;
+  /** What its editor says of it, taken apart: the page of own texts, which has none, goes without the parser. */
+  readonly introduction?: Pick<Report, 'statements' | 'paragraphs'>;
   readonly view: View;
   /** Address of a report's own page, by its id. */
   readonly reportAt: (report: string) => string;
 }
 
 /** The top of a story: the event, what was found, the reports as equals, and what the marks mean. */
-export function StoryOpening({ story, view, reportAt }: Props): JSX.Element {
+export function StoryOpening({ story, introduction, view, reportAt }: Props): JSX.Element {
   return (
     <header class="opening">
       <p class="kicker">
@@ -30,7 +33,7 @@ export function StoryOpening({ story, view, reportAt }: Props): JSX.Element {
         )}
       </p>
       <h1>{story.title}</h1>
-      <IntroductionText markdown={story.body ?? ''} />
+      {introduction && <IntroductionText {...introduction} />}
       <VerdictText view={view} />
       <FindingList view={view} />
       <div class={`report-cards columns-${Math.min(view.sides.length, 5)}`}>
