@@ -7,6 +7,8 @@ const { positionals: wanted, values } = parseArgs({
     polnear: { type: 'string' },
     part: { type: 'string', default: 'dev' },
     'open-test': { type: 'boolean', default: false },
+    /** Stories of the made archive. */
+    stories: { type: 'string', default: '100' },
   },
 });
 
@@ -21,10 +23,14 @@ const BENCHES: Readonly<Record<string, (print: (line: string) => void) => Promis
     const { polnear: folder, part, 'open-test': opensTest } = values;
     (await import('./polnear/polnear.ts')).benchPolnear({ folder, part, opensTest }, print);
   },
+  newsroom: async (print) => (await import('./newsroom/newsroom.ts')).benchNewsroom(Number(values.stories), print),
 };
 
+/** Not measured unless asked for by name: one needs a corpus, the other takes many minutes. */
+const ASKED_ALONE = new Set(['newsroom', ...(values.polnear === undefined ? ['polnear'] : [])]);
+
 for (const [name, bench] of Object.entries(BENCHES)) {
-  const isWanted = wanted.length > 0 ? wanted.includes(name) : name !== 'polnear' || values.polnear !== undefined;
+  const isWanted = wanted.length > 0 ? wanted.includes(name) : !ASKED_ALONE.has(name);
   if (!isWanted) continue;
   await bench((line) => process.stdout.write(`${line}\n`));
   process.stdout.write('\n');
