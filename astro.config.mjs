@@ -1,5 +1,5 @@
-import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { drawViews } from './src/hosting/draw-views.ts';
 import { keepFormerPassages } from './src/hosting/keep-former-passages.ts';
 import { writeHostFiles } from './src/hosting/write-host-files.ts';
 import { listLicences } from './src/licences/list-licences.ts';
@@ -13,7 +13,7 @@ export default defineConfig({
   base: pathname,
   // Pages end with a slash, files without one, whatever Astro can tell of their names; tests look at every link.
   trailingSlash: 'ignore',
-  integrations: [preact(), listLicences(), keepFormerPassages(), writeHostFiles()],
+  integrations: [drawViews(), listLicences(), keepFormerPassages(), writeHostFiles()],
   // JSX-like whitespace handling would glue words of neighbouring inline elements.
   compressHTML: true,
   // The layout's content security policy allows no inline code or style.
