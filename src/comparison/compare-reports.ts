@@ -4,6 +4,8 @@ import { applyRulings } from './corrections/apply-rulings.ts';
 import { correctSpeakers } from './corrections/correct-speakers.ts';
 import { type Rulings, readCorrections } from './corrections/read-corrections.ts';
 import { compareDetails } from './details/compare-details.ts';
+import { findFarPairs } from './details/find-far-pairs.ts';
+import type { Placed } from './details/read-particulars.ts';
 import { listFindings } from './findings/list-findings.ts';
 import { profileStatements } from './likeness/profile-statements.ts';
 import { findLinks } from './matches/find-links.ts';
@@ -57,7 +59,14 @@ export function compareReports<Compared extends Report>(
   const joined = joinMatches(reports, linked);
   const moved = findMoved(reports, joined);
   step();
-  const fill = fillMatches(reports, assignQuotations(quoted, joined, reports));
+  const placedById = placeStatements(reports);
+  const quotationsById = assignQuotations(quoted, joined, reports);
+  const farById = findFarPairs(scored.flat(), joined, placedById);
+  const order = reports.map(({ id }) => id);
+  const fill = ({ id, links }: BareMatch): Pick<Match, 'quotations' | 'details'> => ({
+    quotations: quotationsById.get(id) ?? [],
+    details: compareDetails({ links, far: farById.get(id) ?? [] }, { placedById, order }),
+  });
   const matches = joined.map((match) => ({ ...match, moved: moved.has(match.id), ...fill(match) }));
   const joinedLinksOf = listLinksByReports(
     reports,
@@ -99,18 +108,13 @@ function listLinksByReports(reports: readonly Report[], links: readonly Link[]) 
   return (one: Report, other: Report): readonly Link[] => linksByKey.get(reportsKey([one.id, other.id])) ?? [];
 }
 
-/** Gives a match the quotations and particulars of its statements. */
-function fillMatches(reports: readonly Report[], quotationsById: ReturnType<typeof assignQuotations>) {
-  const placedById = new Map(
+/** By its id: a statement and its report. */
+function placeStatements(reports: readonly Report[]): ReadonlyMap<string, Placed> {
+  return new Map(
     reports.flatMap((report) =>
       report.statements.map((statement) => [statement.id, { report: report.id, statement }] as const),
     ),
   );
-  const order = reports.map(({ id }) => id);
-  return ({ id, links }: BareMatch): Pick<Match, 'quotations' | 'details'> => ({
-    quotations: quotationsById.get(id) ?? [],
-    details: compareDetails(links, placedById, order),
-  });
 }
 
 function indexMatches(matches: readonly Match[]): ReadonlyMap<string, Match> {

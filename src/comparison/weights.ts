@@ -159,6 +159,12 @@ export const WEIGHTS = {
     nearWords: 2,
     /** The same near two dates, times or percentages, of which a sentence often has several. */
     nearLoose: 3,
+    /** Words on either side that say what an amount is about where the two statements aren't surely linked. */
+    farReach: 12,
+    /** Words in common among these. */
+    farWords: 3,
+    /** How many times as large the second amount may be there. */
+    farRatio: 2.5,
   },
   /** Share of the shorter statement's words that another has in common with it where the two may contradict each other. */
   contradicted: 0.6,

@@ -1,18 +1,32 @@
 import type { DetailMatch, Link } from '../../report/comparison.ts';
+import { isMisprint } from './compare-names.ts';
 import { isSameValue } from './compare-values.ts';
 import { findBearers } from './find-bearers.ts';
 import { gatherDetails } from './gather-details.ts';
 import { type DetailPair, pairDetails } from './pair-details.ts';
 import { type Particular, type Placed, readParticulars } from './read-particulars.ts';
 
+/** What a match is known by where its particulars are compared. */
+export interface MatchedStatements {
+  readonly links: readonly Link[];
+  /** Pairs of which one side, or none, stands in it: what is surely of one thing though the statements aren't linked. */
+  readonly far: readonly DetailPair[];
+}
+
+/** The story that the statements are of. */
+export interface StoryOfDetails {
+  readonly placedById: ReadonlyMap<string, Placed>;
+  /** Ids of its reports. */
+  readonly order: readonly string[];
+}
+
 /**
- * The particulars of a match that two reports or more give; `order` has the ids of the story's reports. Only what surely
- * linked statements give otherwise differs.
+ * The particulars of a match that two reports or more give. Only what surely linked statements give otherwise differs, and
+ * names that look like misprints of each other.
  */
 export function compareDetails(
-  links: readonly Link[],
-  placedById: ReadonlyMap<string, Placed>,
-  order: readonly string[],
+  { links, far }: MatchedStatements,
+  { placedById, order }: StoryOfDetails,
 ): readonly DetailMatch[] {
   const members = new Set(links.flatMap(({ statements }) => statements));
   const given = [...members].flatMap((id) => placedById.get(id) ?? []).flatMap(readParticulars);
@@ -23,11 +37,17 @@ export function compareDetails(
     if (first === undefined || second === undefined) return [];
     return pairDetails(readParticulars(first), readParticulars(second))
       .filter(
-        (pair) => !pair.differs || (certainty === 'sure' && !tellsBoth(pair, givenByReport) && !areOneBearers(pair)),
+        (pair) =>
+          !pair.differs ||
+          ((certainty === 'sure' || areMisprints(pair)) && !tellsBoth(pair, givenByReport) && !areOneBearers(pair)),
       )
       .map((pair) => ({ ...pair, certainty }));
   });
-  return gatherDetails(found, order);
+  return gatherDetails([...found, ...far.map((pair) => ({ ...pair, certainty: 'sure' as const }))], order);
+}
+
+function areMisprints({ sides: [{ detail: one }, { detail: other }] }: DetailPair): boolean {
+  return one.kind === 'name' && isMisprint(one.value, other.value);
 }
 
 /**

@@ -100,8 +100,12 @@ function isNearlySpelt(one: string, other: string, isAlone: boolean): boolean {
   const length = Math.min(one.length, other.length);
   if (one[0] !== other[0] || length < (isAlone ? WEIGHTS.misprintAlone : WEIGHTS.misprintBeside)) return false;
   if (/\d/.test(one + other) || isInflected(one, other)) return false;
-  return countSlips(one, other) <= (length >= WEIGHTS.misprintLong ? 2 : 1);
+  const slips = countSlips(one, other);
+  return slips === 1 || (slips === 2 && length >= WEIGHTS.misprintLong && !differInEnding(one, other));
 }
+
+/** `Confederate` and `Confederacy`. */
+const differInEnding = (one: string, other: string) => one.slice(0, -2) === other.slice(0, -2);
 
 /** Letters put in, left out, exchanged with another or with their neighbour. */
 function countSlips(one: string, other: string): number {

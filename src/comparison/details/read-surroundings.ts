@@ -1,5 +1,6 @@
 import { countLeading } from '../../report/count-leading.ts';
 import type { Detail, Span, Statement } from '../../report/report.ts';
+import { WEIGHTS } from '../weights.ts';
 import { isCommonWord } from '../words/common-words.ts';
 import { isHedgeWord, linksNumber } from '../words/hedges.ts';
 import { readQuantity } from '../words/read-quantity.ts';
@@ -17,6 +18,8 @@ export interface Surroundings {
   readonly things: readonly string[];
   /** Senses of the words near it, common ones left out, up to the next detail of its kind. */
   readonly near: ReadonlySet<string>;
+  /** The same of words that stand further off, whatever stands between. */
+  readonly about: ReadonlySet<string>;
 }
 
 /** Reads what stands round a detail; `rivals` are the ends of the one before and the start of the next of its kind. */
@@ -27,14 +30,18 @@ export function readSurroundings({ inText, kind }: Detail, statement: Statement,
   const ahead = words.slice(Math.max(0, from - LONGEST), from).toReversed();
   const behind = words.slice(to, to + LONGEST);
   const hedges = kind === 'name' ? 0 : countLeading(ahead.slice(0, HEDGE_WORDS), ({ key }) => isHedgeWord(key));
-  const near = [ahead, behind].flatMap((side) =>
-    sensesOf(side.slice(0, NEAR).filter(({ start, end }) => start >= rivals.start && end <= rivals.end)),
-  );
+  const readAround = (reach: number, { start, end }: Span) =>
+    new Set(
+      [ahead, behind].flatMap((side) =>
+        sensesOf(side.slice(0, reach).filter((word) => word.start >= start && word.end <= end)),
+      ),
+    );
   return {
     before: ahead.slice(hedges).map(({ key }) => key),
     after: behind.map(({ key }) => key),
     things: readThings(behind, inText.end, statement.text),
-    near: new Set(near),
+    near: readAround(NEAR, rivals),
+    about: readAround(WEIGHTS.details.farReach, { start: 0, end: statement.text.length }),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Link } from '../../report/comparison.ts';
 export type LinkedById = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Which statements links hold together, in either direction. */
-export function listLinked(links: readonly Link[]): LinkedById {
+export function listLinked(links: readonly Pick<Link, 'statements'>[]): LinkedById {
   const linkedById = new Map<string, Set<string>>();
   for (const { statements } of links) {
     for (const [own, other] of [statements, statements.toReversed()] as [string, string][]) {

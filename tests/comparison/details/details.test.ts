@@ -314,6 +314,7 @@ describe('details of a match', () => {
     ['Karl Lavrov', 'Sergey Lavrov'],
     ['Ada Lind', 'Ada Maria Lund'],
     ['Lind', 'Ada Lund'],
+    ['Confederate', 'Confederacy'],
   ])('of %s and %s beside other words are not, as they may be two things', (one, other) => {
     expect(beside(one, other)).toEqual([]);
   });

@@ -216,3 +216,48 @@ test('only sure links make a difference', () => {
     expect(isSure || details.every(({ differs }) => !differs)).toBe(true);
   }
 });
+
+describe('amounts of one thing in statements that say other things', () => {
+  const lead = (sum: string) =>
+    `The town council of Velden voted on Monday to pay for half of the repairs of the lighthouse, whose cost the harbour office estimates at ${sum}.`;
+  const aside = (sum: string) =>
+    `Asked by fishermen, Ada Lund of the harbour office put the cost of the repairs at ${sum} and spoke of a long winter.`;
+
+  test('are flagged where both reports tell them once', () => {
+    const [one, other, third] = [lead('$12 million'), aside('$20 million'), lead('$12 million')];
+    expect(listDiffering(one, other, third)).toEqual(['12000000 USD ac | 20000000 USD b']);
+  });
+
+  test('are flagged though one report describes the thing more closely', () => {
+    const found = (count: string) => `Divers found deep cracks in ${count} of the wooden beams below the lighthouse.`;
+    const aside = 'It was Bea Oster who had seen such cracks up to 14 inches long in three beams when divers came.';
+    expect(listDiffering(found('two'), aside, found('two'))).toEqual(['2 ac | 3 b']);
+  });
+
+  test.each([
+    [
+      'are no disagreement where one report has both',
+      lead('$12 million'),
+      `${aside('$20 million')} It was $12 million once.`,
+    ],
+    ['are no disagreement where one can be the other', lead('$12 million'), aside('about $12.5 million')],
+    ['may be of two things where one is far larger', lead('$12 million'), aside('$90 million')],
+    [
+      'may be of two things where few words beside them are the same',
+      lead('$12 million'),
+      'Ada Lund of the harbour office had paid $20 million for an old pier.',
+    ],
+    ['of two units are of two things', lead('$12 million'), aside('20 million euros')],
+  ])('%s', (_, one, other) => {
+    expect(listDiffering(one, other, one)).toEqual([]);
+  });
+});
+
+test('a name that looks misprinted is flagged though the statements are only perhaps the same', () => {
+  const first = 'Hanna Lindqvist, who led the guild of the harbour for ten years, opened the new pier.';
+  const second = 'The guild, once led by Hanna Lindqvits, has sold its boats to a museum in the old harbour.';
+  const sides = [first, second].map((text, place) => parseReport(text, { id: `r${place}` }));
+  const matches = compareReports(sides).matches;
+  expect(matches.map(({ certainty }) => certainty)).toEqual(['perhaps']);
+  expect(listDiffering(first, second)).toEqual(['Hanna Lindqvist a | Hanna Lindqvits b']);
+});
