@@ -23,7 +23,7 @@ export interface DescribedFinding {
 
 /** A finding in plain words, with a link to its place; `null` where nothing of it can be shown. */
 export function describeFinding(finding: Finding, view: View): DescribedFinding | null {
-  const match = view.comparison.matchById.get(finding.statements[0] ?? '');
+  const match = view.comparison.matches.find(({ id }) => id === finding.match);
   const href = view.links.place(finding.statements[0] ?? '');
   switch (finding.kind) {
     case 'quotation': {

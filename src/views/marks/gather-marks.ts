@@ -13,7 +13,8 @@ export function gatherMarks({
   findings,
 }: Pick<ComparedReports, 'reports' | 'matchById' | 'findings'>): Pick<ReadonlyMap<string, Findings>, 'get'> {
   const known = new Map<string, Findings>();
-  const toldById = Map.groupBy(findings.flatMap(listWordings), ({ statement }) => statement);
+  const all = [...findings.flatMap(listWordings), ...[...new Set(matchById.values())].flatMap(listFar)];
+  const toldById = Map.groupBy(all, ({ statement }) => statement);
   return {
     get: (id) => {
       const match = matchById.get(id);
@@ -32,6 +33,15 @@ function listWordings(finding: Finding): readonly Wording[] {
   if (!('readings' in finding)) return [];
   const { kind, readings } = finding;
   return (kind === 'name' && readings.length > 1 ? readings.slice(1) : readings).flatMap(placesOf);
+}
+
+/** Where a match's details stand in statements that aren't its own. */
+function listFar({ details, statements }: Match): readonly Wording[] {
+  const members = new Set(Object.values(statements).flat());
+  return details
+    .filter(({ differs }) => differs)
+    .flatMap(({ readings }) => readings.flatMap(placesOf))
+    .filter(({ statement }) => !members.has(statement));
 }
 
 function placesOf({ wordings, repeats }: Pick<Reading, 'wordings' | 'repeats'>): readonly Wording[] {

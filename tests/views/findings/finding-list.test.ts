@@ -3,6 +3,7 @@ import { render } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import type { ComparedReports, Finding, Match, ValuedReading } from '../../../src/report/comparison.ts';
 import { FindingList } from '../../../src/views/findings/FindingList.tsx';
+import { gatherMarks } from '../../../src/views/marks/gather-marks.ts';
 import type { LabelledReport } from '../../../src/views/marks/sides.ts';
 import { prepareView } from '../../../src/views/marks/view.ts';
 import { compareTexts } from '../compare-texts.ts';
@@ -69,6 +70,21 @@ describe('a finding', () => {
     expect(html(compared)).toContain(`<a href="/#${statements[0]}">Number</a>`);
   });
 
+  test('of a detail is told of a statement too that stands outside the match', () => {
+    const voted = (sum: string) =>
+      `The council of Velden voted to pay for half of the repairs of the lighthouse, whose cost the harbour office estimates at ${sum}.`;
+    const put =
+      'Asked by fishermen, Ada Lund of the harbour office put the cost of the repairs at $20 million and spoke of a long winter.';
+    const far = compareTexts({ A: put, B: voted('$12 million'), C: voted('$12 million') }).comparison;
+    expect(draw(far)).toMatch(
+      /\nMoney .*estimates at \[\$12 million\].* \(B, C\) · .*repairs at \[\$20 million\].* \(A\)/,
+    );
+    const outside = far.reports[0]?.statements[0]?.id ?? '';
+    expect(far.matchById.has(outside)).toBe(false);
+    const spans = gatherMarks(far).get(outside)?.particulars ?? [];
+    expect(spans.map(({ start, end }) => put.slice(start, end))).toEqual(['$20 million']);
+  });
+
   test('of a contradiction or of a source is named so', () => {
     const drawAs = (kind: 'contradiction' | 'source') =>
       draw(tell(comparison, [{ kind, match, statements, readings: READINGS }]));
@@ -108,7 +124,8 @@ describe('a finding', () => {
       verdict: 'trimmed' as const,
       lost: 'negation' as const,
     }));
-    const finding = { kind: 'quotation' as const, match, statements: [...cut.matchById.keys()], quotation: 0 };
+    const { id = '' } = cut.matches[0] ?? {};
+    const finding = { kind: 'quotation' as const, match: id, statements: [...cut.matchById.keys()], quotation: 0 };
     const drawn = draw(tell(cut, [finding], quotations && { quotations }));
     expect(drawn).toContain('\nQuotation cut “');
     expect(drawn).toContain('The cut in B loses “I do not think that”.');
