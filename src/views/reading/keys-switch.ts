@@ -1,12 +1,24 @@
 /** Where the browser keeps whether single keys act. */
 const STORED = 'variorum-keys';
 
+/** Holds for this page where the browser keeps nothing. */
+let here: 'on' | 'off' = 'on';
+
 /** Whether single keys act: they do until somebody turns them off. */
 export function areKeysOn(): boolean {
-  return localStorage.getItem(STORED) !== 'off';
+  try {
+    return (localStorage.getItem(STORED) ?? here) !== 'off';
+  } catch {
+    return here !== 'off';
+  }
 }
 
-/** Turns single keys on or off for good. */
+/** Turns single keys on or off for good, or for this page where the browser keeps nothing. */
 export function switchKeys(state: 'on' | 'off'): void {
-  localStorage.setItem(STORED, state);
+  here = state;
+  try {
+    localStorage.setItem(STORED, state);
+  } catch {
+    // Nothing is lost but that the next page has to be told again.
+  }
 }
