@@ -1,10 +1,12 @@
 import { h, render } from 'preact';
 import { writeOrderStyles } from '../views/rows/write-order-styles.ts';
+import { closePanels } from './close-panels.ts';
 import { createDeskActions } from './desk-actions.ts';
 import { loadRest, openComparisonWorker, openFindWorker } from './desk-workers.ts';
-import { type Draft, findExcess, losesWords, toStorySource } from './draft/draft.ts';
+import { type Draft, losesWords, REPORT_COUNT, tellExcess, toStorySource } from './draft/draft.ts';
 import { isSameDraft } from './draft/is-same-draft.ts';
 import { isAnyKept, keepDraft } from './draft/keep-draft.ts';
+import { openStore } from './draft/open-store.ts';
 import { readOpening } from './draft/read-opening.ts';
 import { holdsTexts, writeShareLink } from './draft/share-link.ts';
 import { followInside } from './follow-inside.ts';
@@ -47,6 +49,7 @@ export class CompareDeskElement extends HTMLElement {
     const choosing = { signal, isChoosing: () => this.#isChoosing, choose: this.#choose };
     followInside(this, { ...choosing, showText: () => this.#set({ tab: 'side-by-side' }) });
     listenForKeys(this, choosing);
+    closePanels(this, { signal });
     listenForFiles(this, { signal, take: this.#actions.takeFiles });
     addEventListener('hashchange', () => this.#openLink(), { signal });
     this.#openLink();
@@ -63,8 +66,8 @@ export class CompareDeskElement extends HTMLElement {
   /** With a comparison on the page, an address that holds no texts leads to a place in it. */
   async #openLink(): Promise<void> {
     if (this.#state.result !== null && !holdsTexts(location.hash)) return;
-    const opening = await readOpening(location.hash, localStorage);
-    if (opening.kind === 'fault') this.#step({ kind: 'fail', message: opening.message });
+    const opening = await readOpening(location.hash, openStore());
+    if (opening.kind === 'fault') this.#step({ kind: 'fail', message: opening.message, report: null });
     if (opening.kind !== 'draft') return;
     this.#open(opening.draft);
     if (opening.isKept) this.#set({ kept: 'this' });
@@ -72,8 +75,10 @@ export class CompareDeskElement extends HTMLElement {
 
   #open(draft: Draft): void {
     this.#offerBack(draft);
-    this.#set({ kept: isAnyKept(localStorage) ? 'another' : 'nothing' });
+    this.#set({ kept: isAnyKept(openStore()) ? 'another' : 'nothing' });
     this.#step({ kind: 'open', draft });
+    const isWhole = toStorySource(draft).reports.length >= REPORT_COUNT.least;
+    this.#set({ isEditing: !isWhole, isOpened: isWhole });
   }
 
   /** What a draft would take the place of can be brought back, if it has words that the draft lacks. */
@@ -108,9 +113,11 @@ export class CompareDeskElement extends HTMLElement {
     const desk = stepDesk(this.#state.desk, step);
     if (step.kind === 'remove' || step.kind === 'take') this.#offerBack(draftOn(desk));
     this.#set({ desk });
+    // What is told of a text has to be seen.
+    if (step.kind === 'fail' && step.report !== null) this.#set({ isEditing: true });
     const draft = draftOn(desk);
     if (isSameDraft(before, draft)) return;
-    if (this.#state.kept === 'this') keepDraft(localStorage, draft);
+    if (this.#state.kept === 'this') keepDraft(openStore(), draft);
     this.#set({ link: null });
     const isTold = before.reports === draft.reports && before.corrections === draft.corrections;
     clearTimeout(this.#timer);
@@ -124,12 +131,12 @@ export class CompareDeskElement extends HTMLElement {
     this.#next = null;
     const draft = draftOn(this.#state.desk);
     const { reports } = toStorySource(draft);
-    const fault = findExcess(draft);
-    if (reports.length < 2 || fault !== null) {
+    const excess = draft.reports.find((report) => tellExcess(report) !== null);
+    if (reports.length < REPORT_COUNT.least || excess !== undefined) {
       this.#comparer?.cancel();
       this.#set({
         result: null,
-        work: fault === null ? { kind: 'idle' } : { kind: 'failed', message: fault },
+        work: excess === undefined ? { kind: 'idle' } : { kind: 'failed', message: `${excess.label} is too long` },
         said: '',
       });
       return;
@@ -181,6 +188,7 @@ export class CompareDeskElement extends HTMLElement {
   }
 
   #choose = (id: string): void => {
+    this.toggleAttribute('data-opened', this.#state.isOpened);
     const { chosen } = this.#state;
     this.#set({ chosen: chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id] });
   };
@@ -192,6 +200,7 @@ export class CompareDeskElement extends HTMLElement {
 
   #draw(): void {
     render(h(CompareDesk, { state: this.#state, actions: this.#actions }), this);
+    this.toggleAttribute('data-opened', this.#state.isOpened);
     const { chosen } = this.#state;
     for (const element of this.querySelectorAll('[data-chosen]')) element.removeAttribute('data-chosen');
     for (const id of chosen) document.getElementById(id)?.setAttribute('data-chosen', '');

@@ -1,5 +1,6 @@
 import { toStorySource } from './draft/draft.ts';
 import { forgetDraft, keepDraft } from './draft/keep-draft.ts';
+import { openStore } from './draft/open-store.ts';
 import { downloadFile } from './output/download-file.ts';
 import { draftOn } from './state/desk.ts';
 import type { DeskActions, DeskControl } from './state/desk-state.ts';
@@ -10,6 +11,7 @@ export function createDeskActions({ state, set, step, open, compare, cancel, ask
   return {
     step,
     takeFiles: (files, report) => takeFiles(files, { report, step, tell: (reading) => set({ reading }) }),
+    edit: (texts) => set({ isEditing: texts === 'open' }),
     openExample: () => {
       if (example) open(JSON.parse(example));
     },
@@ -36,12 +38,12 @@ export function createDeskActions({ state, set, step, open, compare, cancel, ask
       ask(query);
     },
     keep: () => {
-      const isKept = keepDraft(localStorage, draftOn(state().desk));
+      const isKept = keepDraft(openStore(), draftOn(state().desk));
       if (isKept) set({ kept: 'this', said: 'Kept in this browser.' });
-      else step({ kind: 'fail', message: NO_ROOM });
+      else step({ kind: 'fail', message: NO_ROOM, report: null });
     },
     forget: () => {
-      forgetDraft(localStorage);
+      forgetDraft(openStore());
       set({ kept: 'nothing', said: 'Forgotten.' });
     },
     copyLink: async () => {
@@ -54,6 +56,7 @@ export function createDeskActions({ state, set, step, open, compare, cancel, ask
       );
       set({ said });
     },
+    listForms: async () => set({ forms: (await import('./output/offered-forms.ts')).OFFERED_FORMS }),
     save: async (form) => {
       const { desk, result } = state();
       if (!result) return;
@@ -63,4 +66,4 @@ export function createDeskActions({ state, set, step, open, compare, cancel, ask
   };
 }
 
-const NO_ROOM = 'This browser has no room for these texts. Save the page as a file.';
+const NO_ROOM = 'This browser has no room for these texts, or keeps nothing for this site. Save the page as a file.';

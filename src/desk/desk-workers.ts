@@ -16,6 +16,10 @@ export function openFindWorker(): FindPort {
 
 /** Loads what links and files are made with, and keeps all at hand, so that everything works with the network off. */
 export async function loadRest(): Promise<void> {
-  await Promise.allSettled([import('./draft/draft-schema.ts'), import('./output/save-comparison.ts')]);
+  await Promise.allSettled([
+    import('./draft/draft-schema.ts'),
+    import('./output/offered-forms.ts'),
+    import('./output/save-comparison.ts'),
+  ]);
   await keepAtHand([comparisonWorker, findWorker]).catch(() => undefined);
 }

@@ -22,7 +22,7 @@ export async function takeFiles(files: Iterable<File>, { report, step, tell }: T
     try {
       step({ kind: 'take', file: file.name, taken: await readFile(source, browserPlatform), report });
     } catch (error) {
-      step({ kind: 'fail', message: error instanceof Error ? error.message : String(error) });
+      step({ kind: 'fail', message: error instanceof Error ? error.message : String(error), report });
     }
   }
   tell(null);

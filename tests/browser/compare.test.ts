@@ -42,7 +42,14 @@ async function textOf(download: Download): Promise<string> {
   return readFile(await download.path(), 'utf8');
 }
 
+/** Opens a panel of the bar, unless it is open. */
+async function openPanel(page: Page, name: 'Save' | 'Link' | 'Export' | 'Class'): Promise<void> {
+  const panel = page.locator('.own-bar > details', { has: page.locator('summary', { hasText: name }) });
+  if ((await panel.getAttribute('open')) === null) await panel.locator('summary').click();
+}
+
 async function save(page: Page, name: string): Promise<Download> {
+  await openPanel(page, name === 'Page' ? 'Save' : 'Export');
   const started = page.waitForEvent('download');
   await page.getByRole('button', { name, exact: true }).click();
   return started;
@@ -149,10 +156,13 @@ describe('files', () => {
   test('that can’t be read say why', async () => {
     const { page } = await openDesk(browser);
     await page.locator('.own-text input[type=file]').first().setInputFiles(FILES.slice(4));
-    await page.getByRole('alert').getByText('e.txt: expected a text').waitFor();
-    expect(await page.getByRole('alert').innerText()).toContain(
+    const card = page.locator('.own-text').first();
+    await card.getByText('e.txt: expected a text').waitFor();
+    expect(await card.locator('.own-notes').innerText()).toContain(
       'found a picture. Type or paste the words that it shows.',
     );
+    await card.locator('textarea').fill('Typed words.');
+    await card.getByText('e.txt').waitFor({ state: 'detached' });
     await page.context().close();
   });
 });
@@ -161,6 +171,7 @@ describe('the link', () => {
   test('opens the same comparison elsewhere; cut short, it says so and shows no texts', async () => {
     const { page, fill } = await openDesk(browser);
     await fill(POST, ECHO);
+    await openPanel(page, 'Link');
     await page.getByRole('button', { name: 'Copy the link' }).click();
     await page.waitForURL(/#texts=1\./);
     const fragment = new URL(page.url()).hash;
@@ -176,6 +187,113 @@ describe('the link', () => {
     expect(await cut.page.locator('.own-text textarea').first().inputValue()).toBe('');
     expect(await cut.page.locator('#result').count()).toBe(0);
     await cut.page.context().close();
+  });
+});
+
+describe('a comparison that somebody made', () => {
+  test('opens with the result, its texts folded away, and without telling what the page is for', async () => {
+    const { page, fill } = await openDesk(browser);
+    await fill(POST, ECHO);
+    expect(await page.getByRole('heading', { name: 'Compare your own reports' }).isVisible()).toBe(true);
+    await openPanel(page, 'Link');
+    await page.getByRole('button', { name: 'Copy the link' }).click();
+    await page.waitForURL(/#texts=1\./);
+    const fragment = new URL(page.url()).hash;
+    await page.context().close();
+
+    const opened = await openDesk(browser, { fragment });
+    await opened.page.locator('#result').waitFor();
+    expect(await opened.page.locator('textarea').first().isVisible()).toBe(false);
+    expect(await opened.page.getByRole('heading', { name: 'Compare your own reports' }).isVisible()).toBe(false);
+    const bar = await opened.page.locator('.own-bar').boundingBox();
+    expect(bar?.y).toBeLessThan(250);
+    await opened.page.getByText('Edit the texts').click();
+    await opened.page.locator('textarea').first().fill(`${POST} The school stays shut.`);
+    await opened.page.locator('.statement .text', { hasText: 'The school stays shut.' }).waitFor();
+    await opened.page.context().close();
+  });
+
+  test('has one bar that stays in view, whose panels close with Escape and a click elsewhere', async () => {
+    const { page, fill } = await openDesk(browser, { viewport: { width: 320, height: 700 } });
+    await fill(POST, ECHO);
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    const bar = page.locator('.own-bar');
+    await expect.poll(async () => (await bar.boundingBox())?.y).toBe(0);
+    expect((await bar.boundingBox())?.height).toBeLessThan(60);
+    await bar.locator('summary', { hasText: 'Link' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Copy the link' }).waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('button', { name: 'Copy the link' }).isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Link');
+    await openPanel(page, 'Export');
+    await openPanel(page, 'Save');
+    expect(await page.locator('.own-bar > details[open]').count()).toBe(1);
+    await page.locator('.rows .text').last().click();
+    expect(await page.locator('.own-bar > details[open]').count()).toBe(0);
+    await page.context().close();
+  });
+
+  test('may have twenty texts', async () => {
+    const { page } = await openDesk(browser);
+    for (let count = 2; count < 20; count += 1) await page.getByRole('button', { name: 'Add a text' }).click();
+    expect(await page.getByRole('button', { name: 'Add a text' }).count()).toBe(0);
+    const texts = Array.from({ length: 20 }, (_, index) => `${POST} Paper ${index} adds that gate ${index} is shut.`);
+    await lay(page, texts);
+    await page.locator('.statement .siglum', { hasText: /^T 3$/ }).waitFor({ state: 'attached' });
+    await page.context().close();
+  });
+});
+
+describe('a language', () => {
+  const BERICHT = 'Der Bürgermeister sagte, die Brücke werde bis Freitagabend halten. Am 3. Mai kamen 200 Leute.';
+  const ZEITUNG = 'Die Brücke werde bis Sonntagabend halten, sagte der Bürgermeister. Es regnete den ganzen Tag.';
+
+  test('is told by the words, changed with one click, and kept in the link', async () => {
+    const { page, fill } = await openDesk(browser);
+    await fill(BERICHT, ZEITUNG);
+    const choice = page.getByLabel('Language of text A');
+    await expect.poll(() => choice.locator('option:checked').innerText()).toBe('German, told by its words');
+    expect(await page.locator('.rows .text').first().getAttribute('lang')).toBe('de');
+    await choice.selectOption('nl');
+    await page.locator('.rows .text[lang=nl]').first().waitFor();
+    await openPanel(page, 'Link');
+    await page.getByRole('button', { name: 'Copy the link' }).click();
+    await page.waitForURL(/#texts=1\./);
+    const fragment = new URL(page.url()).hash;
+    await page.context().close();
+
+    const opened = await openDesk(browser, { fragment });
+    await opened.page.locator('.rows .text[lang=nl]').first().waitFor();
+    await opened.page.getByText('Edit the texts').click();
+    expect(await opened.page.getByLabel('Language of text A').inputValue()).toBe('nl');
+    expect(await opened.page.getByLabel('Language of text B').inputValue()).toBe('');
+    await opened.page.context().close();
+  });
+});
+
+describe('a browser that keeps nothing', () => {
+  test('compares all the same, and says that it can keep nothing', async () => {
+    const context = await browser.newContext();
+    await context.addInitScript(() => {
+      const refuse = () => {
+        throw new DOMException('storage is switched off', 'SecurityError');
+      };
+      for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(globalThis, name, { get: refuse });
+    });
+    const page = await context.newPage();
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(error.message));
+    await page.goto(`${inject('site')}compare/`, { waitUntil: 'networkidle' });
+    await lay(page, [POST, ECHO]);
+    await page.locator('#result').waitFor();
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await page.keyboard.press('m');
+    await openPanel(page, 'Save');
+    await page.getByRole('button', { name: 'Keep them here' }).click();
+    await page.getByRole('alert').getByText('keeps nothing for this site').waitFor();
+    expect(faults).toEqual([]);
+    await context.close();
   });
 });
 
@@ -210,10 +328,12 @@ describe('the browser', () => {
     await page.locator('.own-texts').waitFor();
     expect(await first.inputValue()).toBe('');
     await fill(POST, ECHO);
+    await openPanel(page, 'Save');
     await page.getByRole('button', { name: 'Keep them here' }).click();
     await page.reload();
     await page.locator('#result').waitFor();
     expect(await first.inputValue()).toBe(POST);
+    await openPanel(page, 'Save');
     await page.getByRole('button', { name: 'Forget them' }).click();
     expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('bridge');
     await page.context().close();
@@ -314,6 +434,7 @@ describe('a class', () => {
   test('sees no marks before it has looked, then what it found and missed', async () => {
     const { page, fill } = await openDesk(browser);
     await fill(POST, ECHO);
+    await openPanel(page, 'Class');
     await page.getByLabel(/Hide the marks/).check();
     expect(await page.locator('#result mark').count()).toBe(0);
     await page.locator('.class-statement', { hasText: 'Nobody was hurt' }).click();
@@ -403,10 +524,12 @@ describe('a comparison', () => {
   test('can be given a name, which its files bear too, without being compared again', async () => {
     const { page, fill } = await openDesk(browser, { acceptDownloads: true });
     await fill(POST, ECHO);
+    await openPanel(page, 'Save');
     await page.getByLabel('Name', { exact: true }).fill('The bridge');
     await page.getByRole('heading', { name: 'The bridge' }).waitFor();
     await page.waitForTimeout(500);
     expect(await page.locator('.desk-work').getAttribute('data-work')).toBe('idle');
+    await openPanel(page, 'Link');
     await page.getByRole('button', { name: 'Copy the link' }).click();
     expect((await save(page, 'Page')).suggestedFilename()).toBe('the-bridge.html');
     await page.context().close();
@@ -416,12 +539,17 @@ describe('a comparison', () => {
     const { page, fill } = await openDesk(browser);
     const first = page.locator('.own-text textarea').first();
     await fill(POST, ECHO);
+    await openPanel(page, 'Save');
     await page.getByRole('button', { name: 'Keep them here' }).click();
     await page.getByRole('button', { name: 'Fill in an example' }).click();
+    await openPanel(page, 'Save');
     await page.getByText('This browser keeps another comparison.').waitFor();
+    await page.getByText('Edit the texts').click();
     await page.getByRole('button', { name: 'Bring back the texts as they were' }).click();
     expect(await first.inputValue()).toBe(POST);
+    await openPanel(page, 'Save');
     await page.getByText('This browser keeps these texts').waitFor();
+    await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Remove text A' }).click();
     expect(await first.inputValue()).toBe('');
     await page.getByRole('button', { name: 'Bring back the texts as they were' }).click();
@@ -538,6 +666,7 @@ describe('the page', () => {
       await page.addScriptTag({ content: AXE });
       expect(await findFaults(page)).toEqual([]);
       await page.getByText('Correct the comparison').click();
+      await openPanel(page, 'Class');
       await page.getByLabel(/Hide the marks/).check();
       expect(await findFaults(page)).toEqual([]);
       await page.context().close();

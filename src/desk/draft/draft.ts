@@ -23,7 +23,7 @@ export interface DraftReport extends Omit<TakenReport, 'notes' | 'label'> {
 }
 
 /** How many reports a comparison may have. */
-export const REPORT_COUNT = { least: 2, most: 6 } as const;
+export const REPORT_COUNT = { least: 2, most: 20 } as const;
 
 /** A comparison with two empty texts. */
 export function emptyDraft(): Draft {
@@ -49,12 +49,11 @@ export function losesWords(draft: Draft, next: Draft): boolean {
   return draft.reports.some(({ text }) => text.trim() !== '' && !texts.includes(text));
 }
 
-/** Says which text is longer than one may be, pasted or not; `null` where none is. */
-export function findExcess({ reports }: Draft): string | null {
-  const report = reports.find(({ text }) => text.length > LIMITS.text);
-  if (!report) return null;
-  const [length, limit] = [report.text.length, LIMITS.text].map(roundNumber);
-  return `${report.label} has ${length} characters, and a text may have ${limit}. Take the part of it that is the report`;
+/** Says that a text is longer than one may be, pasted or not; `null` where it isn't. */
+export function tellExcess({ text, label }: DraftReport): string | null {
+  if (text.length <= LIMITS.text) return null;
+  const [length, limit] = [text.length, LIMITS.text].map(roundNumber);
+  return `${label} has ${length} characters, and a text may have ${limit}. Take the part of it that is the report.`;
 }
 
 /** The draft as a story: the same record that a folder of `content/` gives. Reports without a word are left out. */

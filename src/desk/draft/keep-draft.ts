@@ -1,10 +1,9 @@
 import type { Draft } from './draft.ts';
+import type { Store } from './open-store.ts';
 import { packDraft } from './pack-draft.ts';
 
 /** The name under which the browser keeps a comparison. */
 const KEY = 'variorum:compare';
-
-type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /** The kept comparison, or `null` where none is kept or what is kept can't be read. */
 export async function readKept(store: Store): Promise<Draft | null> {

@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts';
 import { readKept } from './keep-draft.ts';
+import type { Store } from './open-store.ts';
 import { readShareLink } from './share-link.ts';
 
 /** What the page opens with. */
@@ -13,7 +14,7 @@ const PLACE_ALONE =
   'This link leads to a place in a comparison that only its sender’s browser has. Ask for the link with the texts, or for the page as a file.';
 
 /** A link's texts come before those that the browser keeps; a broken link opens neither. */
-export async function readOpening(fragment: string, store: Storage): Promise<Opening> {
+export async function readOpening(fragment: string, store: Store): Promise<Opening> {
   const shared = await readShareLink(fragment);
   if (shared.kind === 'broken') return { kind: 'fault', message: shared.message };
   if (shared.kind === 'draft') return { ...shared, isKept: false };

@@ -13,7 +13,7 @@ export interface ShownComparison extends ComparisonResult {
 }
 
 /** The view of a comparison that has no pages of its own: every link leads to a place on this one. */
-export function prepareOwnView({ comparison }: Omit<ComparisonResult, 'duration'>): OwnView {
+export function prepareOwnView({ comparison }: Pick<ComparisonResult, 'comparison'>): OwnView {
   const place = (id: string) => `#${encodeURIComponent(id)}`;
   const view = prepareView(comparison, {
     passage: place,

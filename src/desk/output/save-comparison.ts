@@ -1,11 +1,8 @@
 import type { StorySource } from '../../content/story-source.ts';
-import type { AnywhereFormat } from '../../publish/formats/story-format.ts';
 import { drawPage } from './draw-page.ts';
+import type { SavedForm } from './offered-forms.ts';
 import type { ShownComparison } from './own-view.ts';
 import { writeFolder } from './write-folder.ts';
-
-/** A form in which a comparison can be saved: a page, a folder of `content/`, or a format of a story. */
-export type SavedForm = 'page' | 'folder' | AnywhereFormat;
 
 /** The comparison as a file of that form. */
 export function saveComparison(form: SavedForm, story: StorySource, result: ShownComparison): File {

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { LIMITS, roundNumber } from '../../import/files/limits.ts';
-import { REPORT_COUNT } from '../draft/draft.ts';
-import type { DeskActions, DeskState, Work } from '../state/desk-state.ts';
-import { CompareResult } from './CompareResult.tsx';
-import { CompareText } from './CompareText.tsx';
+import type { DeskActions, DeskState } from '../state/desk-state.ts';
+import { CompareBar } from './bar/CompareBar.tsx';
+import { CompareWork } from './CompareWork.tsx';
+import { DeskFaults } from './DeskFaults.tsx';
+import { CompareResult } from './result/CompareResult.tsx';
+import { CompareTexts } from './texts/CompareTexts.tsx';
 
 interface Props {
   readonly state: DeskState;
@@ -24,8 +25,6 @@ export function CompareDesk({ state, actions }: Props): JSX.Element {
       state.answer,
       state.isChoosing,
       state.chosen,
-      state.kept,
-      state.link,
       desk.history,
       desk.isForClass,
       desk.title,
@@ -33,39 +32,10 @@ export function CompareDesk({ state, actions }: Props): JSX.Element {
   );
   return (
     <>
-      <div class="own-texts">
-        {desk.reports.map((report, index) => (
-          <CompareText
-            key={report.id}
-            report={report}
-            index={index}
-            notes={desk.notes[report.id] ?? []}
-            actions={actions}
-          />
-        ))}
-      </div>
-      <div class="desk-bar">
-        {desk.reports.length < REPORT_COUNT.most && (
-          <button type="button" onClick={() => actions.step({ kind: 'add' })}>
-            Add a text
-          </button>
-        )}
-        <button type="button" onClick={actions.openExample}>
-          Fill in an example
-        </button>
-        {state.replaced !== null && (
-          <button type="button" onClick={actions.bringBack}>
-            Bring back the texts as they were
-          </button>
-        )}
-        <p class="soft">
-          Up to {REPORT_COUNT.most} texts of {roundNumber(LIMITS.text)} characters, as .txt, .md, .html, .docx, .odt,
-          .srt, .vtt, or .pdf with text, in files of up to {roundNumber(LIMITS.file)} bytes.
-        </p>
-      </div>
-      <Faults messages={desk.faults} dismiss={() => actions.step({ kind: 'dismiss' })} />
+      <CompareTexts state={state} actions={actions} />
+      <DeskFaults messages={desk.faults} dismiss={() => actions.step({ kind: 'dismiss' })} />
       {state.reading !== null && <p role="status">Reading {state.reading} …</p>}
-      <WorkStatus
+      <CompareWork
         work={work}
         duration={result?.duration ?? null}
         hasText={desk.reports.some(({ text }) => text.trim() !== '')}
@@ -74,65 +44,12 @@ export function CompareDesk({ state, actions }: Props): JSX.Element {
       <p class="spoken" role="status">
         {state.said}
       </p>
-      {drawn}
+      {drawn && (
+        <section id="result" aria-label="Comparison">
+          <CompareBar state={state} actions={actions} />
+          {drawn}
+        </section>
+      )}
     </>
-  );
-}
-
-function Faults({ messages, dismiss }: { readonly messages: readonly string[]; readonly dismiss: () => void }) {
-  return (
-    <div role="alert">
-      {messages.length > 0 && (
-        <div class="desk-faults">
-          <ul>
-            {messages.map((message) => (
-              <li key={message}>{message}</li>
-            ))}
-          </ul>
-          <button type="button" onClick={dismiss}>
-            Dismiss
-          </button>
-        </div>
-      )}
-    </div>
-  );
-}
-
-interface WorkProps {
-  readonly work: Work;
-  /** Milliseconds of the last comparison, or `null`. */
-  readonly duration: number | null;
-  /** Whether there is a text at all. */
-  readonly hasText: boolean;
-  readonly actions: DeskActions;
-}
-
-function WorkStatus({ work, duration, hasText, actions }: WorkProps): JSX.Element {
-  return (
-    <div class="desk-work" data-work={work.kind}>
-      {work.kind === 'busy' && (
-        <>
-          <label>
-            Comparing <progress value={work.done} max={work.total} />
-          </label>
-          <button type="button" onClick={actions.cancel}>
-            Cancel
-          </button>
-        </>
-      )}
-      {work.kind === 'cancelled' && (
-        <>
-          <span>Cancelled.</span>
-          <button type="button" onClick={actions.compare}>
-            Compare
-          </button>
-        </>
-      )}
-      {work.kind === 'failed' && <span>The texts could not be compared: {work.message}.</span>}
-      {work.kind === 'idle' && duration === null && hasText && <span>One text is there. A comparison needs two.</span>}
-      {work.kind === 'idle' && duration !== null && (
-        <span class="soft">Compared in this browser in {Math.max(1, Math.round(duration))} ms.</span>
-      )}
-    </div>
   );
 }

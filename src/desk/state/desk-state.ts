@@ -1,6 +1,6 @@
 import type { Draft } from '../draft/draft.ts';
+import type { OfferedForm, SavedForm } from '../output/offered-forms.ts';
 import type { ShownComparison } from '../output/own-view.ts';
-import type { SavedForm } from '../output/save-comparison.ts';
 import type { FindAnswer } from '../workers/find-query.ts';
 import type { DeskStep } from './desk.ts';
 import { type Desk, emptyDesk } from './desk.ts';
@@ -8,6 +8,10 @@ import { type Desk, emptyDesk } from './desk.ts';
 /** All that the page of own comparisons draws. */
 export interface DeskState {
   readonly desk: Desk;
+  /** Whether the texts are unfolded. */
+  readonly isEditing: boolean;
+  /** Whether a comparison was opened that somebody made before, so that nobody need be told what the page is for. */
+  readonly isOpened: boolean;
   readonly work: Work;
   /** Name of the file that is being read, or `null`. */
   readonly reading: string | null;
@@ -23,6 +27,8 @@ export interface DeskState {
   readonly replaced: { readonly draft: Draft; readonly kept: Kept } | null;
   /** The link that holds the texts, or `null` while it is made. */
   readonly link: string | null;
+  /** The forms in which it can be saved, or `null` until they are loaded. */
+  readonly forms: readonly OfferedForm[] | null;
   /** What is looked for in the texts. */
   readonly query: string;
   /** The last answer to that, or `null`. */
@@ -49,6 +55,8 @@ export interface DeskActions {
   readonly step: (step: DeskStep) => void;
   /** Takes files into this report, or where there is room. */
   readonly takeFiles: (files: Iterable<File>, report: string | null) => void;
+  /** Folds the texts away or shows them. */
+  readonly edit: (texts: 'open' | 'folded') => void;
   readonly openExample: () => void;
   /** Puts back what stood on the desk before. */
   readonly bringBack: () => void;
@@ -62,6 +70,8 @@ export interface DeskActions {
   readonly keep: () => void;
   readonly forget: () => void;
   readonly copyLink: () => void;
+  /** Loads the forms in which a comparison can be saved. */
+  readonly listForms: () => void;
   readonly save: (form: SavedForm) => void;
 }
 
@@ -85,6 +95,8 @@ export interface DeskControl {
 export function initialState(): DeskState {
   return {
     desk: emptyDesk(),
+    isEditing: true,
+    isOpened: false,
     work: { kind: 'idle' },
     reading: null,
     result: null,
@@ -94,6 +106,7 @@ export function initialState(): DeskState {
     kept: 'nothing',
     replaced: null,
     link: null,
+    forms: null,
     query: '',
     answer: null,
     said: '',

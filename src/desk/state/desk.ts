@@ -8,9 +8,17 @@ export interface Desk {
   readonly reports: readonly DraftReport[];
   readonly isForClass: boolean;
   readonly history: CorrectionHistory;
-  /** By report id: what its reader should look at. */
-  readonly notes: Readonly<Record<string, readonly string[]>>;
-  /** What went wrong, until it is dismissed or something is taken. */
+  /** By report id: what its reader should know of how the text came. */
+  readonly notices: Readonly<Record<string, Notices>>;
+  /** What went wrong and belongs to no text, until it is dismissed or something is taken. */
+  readonly faults: readonly string[];
+}
+
+/** What a text's reader is told, each sentence once. */
+export interface Notices {
+  /** What was guessed or left out; it goes with the text. */
+  readonly notes: readonly string[];
+  /** Why something could not be taken into it; it goes when the text is changed. */
   readonly faults: readonly string[];
 }
 
@@ -24,7 +32,8 @@ export type DeskStep =
   | { readonly kind: 'add' }
   | { readonly kind: 'remove'; readonly report: string }
   | { readonly kind: 'correct'; readonly step: CorrectionStep }
-  | { readonly kind: 'fail'; readonly message: string }
+  /** Something went wrong, with a text or with none of them. */
+  | { readonly kind: 'fail'; readonly message: string; readonly report: string | null }
   | { readonly kind: 'dismiss' };
 
 /** A desk with two empty texts. */
@@ -45,7 +54,7 @@ export function stepDesk(desk: Desk, step: DeskStep): Desk {
     case 'name':
       return { ...desk, title: step.title };
     case 'edit':
-      return { ...desk, reports: changeReport(desk.reports, step.report, step.change) };
+      return editReport(desk, step);
     case 'take':
       return takeReport(desk, step);
     case 'teach':
@@ -57,14 +66,14 @@ export function stepDesk(desk: Desk, step: DeskStep): Desk {
     case 'correct':
       return { ...desk, history: stepHistory(desk.history, step.step) };
     case 'fail':
-      return { ...desk, faults: [...desk.faults, step.message] };
+      return tellFault(desk, step);
     case 'dismiss':
       return { ...desk, faults: [] };
   }
 }
 
 function openDraft({ title, reports, corrections, isForClass }: Draft): Desk {
-  return { title, reports, isForClass, history: beginHistory(corrections), notes: {}, faults: [] };
+  return { title, reports, isForClass, history: beginHistory(corrections), notices: {}, faults: [] };
 }
 
 function changeReport(
@@ -73,6 +82,22 @@ function changeReport(
   change: Partial<DraftReport>,
 ): readonly DraftReport[] {
   return reports.map((report) => (report.id === id ? { ...report, ...change } : report));
+}
+
+/** A fault goes as soon as the words change; what is told of where they come from, when they are gone. */
+function editReport(desk: Desk, { report, change }: Extract<DeskStep, { kind: 'edit' }>): Desk {
+  const reports = changeReport(desk.reports, report, change);
+  const told = desk.notices[report];
+  if (change.text === undefined || told === undefined) return { ...desk, reports };
+  const notes = change.text.trim() === '' ? [] : told.notes;
+  return { ...desk, reports, notices: { ...desk.notices, [report]: { notes, faults: [] } } };
+}
+
+function tellFault(desk: Desk, { message, report }: Extract<DeskStep, { kind: 'fail' }>): Desk {
+  if (report === null) return { ...desk, faults: [...new Set([...desk.faults, message])] };
+  const told = desk.notices[report] ?? { notes: [], faults: [] };
+  const faults = [...new Set([...told.faults, message])];
+  return { ...desk, notices: { ...desk.notices, [report]: { ...told, faults } } };
 }
 
 function addTo({ reports }: Desk): DraftReport {
@@ -84,7 +109,7 @@ function takeReport(desk: Desk, { file, taken, report }: Extract<DeskStep, { kin
   const empty = desk.reports.find(({ id, text }) => id === report || (report === null && text.trim() === ''));
   if (!empty && desk.reports.length >= REPORT_COUNT.most) {
     const message = `${file}: not taken, because a comparison holds at most ${REPORT_COUNT.most} texts. Remove one first.`;
-    return { ...desk, faults: [...desk.faults, message] };
+    return tellFault(desk, { kind: 'fail', message, report: null });
   }
   const place = empty ?? addTo(desk);
   const reports = empty ? desk.reports : [...desk.reports, place];
@@ -93,14 +118,16 @@ function takeReport(desk: Desk, { file, taken, report }: Extract<DeskStep, { kin
   return {
     ...desk,
     reports: changeReport(reports, place.id, { ...content, label }),
-    notes: { ...desk.notes, [place.id]: [`Taken from ${file}.`, ...notes] },
+    notices: { ...desk.notices, [place.id]: { notes: [`Taken from ${file}.`, ...new Set(notes)], faults: [] } },
+    faults: [],
   };
 }
 
 /** Corrections that name a statement of the removed report go with it. */
 function removeReport(desk: Desk, id: string): Desk {
+  const { [id]: _, ...notices } = desk.notices;
   if (desk.reports.length <= REPORT_COUNT.least) {
-    return { ...desk, reports: desk.reports.map((report) => (report.id === id ? blank(report) : report)) };
+    return { ...desk, notices, reports: desk.reports.map((report) => (report.id === id ? blank(report) : report)) };
   }
   const corrections = desk.history.corrections.filter(
     ({ statements }) => !statements.some((name) => name.startsWith(`${id}-`)),
@@ -108,6 +135,7 @@ function removeReport(desk: Desk, id: string): Desk {
   const isTouched = corrections.length < desk.history.corrections.length;
   return {
     ...desk,
+    notices,
     reports: desk.reports.filter((report) => report.id !== id),
     history: isTouched ? beginHistory(corrections) : desk.history,
   };

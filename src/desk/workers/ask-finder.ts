@@ -1,5 +1,4 @@
-import type { ComparisonResult } from './comparison-query.ts';
-import type { FindAnswer, FindQuery } from './find-query.ts';
+import type { FindAnswer, FindQuery, SearchedTexts } from './find-query.ts';
 
 /** The part of a `Worker` that is used. */
 export interface FindPort {
@@ -11,21 +10,21 @@ export interface FindPort {
 /** Asks for statements in the reader's own texts. */
 export interface Finder {
   /** Asks; of several questions only the last is answered. Texts that are asked for the first time are handed over. */
-  readonly ask: (texts: ComparisonResult, query: string) => void;
+  readonly ask: (texts: SearchedTexts, query: string) => void;
   readonly close: () => void;
 }
 
 /** A finder over a worker. */
 export function createFinder(port: FindPort, tell: (answer: FindAnswer) => void): Finder {
-  let handed: ComparisonResult | null = null;
+  let handed: SearchedTexts | null = null;
   let number = 0;
   port.onmessage = ({ data }) => {
     if (data.number === number) tell(data);
   };
   return {
-    ask: ({ comparison, duration }, query) => {
+    ask: ({ comparison }, query) => {
       if (handed?.comparison !== comparison) {
-        handed = { comparison, duration };
+        handed = { comparison };
         port.postMessage({ kind: 'texts', texts: handed });
       }
       number++;

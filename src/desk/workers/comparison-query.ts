@@ -18,6 +18,8 @@ export type ComparisonAnswer =
 /** Reports taken apart and compared. */
 export interface ComparisonResult {
   readonly comparison: ComparedReports<StoryReport>;
+  /** By report id: the language that its words tell, whatever it is said to be in; `null` where they tell none. */
+  readonly languages: Readonly<Record<string, string | null>>;
   /** Milliseconds that parsing and comparing took. */
   readonly duration: number;
 }

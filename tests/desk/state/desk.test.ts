@@ -12,17 +12,11 @@ const take = (file: string, report: string | null = null): DeskStep => ({
 const textsOf = ({ reports }: Desk) => reports.map(({ id, text }) => `${id}: ${text}`);
 
 describe('a desk', () => {
-  test('lays files into empty texts, then into new ones, up to six', () => {
-    const desk = run(...['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((file) => take(file)));
-    expect(textsOf(desk)).toEqual([
-      'report-a: Words of a.',
-      'report-b: Words of b.',
-      'report-c: Words of c.',
-      'report-d: Words of d.',
-      'report-e: Words of e.',
-      'report-f: Words of f.',
-    ]);
-    expect(desk.faults).toEqual(['g: not taken, because a comparison holds at most 6 texts. Remove one first.']);
+  test('lays files into empty texts, then into new ones, up to twenty', () => {
+    const names = [...'abcdefghijklmnopqrstu'];
+    const desk = run(...names.map((file) => take(file)));
+    expect(textsOf(desk)).toEqual(names.slice(0, 20).map((name) => `report-${name}: Words of ${name}.`));
+    expect(desk.faults).toEqual(['u: not taken, because a comparison holds at most 20 texts. Remove one first.']);
   });
 
   test('lays a file into the text it was chosen for, over what is there', () => {
@@ -32,12 +26,34 @@ describe('a desk', () => {
   test('names a text after its publisher and says where it was taken from', () => {
     const desk = run(take('post'));
     expect(desk.reports[0]?.label).toBe('The Post');
-    expect(desk.notes).toEqual({ 'report-a': ['Taken from post.', 'A note.'] });
+    expect(desk.notices).toEqual({ 'report-a': { notes: ['Taken from post.', 'A note.'], faults: [] } });
   });
 
-  test('adds up to six texts and keeps two', () => {
+  test('tells a fault once, at its text, until the text is changed', () => {
+    const fail: DeskStep = { kind: 'fail', message: 'b: expected a text.', report: 'report-a' };
+    const failed = run(take('a'), fail, fail);
+    expect(failed.notices['report-a']).toEqual({
+      notes: ['Taken from a.', 'A note.'],
+      faults: ['b: expected a text.'],
+    });
+    const label: DeskStep = { kind: 'edit', report: 'report-a', change: { label: 'Post' } };
+    expect(stepDesk(failed, label).notices['report-a']?.faults).toHaveLength(1);
+    const mended = stepDesk(failed, { kind: 'edit', report: 'report-a', change: { text: 'Other words.' } });
+    expect(mended.notices['report-a']).toEqual({ notes: ['Taken from a.', 'A note.'], faults: [] });
+    const emptied = stepDesk(mended, { kind: 'edit', report: 'report-a', change: { text: ' ' } });
+    expect(emptied.notices['report-a']).toEqual({ notes: [], faults: [] });
+  });
+
+  test('takes what it told of a text away with the text, and other faults when a file is taken', () => {
+    expect(run(take('a'), { kind: 'remove', report: 'report-a' }).notices).toEqual({});
+    const fail: DeskStep = { kind: 'fail', message: 'The link was cut.', report: null };
+    expect(run(fail, fail).faults).toEqual(['The link was cut.']);
+    expect(run(fail, take('a')).faults).toEqual([]);
+  });
+
+  test('adds up to twenty texts and keeps two', () => {
     const add: DeskStep = { kind: 'add' };
-    expect(run(add, add, add, add, add, add).reports).toHaveLength(6);
+    expect(run(...Array.from({ length: 22 }, () => add)).reports).toHaveLength(20);
     const removed = run(take('a'), take('b'), { kind: 'remove', report: 'report-a' });
     expect(textsOf(removed)).toEqual(['report-a: ', 'report-b: Words of b.']);
   });

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
-import type { DraftReport } from '../draft/draft.ts';
+import type { DraftReport } from '../../draft/draft.ts';
 
 interface Props {
   readonly report: DraftReport;
   readonly change: (part: Partial<DraftReport>) => void;
 }
 
-type Field = 'title' | 'publisher' | 'author' | 'published' | 'url' | 'lang';
+type Field = 'title' | 'publisher' | 'author' | 'published' | 'url';
 
 const FIELDS: readonly {
   readonly field: Field;
@@ -19,7 +19,6 @@ const FIELDS: readonly {
   { field: 'author', name: 'Author', hint: '' },
   { field: 'published', name: 'Date', hint: '2022-07-29', valid: '\\d{4}-\\d{2}-\\d{2}(T.+)?' },
   { field: 'url', name: 'Address', hint: 'https://…', valid: 'https?://.+' },
-  { field: 'lang', name: 'Language', hint: 'en', valid: '[A-Za-z]{2,3}(-[A-Za-z0-9]+)*' },
 ];
 
 /** Headline and origin of a text, open where something of them is known. An entry that is not valid counts as none. */

@@ -1,6 +1,6 @@
-import { findAltered } from '../../permalinks/find-altered.ts';
-import type { Comparison } from '../../report/comparison.ts';
-import type { Report } from '../../report/report.ts';
+import { findAltered } from '../../../permalinks/find-altered.ts';
+import type { Comparison } from '../../../report/comparison.ts';
+import type { Report } from '../../../report/report.ts';
 
 /** What there is to find between reports: statements that only one has, and wordings that differ. */
 export interface Difference {

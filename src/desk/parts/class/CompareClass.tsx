@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { countOf } from '../../views/marks/count-of.ts';
-import { nameStatement } from '../../views/marks/name-statement.ts';
-import type { View } from '../../views/marks/view.ts';
+import { countOf } from '../../../views/marks/count-of.ts';
+import { nameStatement } from '../../../views/marks/name-statement.ts';
+import type { View } from '../../../views/marks/view.ts';
 import { type Difference, judgeMarks, listDifferences } from './class-mode.ts';
 
 interface Props {

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { Row } from '../../views/rows/arrange-rows.ts';
-import { ComparisonRows } from '../../views/rows/ComparisonRows.tsx';
-import { ComparisonView } from '../../views/rows/ComparisonView.tsx';
-import type { OwnView } from '../output/own-view.ts';
+import type { Row } from '../../../views/rows/arrange-rows.ts';
+import { ComparisonRows } from '../../../views/rows/ComparisonRows.tsx';
+import { ComparisonView } from '../../../views/rows/ComparisonView.tsx';
+import type { OwnView } from '../../output/own-view.ts';
 import { GrowingParts } from './GrowingParts.tsx';
 
 /** Statements that are drawn in one go: first those a window may show, then as many as take no time to be noticed. */

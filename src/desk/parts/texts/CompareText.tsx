@@ -1,18 +1,23 @@
 import type { JSX, TargetedClipboardEvent } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { browserPlatform } from '../../import/browser-platform.ts';
-import { readPasted } from '../../import/pages/read-pasted.ts';
-import { countOf } from '../../views/marks/count-of.ts';
-import { nameStyle } from '../../views/marks/sides.ts';
-import type { DraftReport } from '../draft/draft.ts';
-import type { DeskActions } from '../state/desk-state.ts';
+import { browserPlatform } from '../../../import/browser-platform.ts';
+import { readPasted } from '../../../import/pages/read-pasted.ts';
+import { countOf } from '../../../views/marks/count-of.ts';
+import { nameStyle } from '../../../views/marks/sides.ts';
+import { type DraftReport, tellExcess } from '../../draft/draft.ts';
+import type { Notices } from '../../state/desk.ts';
+import type { DeskActions } from '../../state/desk-state.ts';
+import { CompareLanguage } from './CompareLanguage.tsx';
 import { CompareOrigin } from './CompareOrigin.tsx';
 
 interface Props {
   readonly report: DraftReport;
   /** Place among the texts, from 0. */
   readonly index: number;
-  readonly notes: readonly string[];
+  /** What its reader is told of it, if anything. */
+  readonly notices: Notices | undefined;
+  /** The language that its words tell, or `null`; absent until they were read. */
+  readonly language: string | null | undefined;
   readonly actions: DeskActions;
 }
 
@@ -21,10 +26,11 @@ const ACCEPTED =
   '.txt,.md,.markdown,.html,.htm,.xhtml,.docx,.odt,.fodt,.pdf,.srt,.vtt,.eml,.mht,.mhtml,text/plain,text/html,text/markdown';
 
 /** One text of an own comparison: its label, its words and where it comes from, all of it to be corrected. */
-export function CompareText({ report, index, notes, actions }: Props): JSX.Element {
+export function CompareText({ report, index, notices, language, actions }: Props): JSX.Element {
   const { id, label, text, format } = report;
   const change = (part: Partial<DraftReport>) => actions.step({ kind: 'edit', report: id, change: part });
   const siglum = String.fromCharCode(65 + index);
+  const excess = tellExcess(report);
   const words = useMemo(() => text.split(/\s+/).filter(Boolean).length, [text]);
   return (
     <fieldset class={`own-text ${nameStyle(index)}`} id={`text-${id}`} data-report={id}>
@@ -49,7 +55,7 @@ export function CompareText({ report, index, notes, actions }: Props): JSX.Eleme
         aria-describedby={`notes-${id}`}
         placeholder="Paste the report here, or drop a file."
         rows={9}
-        lang={report.lang ?? undefined}
+        lang={report.lang ?? language ?? undefined}
         dir="auto"
         spellcheck={false}
         value={text}
@@ -71,6 +77,7 @@ export function CompareText({ report, index, notes, actions }: Props): JSX.Eleme
           <span class="spoken"> for text {siglum}</span>
         </label>
         <span>{countOf(words, 'word')}</span>
+        <CompareLanguage siglum={siglum} stated={report.lang} told={language} change={(lang) => change({ lang })} />
         {format === 'markdown' && (
           <label>
             <input type="checkbox" checked onChange={() => change({ format: 'text' })} /> Markdown
@@ -79,7 +86,13 @@ export function CompareText({ report, index, notes, actions }: Props): JSX.Eleme
       </div>
       <div id={`notes-${id}`} role="status">
         <ul class="own-notes">
-          {notes.map((note) => (
+          {excess !== null && <li class="alarm">{excess}</li>}
+          {notices?.faults.map((fault) => (
+            <li key={fault} class="alarm">
+              {fault}
+            </li>
+          ))}
+          {notices?.notes.map((note) => (
             <li key={note}>{note}</li>
           ))}
         </ul>

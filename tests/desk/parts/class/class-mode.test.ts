@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { judgeMarks, listDifferences } from '../../../src/desk/parts/class-mode.ts';
-import { compareReports, parseReport } from '../../../src/engine.ts';
+import { judgeMarks, listDifferences } from '../../../../src/desk/parts/class/class-mode.ts';
+import { compareReports, parseReport } from '../../../../src/engine.ts';
 
 const reports = [
   parseReport(

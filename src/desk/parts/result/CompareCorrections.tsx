@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import type { Correction } from '../../report/comparison.ts';
-import { nameStatement } from '../../views/marks/name-statement.ts';
-import type { View } from '../../views/marks/view.ts';
-import { CHOOSING_KEY } from '../state/correction-keys.ts';
-import type { DeskActions, DeskState } from '../state/desk-state.ts';
+import type { Correction } from '../../../report/comparison.ts';
+import { nameStatement } from '../../../views/marks/name-statement.ts';
+import type { View } from '../../../views/marks/view.ts';
+import { CHOOSING_KEY } from '../../state/correction-keys.ts';
+import type { DeskActions, DeskState } from '../../state/desk-state.ts';
 
 interface Props {
   readonly state: DeskState;

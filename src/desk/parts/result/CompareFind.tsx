@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
-import { addFilter, hasFilter, removeFilter } from '../../search/parse/edit-query.ts';
-import type { HitGroup } from '../../search/query/group-hits.ts';
-import type { SearchResult } from '../../search/query/search-statements.ts';
-import { nameStatement } from '../../views/marks/name-statement.ts';
-import type { View } from '../../views/marks/view.ts';
-import { describeLacking } from '../../views/search/describe-lacking.ts';
-import { describeResult } from '../../views/search/describe-result.ts';
-import { SearchText } from '../../views/search/SearchText.tsx';
-import type { FindAnswer } from '../workers/find-query.ts';
+import { addFilter, hasFilter, removeFilter } from '../../../search/parse/edit-query.ts';
+import type { HitGroup } from '../../../search/query/group-hits.ts';
+import type { SearchResult } from '../../../search/query/search-statements.ts';
+import { nameStatement } from '../../../views/marks/name-statement.ts';
+import type { View } from '../../../views/marks/view.ts';
+import { describeLacking } from '../../../views/search/describe-lacking.ts';
+import { describeResult } from '../../../views/search/describe-result.ts';
+import { SearchText } from '../../../views/search/SearchText.tsx';
+import type { FindAnswer } from '../../workers/find-query.ts';
 
 interface Props {
   readonly view: View;

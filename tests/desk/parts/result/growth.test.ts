@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { beginGrowth, type Growth, grow, shownParts } from '../../../src/desk/parts/growth.ts';
+import { beginGrowth, type Growth, grow, shownParts } from '../../../../src/desk/parts/result/growth.ts';
 
 /** What is shown after each step until the list is whole. */
 function watch(parts: readonly string[], before: readonly string[]): readonly string[] {

@@ -1,17 +1,16 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { PartsContext } from '../../views/marks/Parts.tsx';
-import { QuotationList } from '../../views/quotations/QuotationList.tsx';
-import { SpeakerList } from '../../views/speakers/SpeakerList.tsx';
-import { LackingList } from '../../views/story/LackingList.tsx';
-import { LeftOutList } from '../../views/story/LeftOutList.tsx';
-import { StoryOpening } from '../../views/story/StoryOpening.tsx';
-import type { OwnView, ShownComparison } from '../output/own-view.ts';
-import type { DeskActions, DeskState, Tab } from '../state/desk-state.ts';
-import { CompareClass } from './CompareClass.tsx';
+import { PartsContext } from '../../../views/marks/Parts.tsx';
+import { QuotationList } from '../../../views/quotations/QuotationList.tsx';
+import { SpeakerList } from '../../../views/speakers/SpeakerList.tsx';
+import { LackingList } from '../../../views/story/LackingList.tsx';
+import { LeftOutList } from '../../../views/story/LeftOutList.tsx';
+import { StoryOpening } from '../../../views/story/StoryOpening.tsx';
+import type { OwnView, ShownComparison } from '../../output/own-view.ts';
+import type { DeskActions, DeskState, Tab } from '../../state/desk-state.ts';
+import { CompareClass } from '../class/CompareClass.tsx';
 import { CompareCorrections } from './CompareCorrections.tsx';
 import { CompareFind } from './CompareFind.tsx';
-import { CompareOutput } from './CompareOutput.tsx';
 import { GrowingParts } from './GrowingParts.tsx';
 import { OwnRows } from './OwnRows.tsx';
 
@@ -59,16 +58,9 @@ export function CompareResult({ state, result, actions }: Props): JSX.Element {
       </div>
     </>
   );
-  return (
-    <section id="result" aria-label="Comparison">
-      {state.desk.isForClass ? (
-        <CompareClass key={result.comparison.reports.map(({ body }) => body).join()} view={view} findings={findings} />
-      ) : (
-        findings
-      )}
-      <CompareOutput state={state} actions={actions} />
-    </section>
-  );
+  if (!state.desk.isForClass) return findings;
+  const texts = result.comparison.reports.map(({ body }) => body).join();
+  return <CompareClass key={texts} view={view} findings={findings} />;
 }
 
 interface TabProps {
