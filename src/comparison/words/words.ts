@@ -13,8 +13,8 @@ export function readWords(text: string): readonly Word[] {
   const words: Word[] = [];
   WORD.lastIndex = 0;
   for (let found = WORD.exec(text); found; found = WORD.exec(text)) {
-    const start = found.index;
-    words.push({ start, end: start + found[0].length, text: found[0], key: foldWord(found[0]) });
+    for (const { start, text: part } of splitUnspaced(found[0], found.index))
+      words.push({ start, end: start + part.length, text: part, key: foldWord(part) });
   }
   return words;
 }
@@ -25,6 +25,20 @@ const PART = '[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*';
 const JOINT =
   "['’ʼ\\-‐‑]|(?<=(?<![\\p{L}\\p{N}])\\p{L}|\\.\\p{L})\\.(?=\\p{L}(?![\\p{L}\\p{N}]))|(?<=\\p{N})[.,:–](?=\\p{N})";
 const WORD = new RegExp(`[$€£¥]?${PART}(?:(?:${JOINT})${PART})*%?`, 'gu');
+
+/** Words of scripts that have no space between them, as the platform's dictionary parts them. */
+function splitUnspaced(run: string, start: number): readonly { readonly start: number; readonly text: string }[] {
+  if (!UNSPACED.test(run)) return [{ start, text: run }];
+  segmenter ??= new Intl.Segmenter('ja', { granularity: 'word' });
+  return [...segmenter.segment(run)]
+    .filter(({ isWordLike }) => isWordLike)
+    .map(({ index, segment }) => ({ start: start + index, text: segment }));
+}
+
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u;
+
+let segmenter: Intl.Segmenter | undefined;
 
 function foldWord(word: string): string {
   return PLAIN.test(word)
