@@ -3,4 +3,4 @@ export function anyOf(texts: readonly string[]): string {
   return texts.length === 0 ? '(?!)' : `(?:${texts.map(escaped).join('|')})`;
 }
 
-const escaped = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+const escaped = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&');

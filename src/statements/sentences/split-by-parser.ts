@@ -73,13 +73,16 @@ function joinParted(text: string, spans: readonly Span[], lexicon: Lexicon): Spa
     const last = joined.at(-1);
     if (
       last &&
-      isParted(text.slice(Math.max(last.start, last.end - 24), last.end), text.slice(span.start, span.start + 4))
+      isParted(text.slice(Math.max(last.start, last.end - 24), last.end), text.slice(span.start, span.start + 40))
     )
       joined[joined.length - 1] = { start: last.start, end: span.end };
     else joined.push(span);
   }
   return joined;
 }
+
+/** Pictures and hashtags that a post ends with, before its closing mark or the rest of the sentence. */
+const SIGNS_ON = /^\s*(?:(?:\p{Extended_Pictographic}|\u200D|\uFE0F)+\s*|#[\p{L}\p{N}_]+\s*)+(?:["”’]|\p{Ll}|$)/u;
 
 /** Whether the end of one sentence and the beginning of the next belong together. */
 const partedPattern = oncePer(({ tables: { sentences } }: Lexicon) => {
@@ -93,6 +96,7 @@ const partedPattern = oncePer(({ tables: { sentences } }: Lexicon) => {
   /** Dots behind a word that nothing ends with, and the name of an agency in a dateline: `MOSCOW, July 29. /TASS/.` */
   const goesOn = new RegExp(`\\b${unfinished}\\s?(?:\\.{3}|…)$|\\s\\/\\p{Lu}+\\/\\.$`, 'u');
   return (tail: string, behind: string): boolean =>
+    SIGNS_ON.test(behind) ||
     (figure.test(tail) && /^\s*\d/.test(behind)) ||
     (name.test(tail) && /^\s*\p{Lu}/u.test(behind)) ||
     goesOn.test(tail);

@@ -27,8 +27,8 @@ const CLOSING_MARKS = /^\s*[»”’›」』]+(?=\s|$)|^[」』]+/u;
 /** Marks that open the sentence behind them: by their shape, or by space before and none behind. */
 const OPENING_MARKS = /[「『《（“„«‹(]+\s?$|(?<=\s)[»”"›’]+$/u;
 
-/** `“` behind a word and before a space closes, as in German. */
-const CLOSING_LOW = /\S[“‘]+\s$/;
+/** `“` and `«` behind a word and before a space close, as in German and Danish. */
+const CLOSING_LOW = /\S[“‘«‹]+\s$/;
 
 /** An end past the marks that close the sentence, or before those that open the next. */
 function moveEnd(text: string, at: number): number {
@@ -40,14 +40,25 @@ function moveEnd(text: string, at: number): number {
 
 /** The rules of a language by which some of the platform's ends are none. */
 function makeRules(tables: SentenceTables) {
-  const { abbreviations, andSoOn = [], hasOrdinals = false, goesOn = [] } = tables;
+  const { abbreviations, andSoOn = [], beforeFigure, hasOrdinals = false, goesOn = [] } = tables;
   return {
-    abbreviation: new RegExp(`(?:^|[\\s(„«“])(?:${anyOf(listWords(abbreviations))}|(?:\\p{L}\\.)*\\p{L})\\.\\s*$`, 'u'),
-    andSoOn: new RegExp(`\\s${anyOf(andSoOn)}\\.\\s*$`, 'u'),
+    abbreviation: new RegExp(
+      `${BEFORE_WORD}(?:${anyOf(inBothCases(abbreviations))}|(?:${LETTER}\\.\\s?)*${LETTER})\\.\\s*$`,
+      'u',
+    ),
+    andSoOn: new RegExp(`\\s(?:${anyOf(andSoOn)}|т\\.\\s?[дп])\\.\\s*$`, 'u'),
+    beforeFigure: new RegExp(`${BEFORE_WORD}${anyOf(inBothCases(beforeFigure))}\\.\\s*$`, 'u'),
     ordinal: hasOrdinals ? /(?:^|\s)\d{1,2}\.\s*$/ : NEVER,
     goesOn: new RegExp(`^${anyOf(goesOn)}`),
   };
 }
+
+const BEFORE_WORD = "(?:^|[\\s(„«“»'’/\\[-])";
+const LETTER = '\\p{L}\\p{M}*';
+
+/** Short forms as listed and as they open a sentence. */
+const inBothCases = (words: string | undefined): readonly string[] =>
+  listWords(words).flatMap((word) => [...new Set([word, word.charAt(0).toUpperCase() + word.slice(1)])]);
 
 const NEVER = /(?!)/;
 
@@ -59,10 +70,20 @@ function isEnd(text: string, at: number, rules: ReturnType<typeof makeRules>): b
   const behind = text.slice(at, at + 12).trimStart();
   // Where letters have cases, no sentence begins with a small one; an agency in strokes belongs to its dateline.
   if (/^\p{Ll}/u.test(behind) || /^\/\p{Lu}+\//u.test(behind) || /\/\p{Lu}+\/\.\s*$/u.test(before)) return false;
-  if (rules.abbreviation.test(before)) return rules.andSoOn.test(before);
+  if (isInTitle(text, at)) return false;
+  if (rules.andSoOn.test(before)) return true;
+  if (rules.abbreviation.test(before) || (rules.beforeFigure.test(before) && /^\p{N}/u.test(behind))) return false;
   if (rules.ordinal.test(before)) return false;
   return !(/[」』”"]\s*$/.test(before) && rules.goesOn.test(text.slice(at, at + 4)));
 }
+
+/** Whether an end stands within the title of a work: `《跑吧！爸爸》`. */
+const isInTitle = (text: string, at: number): boolean =>
+  /[《〈][^《》〈〉]*$/.test(text.slice(Math.max(0, at - LONGEST_TITLE), at)) &&
+  /^[^《》〈〉]*[》〉]/.test(text.slice(at, at + LONGEST_TITLE));
+
+/** Characters of a title before and behind an end in it, at most. */
+const LONGEST_TITLE = 40;
 
 const segmenters = new Map<string, Intl.Segmenter>();
 

@@ -61,3 +61,9 @@ test.each([
   const sentences = splitSentences(text, 'en').map(({ start, end }) => text.slice(start, end));
   expect(sentences.join(' | ')).toBe(marked);
 });
+
+test('pictures and hashtags at the end of a post belong to it', () => {
+  const text = '“We did it!! 🎉 #Otters” tweeted @joroe. Nobody answered.';
+  const sentences = splitSentences(text, 'en').map(({ start, end }) => text.slice(start, end));
+  expect(sentences).toEqual(['“We did it!! 🎉 #Otters” tweeted @joroe.', 'Nobody answered.']);
+});
