@@ -64,7 +64,7 @@ export function parseReport(
         ...inBody(quotation),
         inText: shift(quotation, -sentence.start),
       })),
-      details: (lexicon ? findDetails(text, lexicon, published) : []).map((detail) => ({
+      details: findDetails(text, { lang, lexicon, published }).map((detail) => ({
         ...detail,
         ...inBody(shift(detail, sentence.start)),
         inText: shift(detail, 0),

@@ -25,6 +25,11 @@ export const DATES: readonly DetailRule[] = [
     needs: MONTH_HINT,
     normalise: ({ year, month = '' }) => dateOf(year, month, undefined),
   },
+  {
+    pattern: new RegExp(`\\b(?<year>(?:19|20)\\d\\d) ${MONTH}(?! \\d)`, 'g'),
+    needs: MONTH_HINT,
+    normalise: ({ year, month = '' }) => dateOf(year, month, undefined),
+  },
   ISO_DATES,
   DATES_IN_FIGURES,
   {

@@ -8,6 +8,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   '£': 'GBP',
   '¥': 'JPY',
   '₹': 'INR',
+  Rs: 'INR',
   '₽': 'RUB',
   '₴': 'UAH',
 };
@@ -41,10 +42,10 @@ const COINS: Readonly<Record<string, string>> = { cent: 'USD', penny: 'GBP', pen
 export const MONEY: readonly DetailRule[] = [
   {
     pattern: new RegExp(
-      `(?:\\b(?<country>US|AU?|CA?|HK|NZ|S))?(?<sign>[$€£¥₹₽₴])\\s?(?<amount>${NUMBER_PATTERN})(?:[-–](?<to>${NUMBER_PATTERN}))?`,
-      'gi',
+      `(?:\\b(?<country>US|AU?|CA?|HK|NZ|S))?(?<sign>[$€£¥₹₽₴]|(?<![\\p{L}])Rs)\\.?\\s?(?<amount>${NUMBER_PATTERN})(?:[-–](?<to>${NUMBER_PATTERN}))?`,
+      'giu',
     ),
-    needs: /[$€£¥₹₽₴]/,
+    needs: /[$€£¥₹₽₴]|\bRs/,
     normalise: ({ country = '', sign = '', amount = '', to }) =>
       writeRange(amount, to, (sign === '$' && DOLLARS[country.toUpperCase()]) || SIGNS[sign]),
   },

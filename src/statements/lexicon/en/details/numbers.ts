@@ -35,6 +35,13 @@ export const NUMBERS: readonly DetailRule[] = [
     normalise: ({ from, to, measure }) => [`${from}-${to}`, ...(measure ? [unitOf(measure)] : [])].join(' '),
   },
   {
+    // `from 4 to 6 years` is a change as often as a range.
+    pattern: new RegExp(`(?<!\\bfrom )\\b(?<from>\\d+) to (?<to>\\d+)[\\s-](?<measure>${MEASURE})s?\\b`, 'gi'),
+    needs: /\d to \d/,
+    normalise: ({ from, to, measure = '' }) =>
+      Number(from) < Number(to) ? `${from}-${to} ${unitOf(measure)}` : undefined,
+  },
+  {
     pattern: new RegExp(`\\b(?<amount>${NUMBER_PATTERN})[\\s-](?<measure>${MEASURE})s?\\b`, 'gi'),
     needs: NUMBER_HINT,
     normalise: ({ amount = '', measure = '' }) =>
