@@ -8,6 +8,7 @@ import { gatherUtterances, type Utterance } from './gather-utterances.ts';
 import { groupUtterances } from './group-utterances.ts';
 import { joinParts } from './join-parts.ts';
 import { listOwnWords } from './list-own-words.ts';
+import { mergeInterrupted } from './merge-interrupted.ts';
 import { pairUtterances, type UtterancePair } from './pair-utterances.ts';
 
 /** An utterance that more than one report tells. */
@@ -49,7 +50,7 @@ export function compareQuotations(
       step();
       return found.filter((pair) => !isApart(pair, areApart));
     });
-  const groups = groupUtterances(pairs);
+  const groups = mergeInterrupted(groupUtterances(pairs));
   const paired = new Set(groups.flat().flatMap(({ first, second }) => [first, second]));
   const alone = sides.flatMap(({ utterances }) => utterances.filter((utterance) => !paired.has(utterance)));
   const tellingsOf = findTellings(reports, { linkedById, surelyById });

@@ -1,6 +1,7 @@
 import type { Report } from '../../report/report.ts';
 import { joinUtterances, type Utterance } from './gather-utterances.ts';
 import type { UtteranceGroup } from './group-utterances.ts';
+import { partKey } from './merge-interrupted.ts';
 import type { UtterancePair } from './pair-utterances.ts';
 
 /** What is told of one utterance between marks. */
@@ -22,7 +23,7 @@ export function joinParts(reports: readonly Report[], alone: readonly Utterance[
     const members = new Set(group.flatMap(({ first, second }) => [first, second]));
     const whole = new Map<Utterance, Utterance>();
     for (const [key, own] of Map.groupBy(members, partKey)) {
-      const others = [...members].filter((member) => !own.includes(member));
+      const others = [...members].filter((member) => partKey(member) !== key);
       const rest = (aloneByPart.get(key) ?? []).filter((part) =>
         others.some((other) => contains(other.words, part.words)),
       );
@@ -34,12 +35,21 @@ export function joinParts(reports: readonly Report[], alone: readonly Utterance[
     const wholeOf = (utterance: Utterance) => whole.get(utterance) ?? utterance;
     return {
       utterances: [...new Set(Array.from(members, wholeOf))],
-      pairs: group.map((pair) => ({ ...pair, first: wholeOf(pair.first), second: wholeOf(pair.second) })),
+      pairs: listOnce(group.map((pair) => ({ ...pair, first: wholeOf(pair.first), second: wholeOf(pair.second) }))),
     };
   };
 }
 
-const partKey = ({ report, number }: Utterance) => `${report} ${number}`;
+/** Of pairs of the same two wordings the first. */
+function listOnce(pairs: readonly UtterancePair[]): readonly UtterancePair[] {
+  const seconds = new Map<Utterance, Set<Utterance>>();
+  return pairs.filter(({ first, second }) => {
+    const known = seconds.get(first) ?? new Set();
+    const isNew = !known.has(second);
+    seconds.set(first, known.add(second));
+    return isNew;
+  });
+}
 
 /** Whether a list of words stands in another without a gap. */
 function contains(long: readonly string[], short: readonly string[]): boolean {

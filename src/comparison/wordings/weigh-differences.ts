@@ -24,9 +24,18 @@ export function weighDifferences(
   if (!haveEnough(compared)) return undefined;
   const { words, stretches } = compared;
   const rest = listRest(compared);
-  return stretches.flatMap((stretch) =>
-    words[0].slice(...stretch.first).map((word) => ({ word, presence: judgeWord(word.key, stretch, rest) })),
-  );
+  return stretches.flatMap((stretch) => {
+    const isAddition = compared.verdict === 'altered' && isShort(stretch);
+    return words[0].slice(...stretch.first).map((word) => ({
+      word,
+      presence: judgeWord(word.key, isAddition ? { ...stretch, kind: 'changed' } : stretch, rest),
+    }));
+  });
+}
+
+/** Whether a wording goes on for so few words that it words the same otherwise: `they did nothing at all`. */
+function isShort({ kind, first, second }: SpokenStretch): boolean {
+  return kind === 'cut' && second[0] === second[1] && first[1] - first[0] <= WEIGHTS.appendedWords;
 }
 
 function haveEnough({ words, stretches }: ComparedWordings): boolean {

@@ -1,9 +1,11 @@
 import { findMarks } from '../../comparison/differences/find-marks.ts';
-import type { ComparedReports, Finding, Match, Reading, Wording } from '../../report/comparison.ts';
+import type { ComparedReports, Finding, Match, QuotationMatch, Wording } from '../../report/comparison.ts';
 import type { Report, Span, Statement } from '../../report/report.ts';
 import { statementById } from '../../report/statement-by-id.ts';
 import { markEachWording } from './mark-readings.ts';
 import type { MarkedWording } from './mark-wordings.ts';
+import { placeAltered } from './place-altered.ts';
+import { placesOf } from './places-of.ts';
 import { type Findings, NO_FINDINGS } from './split-statement.ts';
 
 /** What has to be marked in statements, by their ids; made when it is asked for: all at once would hold up the page. */
@@ -13,7 +15,9 @@ export function gatherMarks({
   findings,
 }: Pick<ComparedReports, 'reports' | 'matchById' | 'findings'>): Pick<ReadonlyMap<string, Findings>, 'get'> {
   const known = new Map<string, Findings>();
-  const all = [...findings.flatMap(listWordings), ...[...new Set(matchById.values())].flatMap(listFar)];
+  const matches = [...new Set(matchById.values())];
+  const alteredById = placeAltered(matches, reports);
+  const all = [...findings.flatMap(listWordings), ...matches.flatMap(listFar)];
   const toldById = Map.groupBy(all, ({ statement }) => statement);
   return {
     get: (id) => {
@@ -21,7 +25,7 @@ export function gatherMarks({
       const told = toldById.get(id);
       if (!match) return told && { ...NO_FINDINGS, particulars: told };
       if (!known.has(id))
-        for (const [own, marks] of markMatch(match, reports))
+        for (const [own, marks] of markMatch(match, alteredById, reports))
           known.set(own, { ...marks, particulars: [...marks.particulars, ...(toldById.get(own) ?? [])] });
       return known.get(id);
     },
@@ -44,14 +48,14 @@ function listFar({ details, statements }: Match): readonly Wording[] {
     .filter(({ statement }) => !members.has(statement));
 }
 
-function placesOf({ wordings, repeats }: Pick<Reading, 'wordings' | 'repeats'>): readonly Wording[] {
-  return [...Object.values(wordings), ...repeats];
-}
-
-function markMatch(match: Match, reports: readonly Report[]): readonly (readonly [string, Findings])[] {
-  const altered = match.quotations
-    .filter(({ verdict, edited }) => verdict === 'altered' && !edited)
-    .flatMap(({ readings }) => markEachWording(readings, reports));
+function markMatch(
+  match: Match,
+  alteredById: ReadonlyMap<string, ReadonlySet<QuotationMatch>>,
+  reports: readonly Report[],
+): readonly (readonly [string, Findings])[] {
+  const members = Object.values(match.statements).flat();
+  const quotations = new Set(members.flatMap((id) => [...(alteredById.get(id) ?? [])]));
+  const altered = [...quotations].flatMap(({ readings }) => markEachWording(readings, reports));
   const particulars = match.details
     .filter(({ differs }) => differs)
     .flatMap(({ readings }) => readings.flatMap(placesOf));

@@ -56,6 +56,20 @@ describe('an utterance that many reports have', () => {
     expect(only?.split(' · ')).toHaveLength(3);
   });
 
+  test('stands once where every report lets its speaker interrupt it with the end of a sentence', () => {
+    const told = (end: string) =>
+      `“We will not open the old gates of the harbour,” Ada Lind told the council. “I know what ${end}.”\n\nRain fell on Karlsvik.`;
+    const part = '“We will not open the old gates of the harbour,” said Ada Lind.\n\nSnow fell on Karlsvik.';
+    const bodies = [told('it means for the divers'), told('this means for the divers'), part];
+    const [only, ...others] = listUtterances(bodies);
+    expect(others).toEqual([]);
+    expect(only).toBe(
+      'altered: We will not open the old gates of the harbour,” Ada Lind told the council. “I know what it means for the divers a' +
+        ' · We will not open the old gates of the harbour,” Ada Lind told the council. “I know what this means for the divers b' +
+        ' · We will not open the old gates of the harbour c',
+    );
+  });
+
   test('has a reading of those that tell it without marks', () => {
     const told =
       'Mayor Ada Lind of Karlsvik told the council on Monday that they shut the old gates of the harbour for good.';

@@ -33,6 +33,17 @@ const say = (words: string) => `Mayor Ida Brandt of Karlsvik told the council on
 const COME = 'We will send help to every single household';
 
 describe('the words of a quotation', () => {
+  test('are marked where an altered wording adds a few at its end, not where it goes on', () => {
+    const short = 'They were told twice of the cracks and did nothing';
+    const added = 'They were told twice of those cracks and did nothing at all';
+    expect(draw({ A: say(short), B: say(added) })).toEqual([
+      'A: “They were told twice of [the] cracks and did nothing.”',
+      'B: “They were told twice of [those] cracks and did nothing [at all].”',
+    ]);
+    const long = `${added} until the roof of the mill came down`;
+    expect(draw({ A: say(short), B: say(long) }).at(1)).toContain('{at all until the roof of the mill came down}');
+  });
+
   test('are marked where two reports differ, and only there', () => {
     expect(draw({ A: say(COME), B: say(COME.replace('single', 'flooded')) })).toEqual([
       'A: “We will send help to every [single] household.”',

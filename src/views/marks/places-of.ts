@@ -1,0 +1,6 @@
+import type { Reading, Wording } from '../../report/comparison.ts';
+
+/** Every place in which reports have a reading. */
+export function placesOf({ wordings, repeats }: Pick<Reading, 'wordings' | 'repeats'>): readonly Wording[] {
+  return [...Object.values(wordings), ...repeats];
+}
