@@ -29,7 +29,7 @@ export function StatementBlock({ placed: { side, statement }, view, anchor = tru
           {nameStatement({ side, statement })}
         </a>{' '}
         <SpeakerName statement={statement} />
-        {isDoubtful && <span class="perhaps-note"> perhaps the same</span>}
+        {isDoubtful && <span class="perhaps-note">perhaps the same</span>}
         {view.links.paragraph && (
           <button type="button" class="copy-link" aria-label={`Copy link to ${nameStatement({ side, statement })}`}>
             copy link

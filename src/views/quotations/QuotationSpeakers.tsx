@@ -22,7 +22,7 @@ export function QuotationSpeakers({ entry: { speakers }, view }: Props): JSX.Ele
       {named.map(([name, own], index) => (
         <>
           {index > 0 && ' · '}
-          <span class="speaker" title={own[0] && tellHow(own[0].speaker)}>
+          <span class="speaker" title={(own[0] && tellHow(own[0].speaker)) ?? undefined}>
             {name}
           </span>
           {named.length > 1 &&

@@ -13,7 +13,7 @@ interface Props {
   readonly view: View;
 }
 
-/** A report as its readers saw it, paragraph by paragraph, with a margin that says what others share. */
+/** A report's whole text, paragraph by paragraph, with a margin that says what others share. */
 export function ReportText({ side, view }: Props): JSX.Element {
   const { report } = side;
   const numbers = [...new Set(report.statements.map(({ paragraph }) => paragraph))];
