@@ -4,7 +4,7 @@ import { quotationId } from '../../permalinks/list-quotations.ts';
 import type { DetailMatch, Match } from '../../report/comparison.ts';
 import { countOf } from './count-of.ts';
 import { nameReports } from './name-reports.ts';
-import { nameStatement } from './name-statement.ts';
+import { nameStatement, nameStatements } from './name-statement.ts';
 import { nameRelation } from './relation-names.ts';
 import type { Side } from './sides.ts';
 import type { View } from './view.ts';
@@ -12,28 +12,36 @@ import type { View } from './view.ts';
 /** Reports of which each one’s place of a moved match is told. */
 const FEW = 4;
 
+interface Props {
+  readonly match: Match;
+  readonly view: View;
+  /** Whether its name is a heading, as in a list of matches, or a line of text. */
+  readonly name?: 'h3' | 'p' | undefined;
+}
+
 /** What a match is, in a few words: its relation, its changed quotations and details, where else it stands. */
-export function RelationNote({ match, view }: { readonly match: Match; readonly view: View }): JSX.Element {
+export function RelationNote({ match, view, name: Name = 'h3' }: Props): JSX.Element {
   const altered = findAltered(match);
   const { quotations } = view.links;
   const [first] = altered;
   const note = `${countOf(altered.length, 'quotation')} altered`;
   return (
-    <p class="relation">
-      <a class="relation-name" href={view.links.passage(match.id)}>
-        {nameRelation(match)}
-      </a>
+    <div class="relation">
+      <Name class="relation-name" id={`${match.id}-name`}>
+        <span class="spoken">{nameStatements(Object.values(match.statements).flat(), view.placed)}: </span>
+        <a href={view.links.passage(match.id)}>{nameRelation(match)}</a>
+      </Name>
       {first && (
         <span class="altered-note">
           {quotations === null ? note : <a href={`${quotations}#${quotationId(first.readings)}`}>{note}</a>}
         </span>
       )}
-      {isUneven(match) && (
+      {isUneven(match, view) && (
         <span class="count-note">
           {view.sides
             .flatMap(({ report, siglum }) => {
-              const count = match.statements[report.id]?.length;
-              return count === undefined ? [] : [`${count} in ${siglum}`];
+              const count = countBelow(match.statements[report.id], view);
+              return count === 0 ? [] : [`${count} in ${siglum}`];
             })
             .join(', ')}
         </span>
@@ -49,7 +57,7 @@ export function RelationNote({ match, view }: { readonly match: Match; readonly 
         ) : (
           view.sides.map((side) => <MovedNote match={match} side={side} view={view} />)
         ))}
-    </p>
+    </div>
   );
 }
 
@@ -61,9 +69,14 @@ function tellDetail({ kind, readings }: Pick<DetailMatch, 'kind' | 'readings'>, 
   return `${kind}: ${told.join(' · ')}`;
 }
 
-/** Whether the reports that have it need different numbers of statements to say it. */
-function isUneven({ statements }: Match): boolean {
-  return new Set(Object.values(statements).map(({ length }) => length)).size > 1;
+/** Whether the reports that have it below their headlines need different numbers of statements to say it. */
+function isUneven({ statements }: Match, view: View): boolean {
+  const counts = Object.values(statements).map((ids) => countBelow(ids, view));
+  return new Set(counts.filter((count) => count > 0)).size > 1;
+}
+
+function countBelow(ids: readonly string[] = [], { placed }: View): number {
+  return ids.filter((id) => placed.get(id)?.statement.headline === false).length;
 }
 
 /** Where a moved match stands in a report's own running order. */

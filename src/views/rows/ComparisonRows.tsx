@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { View } from '../marks/view.ts';
 import type { Row } from './arrange-rows.ts';
+import { HeadlineRow } from './HeadlineRow.tsx';
 import { MatchRow } from './MatchRow.tsx';
 import { OnlyRow } from './OnlyRow.tsx';
 import { PointerRow } from './PointerRow.tsx';
@@ -18,7 +19,8 @@ export function ComparisonRows({ view, rows, first }: Props): JSX.Element {
     <>
       {rows.map((row, index) => {
         const common = { key: row.key, row: first + index, view };
-        if (row.kind === 'match') return <MatchRow {...common} match={row.match} />;
+        if (row.kind === 'match') return <MatchRow {...common} match={row.match} above={row.above} />;
+        if (row.kind === 'headlines') return <HeadlineRow {...common} statements={row.statements} />;
         if (row.kind === 'only') return <OnlyRow {...common} report={row.report} statements={row.statements} />;
         return <PointerRow {...common} {...row} />;
       })}

@@ -21,7 +21,10 @@ interface Props {
 /** The reports side by side, statement by statement. Its orders need the style sheet that `writeOrderStyles` gives. */
 export function ComparisonView({ view, arrangement, children }: Props): JSX.Element {
   return (
-    <section class="comparison" id="comparison" aria-label="The reports side by side">
+    <section class="comparison" id="comparison" aria-labelledby="comparison-heading">
+      <h2 class="spoken" id="comparison-heading">
+        The reports side by side
+      </h2>
       {view.sides.length > 2 && <MatchMatrix view={view} />}
       <StoryFigure view={view} />
       <div class={`reading columns-${Math.min(view.sides.length, 5)}`}>

@@ -13,14 +13,18 @@ interface Props {
   readonly view: View;
 }
 
-/** Says that no counterpart was found in a report or several, and leads to the likeliest one, which was not taken. */
-export function Gap({ sides, statements = [], view }: Props): JSX.Element {
+/**
+ * Says that no counterpart was found in a report or several; of statements that have none anywhere, which their row says,
+ * leads to the likeliest ones, which were not taken.
+ */
+export function Gap({ sides, statements = [], view }: Props): JSX.Element | null {
   const nearest = statements
     .flatMap((id) => findNearest(id, view) ?? [])
     .filter((found) => sides.includes(found.there.side));
+  if (statements.length > 0 && nearest.length === 0) return null;
   return (
     <p class="gap">
-      No counterpart found in {nameGap(sides, view)}
+      {statements.length === 0 && `No counterpart found in ${nameGap(sides, view)}`}
       {nearest.map(({ own, there, alike }) => (
         <span class="nearest">
           {' '}
@@ -35,7 +39,8 @@ export function Gap({ sides, statements = [], view }: Props): JSX.Element {
 /** Reports that are named by their labels; more go by their letters. */
 const FEW = 3;
 
-function nameGap(sides: readonly Side[], view: View): string {
+/** The reports that lack something, as `No counterpart found in` goes on. */
+export function nameGap(sides: readonly Side[], view: View): string {
   const labels = sides.map(({ report }) => report.label);
   if (labels.length <= FEW) return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(labels);
   if (labels.length === view.sides.length - 1) return 'any other report';

@@ -1,6 +1,9 @@
 import type { JSX } from 'preact';
+import { countOf } from '../marks/count-of.ts';
+import { nameStatement } from '../marks/name-statement.ts';
 import type { View } from '../marks/view.ts';
 import type { OnlyRow as Row } from './arrange-rows.ts';
+import { nameGap } from './Gap.tsx';
 import { SideCells } from './SideCells.tsx';
 
 interface Props extends Pick<Row, 'report' | 'statements'> {
@@ -9,14 +12,25 @@ interface Props extends Pick<Row, 'report' | 'statements'> {
   readonly view: View;
 }
 
-/** Statements that no counterpart was found for, with the gap they leave in the other reports. */
+/** Statements that no counterpart was found for, which can be folded away. */
 export function OnlyRow({ report, statements, row, view }: Props): JSX.Element {
+  const [first] = statements.flatMap((id) => view.placed.get(id) ?? []);
+  const others = view.sides.filter((side) => side.report.id !== report);
+  const id = `${statements[0]}-alone`;
   return (
-    <article class={`row only row-${row}`}>
-      <p class="relation">
-        <span class="relation-name">no counterpart found</span>
-      </p>
-      <SideCells statements={{ [report]: statements }} view={view} />
-    </article>
+    <section class={`row only row-${row}`} aria-labelledby={id}>
+      <details open>
+        <summary>
+          <h3 id={id}>
+            <span class="spoken">{first && `${nameStatement(first)}: `}</span>
+            No counterpart found in {nameGap(others, view)}
+            {statements.length > 1 && <span class="only-count">{countOf(statements.length, 'statement')}</span>}
+          </h3>
+        </summary>
+        <div class="cells">
+          <SideCells statements={{ [report]: statements }} view={view} />
+        </div>
+      </details>
+    </section>
   );
 }

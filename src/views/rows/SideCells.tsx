@@ -7,6 +7,8 @@ import { Gap } from './Gap.tsx';
 interface Props {
   /** By report id: the statements that the row shows of it. */
   readonly statements: Readonly<Record<string, readonly string[]>>;
+  /** Ids of statements that stand above: shown again only where a report has nothing else in the row. */
+  readonly above?: ReadonlySet<string> | undefined;
   readonly view: View;
 }
 
@@ -14,7 +16,7 @@ interface Props {
 const COLUMNS = 4;
 
 /** The cells of a row: each report's statements, and where it has none, the gap. */
-export function SideCells({ statements, view }: Props): JSX.Element {
+export function SideCells({ statements, above = NONE, view }: Props): JSX.Element {
   const idsOf = (side: Side) => statements[side.report.id] ?? [];
   const lacking = view.sides.filter((side) => idsOf(side).length === 0);
   const alone = lacking.length === view.sides.length - 1 ? Object.values(statements).flat() : [];
@@ -25,13 +27,21 @@ export function SideCells({ statements, view }: Props): JSX.Element {
       {shown.map((side) => (
         <div class={`cell ${side.className}`}>
           {idsOf(side).length === 0 && <Gap sides={[side]} statements={alone} view={view} />}
-          {idsOf(side).map((id) => {
+          {leaveOut(above, idsOf(side)).map((id) => {
             const placed = view.placed.get(id);
-            return placed && <StatementBlock placed={placed} view={view} />;
+            return placed && <StatementBlock placed={placed} view={view} anchor={!above.has(id)} />;
           })}
         </div>
       ))}
       {isNarrow && lacking.length > 0 && <Gap sides={lacking} statements={alone} view={view} />}
     </>
   );
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Those that don't stand above; all of them where none is left. */
+function leaveOut(above: ReadonlySet<string>, ids: readonly string[]): readonly string[] {
+  const here = ids.filter((id) => !above.has(id));
+  return here.length > 0 ? here : ids;
 }

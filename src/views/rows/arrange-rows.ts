@@ -2,7 +2,15 @@ import type { ComparedReports, Match } from '../../report/comparison.ts';
 import type { Report } from '../../report/report.ts';
 
 /** A line across the reading view. */
-export type Row = MatchRow | OnlyRow | PointerRow;
+export type Row = HeadlineRow | MatchRow | OnlyRow | PointerRow;
+
+/** The headlines of the reports, but for those that stand in rows of their own: matches of headlines alone. */
+export interface HeadlineRow {
+  readonly kind: 'headlines';
+  readonly key: string;
+  /** By report id. */
+  readonly statements: Readonly<Record<string, readonly string[]>>;
+}
 
 /** The statements of a match, each report's in its column. */
 export interface MatchRow {
@@ -10,6 +18,8 @@ export interface MatchRow {
   /** Unique within the view. */
   readonly key: string;
   readonly match: Match;
+  /** Ids of headlines, its own among them, that stand above. */
+  readonly above: ReadonlySet<string>;
 }
 
 /** Statements in sequence that no other report has. */
@@ -30,6 +40,12 @@ export interface PointerRow {
   readonly statements: readonly string[];
 }
 
+/** Ids of the statements of a row, those of all reports. */
+export function listStatements(row: Row): readonly string[] {
+  if (row.kind === 'match') return Object.values(row.match.statements).flat();
+  return row.kind === 'headlines' ? Object.values(row.statements).flat() : row.statements;
+}
+
 /** All rows, and for each report the keys of those that its order shows. */
 export interface Arrangement {
   /** In the order of the first report; rows that only other orders show are last. */
@@ -41,26 +57,66 @@ export interface Arrangement {
 /** Statements of one report alone that a row may hold: what is out of sight is skipped by whole rows. */
 const LONGEST_ROW = 40;
 
-/** Lays the statements of a comparison out in rows, for each report in its own running order. */
+/**
+ * Lays the statements of a comparison out in rows, for each report in its own running order. Above all stand the headlines:
+ * what is matched with one stands below, in its own place.
+ */
 export function arrangeRows({ reports, matchById }: Pick<ComparedReports, 'reports' | 'matchById'>): Arrangement {
-  const rowsByReport = new Map(reports.map((report) => [report.id, walkReport(report, matchById)]));
-  const rowByKey = new Map<string, Row>();
+  const headlines = new Set(reports.flatMap(listHeadlines));
+  const top = arrangeHeadlines(reports, matchById, headlines);
+  const rowsByReport = new Map(reports.map((report) => [report.id, walkReport(report, matchById, headlines)]));
+  const rowByKey = new Map<string, Row>(top.map((row) => [row.key, row]));
   const orders: Record<string, readonly string[]> = {};
   for (const { id } of reports) {
     const others = [...rowsByReport].filter(([other]) => other !== id).map(([, rows]) => rows);
     const ordered = weaveIn(rowsByReport.get(id) ?? [], others);
     for (const row of ordered) if (!rowByKey.has(row.key)) rowByKey.set(row.key, row);
-    orders[id] = ordered.map(({ key }) => key);
+    orders[id] = [...top, ...ordered].map(({ key }) => key);
   }
   return { rows: [...rowByKey.values()], orders };
 }
 
-/** The rows that one report's running order gives. */
-function walkReport(report: Report, matchById: ComparedReports['matchById']): readonly Row[] {
+function listHeadlines({ statements }: Report): readonly string[] {
+  return statements.filter(({ headline }) => headline).map(({ id }) => id);
+}
+
+/** A row for each match of headlines alone, and one for all other headlines. */
+function arrangeHeadlines(
+  reports: readonly Report[],
+  matchById: ComparedReports['matchById'],
+  headlines: ReadonlySet<string>,
+): readonly Row[] {
+  const isAlone = (match: Match) =>
+    Object.values(match.statements).every((ids) => ids.every((id) => headlines.has(id)));
+  const matches = new Set([...headlines].flatMap((id) => matchById.get(id) ?? []).filter(isAlone));
+  const others = reports.flatMap((report) => {
+    const own = listHeadlines(report).filter((id) => {
+      const match = matchById.get(id);
+      return match === undefined || !matches.has(match);
+    });
+    return own.length > 0 ? [[report.id, own] as const] : [];
+  });
+  return [
+    ...Array.from(matches, (match): Row => ({ kind: 'match', key: match.id, match, above: NONE })),
+    ...(others.length > 0
+      ? [{ kind: 'headlines' as const, key: 'headlines', statements: Object.fromEntries(others) }]
+      : []),
+  ];
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The rows that one report's running order gives, its headline left out. */
+function walkReport(
+  report: Report,
+  matchById: ComparedReports['matchById'],
+  headlines: ReadonlySet<string>,
+): readonly Row[] {
   const rows: Row[] = [];
   const met = new Set<Match>();
   let previous: Match | undefined | null = null;
-  for (const { id } of report.statements) {
+  for (const { id, headline } of report.statements) {
+    if (headline) continue;
     const match = matchById.get(id);
     const last = rows.at(-1);
     if (match === undefined) {
@@ -68,7 +124,7 @@ function walkReport(report: Report, matchById: ComparedReports['matchById']): re
       if (goesOn) rows[rows.length - 1] = extend(last, id);
       else rows.push({ kind: 'only', key: `only-${id}`, report: report.id, statements: [id] });
     } else if (!met.has(match)) {
-      rows.push({ kind: 'match', key: match.id, match });
+      rows.push({ kind: 'match', key: match.id, match, above: headlines });
     } else if (previous !== match) {
       rows.push({ kind: 'pointer', key: `see-${id}`, report: report.id, statements: [id] });
     } else if (last?.kind === 'pointer') {

@@ -41,9 +41,6 @@ export function MarksLegend({ view: { sides, comparison } }: { readonly view: Vi
           perhaps the same
         </li>
       )}
-      <li>
-        <span class="gap" /> no counterpart found
-      </li>
     </ul>
   );
 }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Arrangement, arrangeRows } from '../../../src/views/rows/arrange-rows.ts';
+import { compareReports } from '../../../src/comparison/compare-reports.ts';
+import { parseReport } from '../../../src/statements/parse-report.ts';
+import { type Arrangement, arrangeRows, listStatements } from '../../../src/views/rows/arrange-rows.ts';
 import { compareTexts } from '../compare-texts.ts';
 
 /** Sentences with nothing in common, so that only equal ones match. */
@@ -13,7 +15,10 @@ const [RAIN, BRIDGE, MAYOR, SCHOOL, POWER] = [
 
 /** Each order as the numbers of its rows: `A1=B2` a match, `A3` a statement that one report alone has, `→A2` a pointer. */
 function drawOrders(texts: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  const { reports, comparison } = compareTexts(texts);
+  return drawArranged(compareTexts(texts));
+}
+
+function drawArranged({ reports, comparison }: ReturnType<typeof compareTexts>): Readonly<Record<string, string>> {
   const numberById = new Map(
     reports.flatMap(({ id, statements }) => statements.map((statement) => [statement.id, `${id}${statement.number}`])),
   );
@@ -22,7 +27,8 @@ function drawOrders(texts: Readonly<Record<string, string>>): Readonly<Record<st
   const drawn = new Map(
     rows.map((row) => {
       if (row.kind === 'match') return [row.key, Object.values(row.match.statements).map(name).sort().join('=')];
-      return [row.key, row.kind === 'only' ? name(row.statements) : `→${name(row.statements)}`];
+      const own = name(listStatements(row));
+      return [row.key, row.kind === 'pointer' ? `→${own}` : own];
     }),
   );
   return Object.fromEntries(
@@ -74,5 +80,51 @@ describe('the rows', () => {
     const { comparison } = compareTexts({ A: `${RAIN} ${own}`, B: RAIN });
     const { rows } = arrangeRows(comparison);
     expect(rows.map((row) => (row.kind === 'only' ? row.statements.length : row.kind))).toEqual(['match', 40, 40, 10]);
+  });
+});
+
+describe('headlines', () => {
+  /** Reports with headlines, `[text, title]` each; the statements of these numbers are matched. */
+  function arrange(
+    texts: Readonly<Record<string, readonly [string, string?]>>,
+    matched: Readonly<Record<string, readonly number[]>>,
+  ) {
+    const reports = Object.entries(texts).map(([id, [text, title]]) => ({
+      ...parseReport(text, { id, title }),
+      label: id,
+    }));
+    const corrections = [
+      {
+        kind: 'join' as const,
+        statements: Object.entries(matched).flatMap(([id, numbers]) =>
+          numbers.flatMap(
+            (number) =>
+              reports.find((report) => report.id === id)?.statements.find((own) => own.number === number)?.id ?? [],
+          ),
+        ),
+      },
+    ];
+    return drawArranged({ reports, comparison: compareReports(reports, { corrections }) });
+  }
+
+  test('stand above all else, in every order', () => {
+    expect(arrange({ A: [`${RAIN} ${MAYOR}`, SCHOOL], B: [`${MAYOR} ${RAIN}`, POWER] }, {})).toEqual({
+      A: 'A0+B0 A1=B2 A2=B1',
+      B: 'A0+B0 A2=B1 A1=B2',
+    });
+  });
+
+  test('don’t carry up what they are matched with', () => {
+    expect(arrange({ A: [`${RAIN} ${MAYOR}`, SCHOOL], B: [`${BRIDGE} ${POWER}`] }, { A: [0, 2], B: [1] })).toEqual({
+      A: 'A0 A1 A0+A2=B1 B2',
+      B: 'A0 A1 A0+A2=B1 B2',
+    });
+  });
+
+  test('that are matched with each other alone are a match like any', () => {
+    expect(arrange({ A: [RAIN, SCHOOL], B: [RAIN, SCHOOL] }, { A: [0], B: [0] })).toEqual({
+      A: 'A0=B0 A1=B1',
+      B: 'A0=B0 A1=B1',
+    });
   });
 });

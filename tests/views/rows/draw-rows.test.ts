@@ -47,15 +47,23 @@ function withNearest(comparison: Compared): Compared {
 describe('what no counterpart was found for', () => {
   const { comparison } = compareTexts({ A: `${RAIN} ${BRIDGE}`, B: `${RAIN} ${SCHOOL}` });
 
-  test('is told so in the other report’s column', () => {
-    expect(toText(drawRows(comparison))).toContain(`${BRIDGE} No counterpart found in Report B`);
-    expect(toText(drawRows(comparison))).toContain('No counterpart found in Report A B 2');
+  test('is told so above it', () => {
+    expect(toText(drawRows(comparison))).toContain('A 2: No counterpart found in Report B A 2');
+    expect(toText(drawRows(comparison))).toContain('B 2: No counterpart found in Report A B 2');
   });
 
   test('leads to the likeliest passage that was not taken, and says how alike it is', () => {
     const html = drawRows(withNearest(comparison));
-    expect(toText(html)).toContain('No counterpart found in Report B Likeliest, not taken: B 2 , 31 of 100 alike.');
+    expect(toText(html)).toContain(`${BRIDGE} Likeliest, not taken: B 2 , 31 of 100 alike.`);
     expect(html).toContain(`<a href="/#${comparison.reports[1]?.statements[1]?.id}">B 2</a>`);
+  });
+
+  test('can be folded away, with how many statements it is', () => {
+    const two = compareTexts({ A: `${RAIN} ${BRIDGE} ${SCHOOL}`, B: RAIN }).comparison;
+    expect(drawRows(two)).toMatch(/<details open><summary><h3 [^>]*>(?:(?!<\/summary>).)*2 statements/);
+    expect(drawRows(two)).toMatch(
+      /<section class="row only row-2" aria-labelledby="(A-\w+-alone)"><details open><summary><h3 id="\1">/,
+    );
   });
 
   test('of several in a row, each is named with its own', () => {
@@ -103,7 +111,7 @@ describe('what is perhaps the same', () => {
   test('is named so in rows, which are drawn otherwise, and not by its relation', () => {
     const html = drawRows(doubtful);
     expect(html).toContain('class="row match reworded perhaps row-1"');
-    expect(toText(html)).toMatch(/^perhaps the same /);
+    expect(toText(html)).toMatch(/^A 1, B 1 and C 1: perhaps the same /);
     expect(toText(drawRows(comparison))).not.toContain('perhaps');
   });
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { Row } from '../../../views/rows/arrange-rows.ts';
+import { listStatements, type Row } from '../../../views/rows/arrange-rows.ts';
 import { ComparisonRows } from '../../../views/rows/ComparisonRows.tsx';
 import { ComparisonView } from '../../../views/rows/ComparisonView.tsx';
 import type { OwnView } from '../../output/own-view.ts';
@@ -37,7 +37,7 @@ function cutStretches(rows: readonly Row[]): readonly Stretch[] {
   let count = 0;
   for (const [index, row] of rows.entries()) {
     const last = stretches.at(-1);
-    const length = row.kind === 'match' ? Object.values(row.match.statements).flat().length : row.statements.length;
+    const length = listStatements(row).length;
     if (last && count + length <= (stretches.length === 1 ? STRETCHES.first : STRETCHES.next)) {
       last.rows.push(row);
       count += length;
