@@ -115,7 +115,9 @@ function listAlone(
     const alike = likeliest.map((line) => `${line}, ${Math.round((near?.score ?? 0) * 100)} of 100 alike`);
     return [...textsOf(report, [id]).map((text) => printText(siglum, text)), ...alike];
   });
-  return [[`No counterpart found for statements of ${siglum}: ${ids.length}`], lines];
+  const headlines = report.statements.filter(({ id, headline }) => headline && ids.includes(id)).length;
+  const and = headlines > 0 ? ', and for its headline' : '';
+  return [[`No counterpart found for statements of ${siglum}: ${ids.length - headlines}${and}`], lines];
 }
 
 function nameStatement(id: string, sides: readonly Side[]): string {

@@ -70,7 +70,7 @@ test('lists the details that differ, each reading with its reports', () => {
   const story = compareStory({ post: RAIN, echo: RAIN, wire: RAIN.replace('forty', 'ninety') });
   expect(writeSummary(story)).toContain(`Details, sources and names worth a look: 1
 
-  Number
+  Number differs
   A, B  ${RAIN}
   C  ${RAIN.replace('forty', 'ninety')}
 `);

@@ -1,5 +1,6 @@
 import type { ComparedStory } from '../../report/comparison-data.ts';
 import { describeFinding } from '../../views/findings/describe-finding.ts';
+import { nameReports } from '../../views/marks/name-reports.ts';
 import { prepareView } from '../../views/marks/view.ts';
 import { printText, toLine } from './print-text.ts';
 
@@ -8,14 +9,14 @@ export function listFindings({ comparison }: ComparedStory): readonly (readonly 
   const view = prepareView(comparison, LINKS);
   const findings = comparison.findings
     .filter(({ kind }) => kind !== 'quotation' && kind !== 'only')
-    .flatMap((finding) => describeFinding(finding, view) ?? []);
+    .flatMap((finding) => describeFinding(finding, view, 'glance') ?? []);
   if (findings.length === 0) return [];
   return [
     [`Details, sources and names worth a look: ${findings.length}`],
     ...findings.map(({ name, readings, note }) => [
       `  ${name}${note === null ? '' : `: ${toLine(note)}`}`,
-      ...readings.map(({ excerpt: { before, words, after }, reports }) =>
-        printText(reports, `${before}${words}${after}`),
+      ...readings.map(({ excerpt, reports }) =>
+        printText(nameReports(reports, view.sides), excerpt.map(({ text }) => text).join('')),
       ),
     ]),
   ];

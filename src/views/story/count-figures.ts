@@ -19,7 +19,7 @@ export interface Figures {
 /** The numbers of one report. */
 export interface ReportFigures {
   readonly report: string;
-  /** Its statements, the headline included and furniture of the page left out. */
+  /** Its statements; the headline, which has no number, and furniture of the page left out. */
   readonly statements: number;
   /** Those that another report surely has. */
   readonly shared: number;
@@ -39,9 +39,11 @@ export function countFigures(reports: readonly Report[], { matches, only }: Comp
     ),
   );
   return {
-    reports: reports.map(({ id }) => {
-      const alone = only[id]?.length ?? 0;
-      const told = matches.flatMap(({ statements }) => statements[id] ?? []);
+    reports: reports.map(({ id, statements: own }) => {
+      const headlines = new Set(own.filter(({ headline }) => headline).map((statement) => statement.id));
+      const withoutHeadlines = (ids: readonly string[] = []) => ids.filter((statement) => !headlines.has(statement));
+      const alone = withoutHeadlines(only[id]).length;
+      const told = matches.flatMap(({ statements }) => withoutHeadlines(statements[id]));
       const shared = told.filter((statement) => surely.has(statement)).length;
       return { report: id, statements: told.length + alone, shared, perhaps: told.length - shared, only: alone };
     }),

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { compareReports } from '../../../src/comparison/compare-reports.ts';
+import { parseReport } from '../../../src/statements/parse-report.ts';
 import { countFigures } from '../../../src/views/story/count-figures.ts';
 import { compareTexts } from '../compare-texts.ts';
 
@@ -10,5 +12,15 @@ test('lines of the page are counted neither among the statements nor as what one
   expect(countFigures(reports, comparison).reports).toEqual([
     { report: 'a', statements: 2, shared: 1, perhaps: 0, only: 1 },
     { report: 'b', statements: 1, shared: 1, perhaps: 0, only: 0 },
+  ]);
+});
+
+test('headlines are not counted, so that a report has as many statements as its last one’s number', () => {
+  const reports = ['Rain over Varnow', 'Horses at large'].map((title, place) =>
+    parseReport(place === 0 ? 'It rained in Varnow all night.' : 'Horses ran.', { id: `r${place}`, title }),
+  );
+  expect(countFigures(reports, compareReports(reports)).reports).toEqual([
+    { report: 'r0', statements: 1, shared: 0, perhaps: 0, only: 1 },
+    { report: 'r1', statements: 1, shared: 0, perhaps: 0, only: 1 },
   ]);
 });
