@@ -23,7 +23,9 @@ function listPaths({ id, reports, comparison: { matches, only } }: Story): reado
   );
   const passages = [...[...matches, ...altered].map((passage) => passage.id), ...Object.values(only).flat()];
   return [
-    ...[addresses.story, addresses.quotations, addresses.leftOut, addresses.speakers].map((address) => address(id)),
+    ...[addresses.story, addresses.findings, addresses.quotations, addresses.leftOut, addresses.speakers].map(
+      (address) => address(id),
+    ),
     ...reports.map((report) => addresses.report(id, report.id)),
     ...passages.map((passage) => addresses.passage(id, passage)),
   ];

@@ -6,6 +6,7 @@ export interface Addresses {
   readonly compare: string;
   readonly story: (story: string) => string;
   readonly comparison: (story: string) => string;
+  readonly findings: (story: string) => string;
   readonly quotations: (story: string) => string;
   readonly leftOut: (story: string) => string;
   readonly speakers: (story: string) => string;
@@ -47,6 +48,7 @@ export function addressesAt(base: string): Addresses {
     compare: `${base}compare/`,
     story,
     comparison: (id) => `${story(id)}comparison.json`,
+    findings: (id) => `${story(id)}findings/`,
     quotations: (id) => `${story(id)}quotations/`,
     leftOut: (id) => `${story(id)}left-out/`,
     speakers: (id) => `${story(id)}speakers/`,

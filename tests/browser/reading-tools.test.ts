@@ -43,7 +43,7 @@ describe('the keys', () => {
     expect(await readFocus(page)).toMatch(/^q /);
     await page.keyboard.press('m');
     await page.keyboard.press('m');
-    expect(await readFocus(page)).toMatch(/^article row match/);
+    expect(await readFocus(page)).toMatch(/^section row match/);
     await page.keyboard.press('c');
     expect(await readFocus(page)).toMatch(/^div statement[^:]*: ?A/);
     await page.keyboard.press('c');
@@ -104,7 +104,7 @@ test('on a touch screen buttons do the same', async () => {
   const page = await openStory({ viewport: { width: 375, height: 700 }, hasTouch: true, isMobile: true });
   await page.getByLabel('Go to', { exact: true }).selectOption('match');
   await page.getByRole('button', { name: 'Next', exact: true }).tap();
-  expect(await readFocus(page)).toMatch(/^article row match/);
+  expect(await readFocus(page)).toMatch(/^section row match/);
   await page.close();
 });
 

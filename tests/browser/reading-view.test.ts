@@ -62,6 +62,66 @@ describe('without scripts', () => {
   });
 });
 
+describe.each([320, 360])('on a phone of %i pixels', (width) => {
+  test('the first finding stands in the first 400 pixels, the first words of a report in the first 1,000', async () => {
+    const page = await browser.newPage({ viewport: { width, height: 740 }, isMobile: true, hasTouch: true });
+    await page.goto(inject('site') + STORY);
+    const endOf = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => element.getBoundingClientRect().bottom);
+    const topOf = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => element.getBoundingClientRect().top);
+    expect(await endOf('.finding')).toBeLessThan(400);
+    expect(await topOf('.row .text')).toBeLessThan(1000);
+    await page.close();
+  });
+
+  test('the buttons stand in one line', async () => {
+    const page = await browser.newPage({ viewport: { width, height: 740 }, isMobile: true, hasTouch: true });
+    await page.goto(inject('site') + STORY);
+    await page.locator('reading-tools:not([hidden])').waitFor();
+    const boxes = await page
+      .locator('.tools > :visible')
+      .evaluateAll((all) =>
+        all.map((button) => button.getBoundingClientRect()).map(({ top, right }) => ({ top, right })),
+      );
+    expect(boxes.length).toBeGreaterThan(3);
+    expect(new Set(boxes.map(({ top }) => Math.round(top))).size).toBe(1);
+    expect(Math.max(...boxes.map(({ right }) => right))).toBeLessThanOrEqual(width);
+    await page.close();
+  });
+});
+
+test('what one report alone has can be folded away, and stands open at first', async () => {
+  const page = await openPage(STORY);
+  const row = page.locator('.row.only').last();
+  expect(await row.locator('.statement').first().isVisible()).toBe(true);
+  await row.locator('summary').click();
+  expect(await row.locator('.statement').first().isVisible()).toBe(false);
+  await page.close();
+});
+
+test('no row stands above the headlines, in either order', async () => {
+  const page = await openPage(STORY);
+  const firstRow = () =>
+    page
+      .locator('.row:visible')
+      .evaluateAll(
+        (rows) =>
+          rows.toSorted((one, other) => one.getBoundingClientRect().top - other.getBoundingClientRect().top)[0]
+            ?.className,
+      );
+  expect(await firstRow()).toMatch(/^row headlines/);
+  await page.getByLabel('B’s', { exact: true }).check();
+  expect(await firstRow()).toMatch(/^row headlines/);
+  await page.close();
+});
+
 test('“Sameness” paints what surely is the same, and no rewritten statement', async () => {
   const page = await openPage(STORY);
   await page.getByLabel('Sameness', { exact: true }).check();

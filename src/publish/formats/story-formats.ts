@@ -1,6 +1,7 @@
 import { annotations } from './annotations.ts';
 import { collatexJson } from './collatex-json.ts';
 import { comparisonJson } from './comparison-json.ts';
+import { findingTable } from './finding-table.ts';
 import { matchTable } from './match-table.ts';
 import { statementLines } from './statement-lines.ts';
 import { statementTable } from './statement-table.ts';
@@ -11,6 +12,7 @@ import { tei } from './tei.ts';
 export const STORY_FORMATS: readonly StoryFormat[] = [
   comparisonJson,
   annotations,
+  findingTable,
   matchTable,
   statementTable,
   statementLines,

@@ -1,56 +1,46 @@
 import type { JSX } from 'preact';
 import type { View } from '../marks/view.ts';
-import { type DescribedFinding, describeFinding } from './describe-finding.ts';
+import { chooseTelling } from './choose-telling.ts';
+import { FindingItem } from './FindingItem.tsx';
+import { listDescribed } from './list-described.ts';
 
-/** Findings that are shown at once; a reader has ten seconds. */
-const FIRST = 3;
+/** Findings at the top of a page, by how many reports it has: each is named in every finding, and a reader has ten seconds. */
+const FIRST = { few: 7, many: 2 } as const;
 
-/** Findings that are listed at all: of more, nobody reads to the end. */
-const MOST = 50;
+/** Reports up to which there are few. */
+const FEW = 4;
 
-/** What is worth a reader's notice, the most telling first; all but the first few folded. */
+/** What is worth a reader's notice, the most telling first; the rest on a page of its own or, where there is none, folded. */
 export function FindingList({ view }: { readonly view: View }): JSX.Element | null {
-  const all = view.comparison.findings;
-  const findings = all.slice(0, MOST).flatMap((finding) => describeFinding(finding, view) ?? []);
-  const [first, further] = [findings.slice(0, FIRST), findings.slice(FIRST)];
+  const findings = listDescribed(view, 'glance');
   if (findings.length === 0) return null;
+  const first = chooseTelling(findings, FIRST[view.sides.length > FEW ? 'many' : 'few']);
+  const further = findings.filter((finding) => !first.includes(finding));
   return (
     <section class="findings" aria-labelledby="findings-heading">
-      <h2 id="findings-heading">Worth a look</h2>
-      <ul>{first.map(drawFinding)}</ul>
-      {further.length > 0 && (
-        <details>
-          <summary>{further.length} more</summary>
-          <ul>{further.map(drawFinding)}</ul>
-          {all.length > MOST && (
-            <p>
-              The {MOST} most telling of {all.length}.
-            </p>
-          )}
-        </details>
-      )}
+      <h2 class="spoken" id="findings-heading">
+        Findings
+      </h2>
+      <ul>
+        {first.map((finding) => (
+          <FindingItem finding={finding} view={view} />
+        ))}
+      </ul>
+      {further.length > 0 &&
+        (view.links.findings === undefined ? (
+          <details>
+            <summary>{further.length} more findings</summary>
+            <ul>
+              {further.map((finding) => (
+                <FindingItem finding={finding} view={view} />
+              ))}
+            </ul>
+          </details>
+        ) : (
+          <p class="all-findings">
+            <a href={view.links.findings}>All {findings.length} findings</a>
+          </p>
+        ))}
     </section>
-  );
-}
-
-function drawFinding({ name, readings, note, href }: DescribedFinding): JSX.Element {
-  return (
-    <li>
-      <a href={href}>{name}</a>{' '}
-      {readings.map(({ excerpt: { before, words, after }, reports, isQuoted }, index) => (
-        <>
-          {index > 0 && ' · '}
-          <span class="text" dir="auto">
-            {isQuoted && '“'}
-            {before}
-            {words !== '' && <mark>{words}</mark>}
-            {after}
-            {isQuoted && '”'}
-          </span>{' '}
-          ({reports})
-        </>
-      ))}
-      {note !== null && <span class="finding-note">{readings.length > 0 ? ` ${note}.` : note}</span>}
-    </li>
   );
 }

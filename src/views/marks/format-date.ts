@@ -2,3 +2,9 @@
 export function formatDate(iso: string): string {
   return new Date(iso).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 }
+
+/** A moment with its time, which is the world's: `29 July 2022, 18:05 UTC`. */
+export function formatMoment(iso: string): string {
+  const time = new Date(iso).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
+  return `${formatDate(iso)}, ${time} UTC`;
+}

@@ -22,6 +22,8 @@ export interface ViewLinks {
   readonly place: (id: string) => string;
   /** The paragraph of a statement in its own report; absent where reports have no pages. */
   readonly paragraph?: (report: string, statement: string) => string;
+  /** The page of all findings; absent where there is none. */
+  readonly findings?: string;
   /** The list of quotations, or `null` where there is none. */
   readonly quotations: string | null;
   /** What the page is, for readers who come to a place in it; `null` where nobody comes by a link. */

@@ -52,7 +52,8 @@ export function describeQuotation(
   };
 }
 
-function findSpeaker(report: Report, { statement, start, end }: Wording): Speaker | null {
+/** Whom a report has say a wording, or `null`. */
+export function findSpeaker(report: Report, { statement, start, end }: Wording): Speaker | null {
   const owner = statementById(report).get(statement);
   const quotation = owner?.quotations.find((candidate) => candidate.start < end && start < candidate.end);
   return quotation?.speaker ?? owner?.speaker ?? null;

@@ -20,19 +20,13 @@ export function ReadingTools(): JSX.Element {
           ))}
         </select>
         <button type="button" class="for-touch" data-step="previous" aria-label="Previous">
-          ‹
+          ↑
         </button>
         <button type="button" class="for-touch" data-step="next" aria-label="Next">
-          ›
+          ↓
         </button>
-        <button type="button" class="for-touch" data-action="counterpart" aria-label="Counterpart">
-          ⇄
-        </button>
-        <button type="button" class="for-touch" data-action="order" aria-label="Order of the next report">
-          ⇅
-        </button>
-        <button type="button" data-action="copy" aria-label="Copy link">
-          Link
+        <button type="button" data-action="copy">
+          Copy link
         </button>
         <button type="button" class="for-keys" data-action="help">
           Keys

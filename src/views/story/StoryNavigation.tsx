@@ -3,7 +3,7 @@ import type { Addresses } from '../../permalinks/addresses.ts';
 import type { Side } from '../marks/sides.ts';
 
 /** The pages of a story. */
-export type StoryPage = 'story' | 'quotations' | 'left-out' | 'speakers' | `report:${string}`;
+export type StoryPage = 'story' | 'findings' | 'quotations' | 'left-out' | 'speakers' | `report:${string}`;
 
 interface Props {
   readonly story: { readonly id: string; readonly title: string };
@@ -17,6 +17,7 @@ interface Props {
 export function StoryNavigation({ story, sides, addresses, current }: Props): JSX.Element {
   const pages: readonly (readonly [StoryPage, string, string])[] = [
     ['story', addresses.story(story.id), 'Side by side'],
+    ['findings', addresses.findings(story.id), 'Findings'],
     ['quotations', addresses.quotations(story.id), 'Quotations'],
     ['left-out', addresses.leftOut(story.id), 'Left out'],
     ['speakers', addresses.speakers(story.id), 'Speakers'],

@@ -3,11 +3,12 @@ import type { Report } from '../../report/report.ts';
 import type { Story } from '../../stories.ts';
 import { FindingList } from '../findings/FindingList.tsx';
 import { formatDate } from '../marks/format-date.ts';
+import { spellNumberFirst } from '../marks/spell-number.ts';
 import type { View } from '../marks/view.ts';
 import { IntroductionText } from './IntroductionText.tsx';
 import { MarksLegend } from './MarksLegend.tsx';
-import { OverlapNote } from './OverlapNote.tsx';
-import { ReportCard } from './ReportCard.tsx';
+import { ReportCards } from './ReportCards.tsx';
+import { tellUnknown } from './tell-unknown.ts';
 import { VerdictText } from './VerdictText.tsx';
 
 interface Props {
@@ -19,12 +20,18 @@ interface Props {
   readonly reportAt: (report: string) => string;
 }
 
-/** The top of a story: the event, what was found, the reports as equals, and what the marks mean. */
+/** Reports up to which each is introduced at once; more stand folded. */
+const FEW = 4;
+
+/** The top of a story: the event, what was found in it, the reports as equals, and what the marks mean. */
 export function StoryOpening({ story, introduction, view, reportAt }: Props): JSX.Element {
+  const cards = <ReportCards story={story} view={view} reportAt={reportAt} />;
+  const isFew = view.sides.length <= FEW;
+  const unknown = tellUnknown(story.reports);
   return (
     <header class="opening">
       <p class="kicker">
-        {view.sides.length} reports of one event
+        {spellNumberFirst(view.sides.length)} reports of one event
         {story.date !== null && (
           <>
             {' · '}
@@ -33,18 +40,16 @@ export function StoryOpening({ story, introduction, view, reportAt }: Props): JS
         )}
       </p>
       <h1>{story.title}</h1>
-      {introduction && <IntroductionText {...introduction} />}
-      <VerdictText view={view} />
       <FindingList view={view} />
-      <div class={`report-cards columns-${Math.min(view.sides.length, 5)}`}>
-        {story.reports.map((report, index) => {
-          const side = view.sides[index];
-          const isFirst = report.id === story.first;
-          return side && <ReportCard side={side} origin={report} isFirst={isFirst} href={reportAt(report.id)} />;
-        })}
-      </div>
-      <OverlapNote view={view} />
-      <MarksLegend view={view} />
+      <VerdictText view={view} />
+      {isFew && cards}
+      <details class="about-reports">
+        <summary>About the reports and the marks</summary>
+        {introduction && <IntroductionText {...introduction} />}
+        {!isFew && cards}
+        {unknown !== null && <p class="unknown">{unknown}</p>}
+        <MarksLegend view={view} />
+      </details>
     </header>
   );
 }

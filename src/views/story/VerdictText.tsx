@@ -1,26 +1,29 @@
 import { Fragment, type JSX } from 'preact';
-import { spellNumber, spellNumberFirst } from '../marks/spell-number.ts';
+import { countOf } from '../marks/count-of.ts';
 import type { View } from '../marks/view.ts';
-import { countFigures, type Figures, type ReportFigures } from './count-figures.ts';
+import { countFigures, type Figures } from './count-figures.ts';
+import { OVERLAP_NAMES } from './overlap-names.ts';
 
-interface SentenceProps {
+interface Props {
   readonly figures: Figures;
   readonly view: View;
 }
 
-/** What the comparison found, in plain words made of its figures, each a link to what it counts. */
+/** What the comparison counted, in a line of figures, each with a link to what it counts. */
 export function VerdictText({ view }: { readonly view: View }): JSX.Element {
   const figures = countFigures(
     view.sides.map(({ report }) => report),
     view.comparison,
   );
+  const [overlap, ...others] = view.comparison.overlaps;
   return (
     <p class="verdict">
-      <SharedSentence figures={figures} view={view} />
-      <PerhapsSentence figures={figures} view={view} />
-      {figures.quotations > 0 && <AlteredSentence figures={figures} view={view} />}
-      {figures.lost > 0 && <LostSentence figures={figures} view={view} />}
-      <AloneSentence figures={figures} view={view} />
+      <SharedFigures figures={figures} view={view} />
+      <QuotationFigures figures={figures} view={view} />
+      <span class="less">
+        <AloneFigures figures={figures} view={view} />
+        {overlap && others.length === 0 && <> Text overlap: {OVERLAP_NAMES[overlap.verdict]}.</>}
+      </span>
     </p>
   );
 }
@@ -28,102 +31,58 @@ export function VerdictText({ view }: { readonly view: View }): JSX.Element {
 /** Reports up to which each one's figures are told; of more, their sum is. */
 const FEW = 4;
 
-function SharedSentence({ figures: { reports, matches, verbatim }, view: { sides } }: SentenceProps): JSX.Element {
-  if (matches === 0) return <>No statement of one report surely stands in another. </>;
-  const shared = reports.reduce((sum, report) => sum + report.shared, 0);
-  const all = reports.reduce((sum, { statements }) => sum + statements, 0);
+function SharedFigures({ figures: { reports, matches, verbatim }, view: { sides } }: Props): JSX.Element {
+  const [shared, all, perhaps] = [sumOf(reports, 'shared'), sumOf(reports, 'statements'), sumOf(reports, 'perhaps')];
+  const doubtful = perhaps > 0 && `, ${perhaps} more perhaps`;
+  if (matches === 0) return <>No statement of one report surely stands in another{doubtful}.</>;
   return (
     <>
       {reports.length > FEW ? (
         <>
-          <a href="#comparison">{spellNumberFirst(shared)}</a> of the {spellNumber(all)} statements
+          <a href="#comparison">{shared}</a> of {countOf(all, 'statement')}
         </>
       ) : (
         reports.map((report, index) => (
           <Fragment key={report.report}>
             {joint(index, reports.length)}
-            <a href="#comparison">{tellShare(report.shared, index)}</a> of {sides[index]?.report.label}’s{' '}
-            {spellNumber(report.statements)}
-            {index === 0 && (report.statements === 1 ? ' statement' : ' statements')}
+            <a href="#comparison">{report.shared}</a> of {sides[index]?.siglum}’s{' '}
+            {index === 0 ? countOf(report.statements, 'statement') : report.statements}
           </Fragment>
         ))
       )}{' '}
-      {shared === 1 ? 'has' : 'have'} a counterpart in {reports.length > 2 ? 'another' : 'the other'} report,{' '}
-      {tellWording(matches, verbatim)}.{' '}
+      {shared === 1 ? 'has' : 'have'} a counterpart in {reports.length > 2 ? 'another' : 'the other'} report
+      {tellWording(matches, verbatim)}
+      {doubtful}.
     </>
   );
 }
 
 function tellWording(matches: number, verbatim: number): string {
-  if (verbatim === matches) return 'word for word';
-  if (verbatim === 0) return 'none word for word';
-  return `${spellNumber(verbatim)} of ${spellNumber(matches)} matches word for word`;
+  if (verbatim === matches) return ', word for word';
+  return verbatim === 0
+    ? ', none word for word'
+    : `, ${verbatim} of ${countOf(matches, 'match', 'matches')} word for word`;
 }
 
-/** How many more statements may have a counterpart; nothing where none has. */
-function PerhapsSentence({ figures: { reports }, view }: SentenceProps): JSX.Element | null {
-  const doubtful = reports.filter(({ perhaps }) => perhaps > 0);
-  const count = doubtful.reduce((sum, { perhaps }) => sum + perhaps, 0);
-  if (count === 0) return null;
-  return (
-    <>
-      {reports.length > FEW ? `${spellNumberFirst(count)} more` : tellDoubtful(doubtful, view)}{' '}
-      {count === 1 ? 'has' : 'have'} one <a href="#comparison">perhaps</a>.{' '}
-    </>
-  );
-}
-
-/** `Two more of Report A’s and one of Report C’s`. */
-function tellDoubtful(figures: readonly ReportFigures[], { sides }: View): string {
-  return figures
-    .map((report, index) => {
-      const label = sides.find((side) => side.report.id === report.report)?.report.label;
-      return `${joint(index, figures.length)}${tellShare(report.perhaps, index)}${index === 0 ? ' more' : ''} of ${label}’s`;
-    })
-    .join('');
-}
-
-function AlteredSentence({ figures: { altered }, view: { links } }: SentenceProps): JSX.Element {
-  return (
-    <>
-      <LinkedCount href={links.quotations}>{spellNumberFirst(altered)}</LinkedCount>{' '}
-      {altered === 1 || altered === 0 ? 'quotation has' : 'quotations have'}{' '}
-      <strong>different words inside the quotation marks</strong>.{' '}
-    </>
-  );
-}
-
-function LostSentence({ figures: { lost }, view: { links } }: SentenceProps): JSX.Element {
-  return (
-    <>
-      <LinkedCount href={links.quotations}>{spellNumberFirst(lost)}</LinkedCount>{' '}
-      {lost === 1 ? 'quotation is' : 'quotations are'}{' '}
-      <strong>cut so that {lost === 1 ? 'it loses' : 'they lose'} a “not” or an “if”</strong>.{' '}
-    </>
-  );
-}
-
-function AloneSentence({ figures: { reports }, view: { sides, links } }: SentenceProps): JSX.Element {
+function AloneFigures({ figures: { reports }, view: { sides, links } }: Props): JSX.Element | null {
   const alone = reports.filter(({ only }) => only > 0);
-  const count = alone.reduce((sum, { only }) => sum + only, 0);
-  if (count === 0) return <>No statement is without a counterpart.</>;
-  const toOwn = (report: string) => links.leftOut && `${links.leftOut}#${encodeURIComponent(report)}`;
-  if (reports.length > FEW) {
+  if (alone.length === 0) return <> None is without one.</>;
+  if (reports.length > FEW)
     return (
       <>
-        No counterpart was found for <LinkedCount href={links.leftOut}>{spellNumber(count)}</LinkedCount>.
+        {' '}
+        No counterpart found for <LinkedCount href={links.leftOut}>{sumOf(reports, 'only')}</LinkedCount>.
       </>
     );
-  }
   return (
     <>
-      No counterpart was found for{' '}
+      {' '}
+      No counterpart found for{' '}
       {alone.map(({ report, only }, index) => (
         <Fragment key={report}>
           {joint(index, alone.length)}
-          <LinkedCount href={toOwn(report)}>{spellNumber(only)}</LinkedCount>
-          {index === 0 && (only === 1 ? ' statement' : ' statements')} of{' '}
-          {sides.find((side) => side.report.id === report)?.report.label}
+          <LinkedCount href={links.leftOut && `${links.leftOut}#${encodeURIComponent(report)}`}>{only}</LinkedCount> of{' '}
+          {sides.find((side) => side.report.id === report)?.siglum}
         </Fragment>
       ))}
       .
@@ -131,10 +90,25 @@ function AloneSentence({ figures: { reports }, view: { sides, links } }: Sentenc
   );
 }
 
-/** A part of a whole: “none” rather than “no”, with a capital where it begins the sentence. */
-function tellShare(count: number, index: number): string {
-  if (count === 0) return index === 0 ? 'None' : 'none';
-  return index === 0 ? spellNumberFirst(count) : spellNumber(count);
+function QuotationFigures({ figures: { quotations, altered, lost }, view: { links } }: Props): JSX.Element | null {
+  if (quotations === 0) return null;
+  return (
+    <>
+      {' '}
+      <LinkedCount href={links.quotations}>{altered}</LinkedCount> of {quotations} shared quotations altered inside the
+      marks
+      {lost > 0 && (
+        <>
+          , <LinkedCount href={links.quotations}>{lost}</LinkedCount> cut so that a “not” or an “if” is lost
+        </>
+      )}
+      .
+    </>
+  );
+}
+
+function sumOf(reports: Figures['reports'], part: 'shared' | 'statements' | 'perhaps' | 'only'): number {
+  return reports.reduce((sum, report) => sum + report[part], 0);
 }
 
 function joint(index: number, length: number): string {
@@ -142,6 +116,6 @@ function joint(index: number, length: number): string {
   return index === length - 1 ? ' and ' : ', ';
 }
 
-function LinkedCount({ href, children }: { readonly href: string | null; readonly children: string }): JSX.Element {
-  return href === null ? <span>{children}</span> : <a href={href}>{children}</a>;
+function LinkedCount({ href, children }: { readonly href: string | null; readonly children: number }): JSX.Element {
+  return href === null ? <span class="count">{children}</span> : <a href={href}>{children}</a>;
 }

@@ -10,6 +10,7 @@ export function prepareStoryView(story: Story, addresses: Addresses): View {
     passage: (id) => addresses.passage(story.id, id),
     place: (id) => addresses.place(story.id, id),
     paragraph: (report, id) => `${addresses.report(story.id, report)}#${encodeURIComponent(id)}`,
+    findings: addresses.findings(story.id),
     quotations: addresses.quotations(story.id),
     opening: '#main',
     leftOut: addresses.leftOut(story.id),

@@ -5,9 +5,10 @@ import { excerptAround } from '../../../src/views/findings/excerpt-around.ts';
 const TEXT = 'Heavy rain flooded forty cellars near the harbour on Tuesday.';
 const draw = (words: string, letters: number, text = TEXT) => {
   const start = text.indexOf(words);
-  const excerpt = excerptAround(text, { start, end: start + words.length }, letters);
-  return `${excerpt.before}[${excerpt.words}]${excerpt.after}`;
+  return show(excerptAround(text, [{ start, end: start + words.length }], letters));
 };
+const show = (pieces: ReturnType<typeof excerptAround>) =>
+  pieces.map((piece) => (piece.isMarked ? `[${piece.text}]` : piece.text)).join('');
 
 test('an excerpt of a short text is all of it', () => {
   expect(draw('forty', 100)).toBe('Heavy rain flooded [forty] cellars near the harbour on Tuesday.');
@@ -30,11 +31,26 @@ test('an excerpt without its ellipses stands in the text, and is not much longer
       const text = parts.join(' ');
       const start = Math.min(at, text.length);
       const end = Math.min(start + length, text.length);
-      const { before, words: shown, after } = excerptAround(text, { start, end }, letters);
-      const whole = `${before.replace(/^… /, '')}${shown}${after.replace(/ …$/, '')}`;
+      const pieces = excerptAround(text, [{ start, end }], letters);
+      const whole = pieces.flatMap((piece) => (/^… $|^ …$/.test(piece.text) ? [] : [piece.text])).join('');
       expect(text).toContain(whole);
-      expect(shown).toBe(text.slice(start, end));
+      expect(pieces.flatMap((piece) => (piece.isMarked ? [piece.text] : [])).join('')).toBe(text.slice(start, end));
       expect(whole.length).toBeLessThanOrEqual(Math.max(letters, end - start));
     }),
   );
+});
+
+test('an excerpt shows as many of the spans as there is room for', () => {
+  const spans = ['rain', 'forty', 'Tuesday'].map((word) => {
+    const start = TEXT.indexOf(word);
+    return { start, end: start + word.length };
+  });
+  expect(show(excerptAround(TEXT, spans, 200))).toBe(
+    'Heavy [rain] flooded [forty] cellars near the harbour on [Tuesday].',
+  );
+  expect(show(excerptAround(TEXT, spans, 30))).toBe('Heavy [rain] flooded [forty] …');
+});
+
+test('an excerpt of a text without anything to mark is its beginning', () => {
+  expect(show(excerptAround(TEXT, [], 20))).toBe('Heavy rain flooded …');
 });

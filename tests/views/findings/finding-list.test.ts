@@ -18,13 +18,15 @@ const LINKS = {
   opening: null,
 };
 
-const html = (comparison: Compared) => render(h(FindingList, { view: prepareView(comparison, LINKS) }));
+const html = (comparison: Compared, links = {}) =>
+  render(h(FindingList, { view: prepareView(comparison, { ...LINKS, ...links }) }));
 
-/** The list with marked words in brackets. */
+/** The list, a line for each finding: what it is, then each reading behind its reports, marked words in brackets. */
 const draw = (comparison: Compared) =>
   html(comparison)
     .replaceAll(/<mark[^>]*>(.*?)<\/mark>/g, '[$1]')
-    .replaceAll(/<li>/g, '\n')
+    .replaceAll(/<li[^>]*>/g, '\n')
+    .replaceAll(/<p class="finding-(?:reading|note)[^>]*>/g, ' | ')
     .replaceAll(/<[^>]*>/g, '')
     .replaceAll(/[ \t]+/g, ' ');
 
@@ -60,14 +62,24 @@ function read(reports: readonly string[], words: string, value = words): ValuedR
 const READINGS = [read(['A', 'C'], 'forty'), read(['B'], 'ninety')];
 
 describe('a finding', () => {
-  test('of a detail shows each reading in its sentence, with the reports that have it, and leads to its place', () => {
+  test('of a detail shows each reading in its sentence, behind the reports that have it, and leads to its place', () => {
     const details = [{ kind: 'number' as const, differs: true, readings: READINGS }];
     const compared = tell(comparison, [{ kind: 'detail', match, statements, detail: 0 }], { details });
     expect(draw(compared)).toContain(
-      '\nNumber Heavy rain flooded [forty] cellars near the harbour on Tuesday. (A, C)' +
-        ' · Heavy rain flooded [ninety] cellars near the harbour on Tuesday. (B)',
+      '\nNumber differs | A C Heavy rain flooded [forty] cellars near the harbour on Tuesday.' +
+        ' | B Heavy rain flooded [ninety] cellars near the harbour on Tuesday.',
     );
-    expect(html(compared)).toContain(`<a href="/#${statements[0]}">Number</a>`);
+    expect(html(compared)).toContain(`<a href="/#${statements[0]}" aria-label="Number differs: forty / ninety">`);
+  });
+
+  test('has the hue of a report that has nothing but this reading', () => {
+    const readings = [read(['A', 'B'], 'forty'), read(['B', 'A'], 'ninety'), read(['B'], 'Heavy')];
+    const drawn = html(tell(comparison, [{ kind: 'contradiction', match, statements, readings }]));
+    expect([...drawn.matchAll(/finding-reading side (side-\d)/g)].map(([, side]) => side)).toEqual([
+      'side-1',
+      'side-1',
+      'side-2',
+    ]);
   });
 
   test('of a detail is told of a statement too that stands outside the match', () => {
@@ -88,30 +100,32 @@ describe('a finding', () => {
   test('of a contradiction or of a source is named so', () => {
     const drawAs = (kind: 'contradiction' | 'source') =>
       draw(tell(comparison, [{ kind, match, statements, readings: READINGS }]));
-    expect(drawAs('contradiction')).toContain('\nContradiction Heavy rain flooded [forty]');
-    expect(drawAs('source')).toContain('\nSource Heavy rain flooded [forty]');
+    expect(drawAs('contradiction')).toContain('\nContradiction | A C Heavy rain flooded [forty]');
+    expect(drawAs('source')).toContain('\nSource differs | A C Heavy rain flooded [forty]');
   });
 
-  test('of a name says that it looks misprinted, and for what', () => {
+  test('of names says that they look misprinted, and for what, in one line for all', () => {
     const finding = { kind: 'name' as const, match: null, statements: statements.slice(1, 2) };
-    const readings = [read(['A', 'C'], 'harbour', 'Harbour'), read(['B'], 'Heavy')];
-    expect(draw(tell(comparison, [{ ...finding, readings }]))).toMatch(
-      /\nName \[Heavy\] rain flooded .* \(B\) Looks misprinted, likely for “Harbour” \(A, C\)\./,
+    const heavy = { ...finding, readings: [read(['A', 'C'], 'harbour', 'Harbour'), read(['B'], 'Heavy')] };
+    const rain = { ...finding, readings: [read(['A'], 'cellars', 'Cellars'), read(['B'], 'rain')] };
+    const unknown = { ...finding, readings: [read(['B'], 'near')] };
+    expect(draw(tell(comparison, [heavy, rain, unknown]))).toMatch(
+      /\nLooks misprinted \| B \[Heavy\], \[rain\], \[near\] \| likely “Harbour” and “Cellars”$/,
     );
-    expect(draw(tell(comparison, [{ ...finding, readings: readings.slice(1) }]))).toContain('(B) Looks misprinted.');
+    expect(draw(tell(comparison, [unknown]))).toMatch(/\nLooks misprinted \| B \[near\]$/);
   });
 
-  test('of a quotation shows the words inside the marks, A’s first, and leads to the quotation', () => {
+  test('of a quotation shows whose words differ inside the marks, A’s first, and leads to their place', () => {
     const said = (words: string) => `Mayor Ida Brandt said the council “${words}” this week.`;
     const quoted = compareTexts({
       A: said('will send help to every flooded household'),
       B: said('will send help to every single wet household'),
     }).comparison;
     expect(draw(quoted)).toContain(
-      '\nQuotation altered “will send help to every [flooded] household” (A)' +
-        ' · “will send help to every [single wet] household” (B)',
+      '\nQuotation altered Ida Brandt | A “will send help to every [flooded] household”' +
+        ' | B “will send help to every [single wet] household”',
     );
-    expect(html(quoted)).toMatch(/<a href="\/quotations\/#quotation\.\w+">Quotation altered<\/a>/);
+    expect(html(quoted)).toContain(`<a href="/#${quoted.reports[0]?.statements[0]?.id}" `);
   });
 
   test('of a cut says what it loses', () => {
@@ -127,14 +141,25 @@ describe('a finding', () => {
     const { id = '' } = cut.matches[0] ?? {};
     const finding = { kind: 'quotation' as const, match: id, statements: [...cut.matchById.keys()], quotation: 0 };
     const drawn = draw(tell(cut, [finding], quotations && { quotations }));
-    expect(drawn).toContain('\nQuotation cut “');
-    expect(drawn).toContain('The cut in B loses “I do not think that”.');
+    expect(drawn).toContain('\nQuotation cut Ida Brandt | A “');
+    expect(drawn).toContain(' | The cut in B loses “I do not think that”');
   });
 
-  test('of what has no counterpart shows the first words, counts the rest and leads to all', () => {
+  test('of what has no counterpart shows the first statement that names something new, and counts the rest', () => {
+    const alone = compareTexts({
+      A: `${RAIN} ${OWN}`,
+      B: `${OWN} Snow melts. Storms from Ruritania brought hail to the harbours. Hail fell on Mondays in Zenda.`,
+    }).comparison;
+    expect(draw(alone)).toContain(
+      '\nNo counterpart found | B Storms from [Ruritania] brought hail to the harbours. | and two more of B',
+    );
+    const place = alone.reports[1]?.statements.find(({ text }) => text.startsWith('Storms'))?.id;
+    expect(html(alone)).toContain(`<a href="/#${place}" aria-label="No counterpart found: Ruritania">`);
+  });
+
+  test('of what has no counterpart and names nothing new shows the first statement', () => {
     const alone = compareTexts({ A: `${RAIN} ${OWN}`, B: `${OWN} Snow melts. Hail fell on Mondays.` }).comparison;
-    expect(draw(alone)).toContain('\nNo counterpart found Snow melts. (B) and one more');
-    expect(html(alone)).toContain('<a href="/left-out/#B">No counterpart found</a>');
+    expect(draw(alone)).toContain('\nNo counterpart found | B Snow melts. | and one more of B');
   });
 });
 
@@ -143,14 +168,25 @@ describe('the findings', () => {
   const finding = { kind: 'detail' as const, match, statements, detail: 0 };
   const times = (count: number) => tell(comparison, new Array(count).fill(finding), { details });
 
-  test('are folded after the first three', () => {
-    expect(html(times(3))).not.toContain('<details>');
-    expect(html(times(5))).toMatch(/^(?:(?!<details>).)*(?:<li>(?:(?!<details>).)*){3}<details><summary>2 more</);
+  test('that are more than seven lead to the page of all', () => {
+    expect(html(times(7), { findings: '/findings/' })).not.toContain('/findings/');
+    const many = html(times(9), { findings: '/findings/' });
+    expect(many.match(/<li/g)).toHaveLength(7);
+    expect(many).toContain('<a href="/findings/">All 9 findings</a>');
   });
 
-  test('are listed up to fifty, and said to be more', () => {
-    expect(html(times(60)).match(/<li>/g)).toHaveLength(50);
-    expect(draw(times(60))).toContain('The 50 most telling of 60.');
+  test('where they have no page are folded after the seventh, and told up to the fiftieth', () => {
+    expect(html(times(9))).toMatch(
+      /^(?:(?!<details>).)*(?:<li(?:(?!<details>).)*){7}<details><summary>2 more findings</,
+    );
+    expect(html(times(60)).match(/<li/g)).toHaveLength(50);
+  });
+
+  test('of many reports are two', () => {
+    const { comparison: many } = compareTexts(
+      Object.fromEntries('ABCDE'.split('').map((id) => [id, `${RAIN} ${id}el rang.`])),
+    );
+    expect(html(many, { findings: '/findings/' }).match(/<li/g)).toHaveLength(2);
   });
 
   test('are no list where there are none', () => {

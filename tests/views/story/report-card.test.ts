@@ -8,33 +8,33 @@ import { ReportCard } from '../../../src/views/story/ReportCard.tsx';
 const UNKNOWN = { publisher: null, author: null, url: null, published: null };
 
 function drawFacts(
-  options: Partial<typeof UNKNOWN | Record<keyof typeof UNKNOWN, string>> & { isFirst?: boolean; title?: string },
+  options: Partial<typeof UNKNOWN | Record<keyof typeof UNKNOWN, string>> & { order?: string; title?: string },
 ): string {
-  const { isFirst = false, title, ...origin } = options;
+  const { order = null, title, ...origin } = options;
   const [side] = toSides([{ ...parseReport('It rained. Rain fell.', { id: 'a', title }), label: 'Report A' }]);
   if (!side) throw new Error('No side.');
-  const html = render(h(ReportCard, { side, origin: { ...UNKNOWN, ...origin }, isFirst, href: '/s/reports/a/' }));
+  const html = render(h(ReportCard, { side, origin: { ...UNKNOWN, ...origin }, order, href: '/s/reports/a/' }));
   return html
     .replaceAll(/<\/(?:span|time|p|h2)>/g, '|')
     .replaceAll(/<[^>]*>/g, '')
     .replaceAll(/\|+/g, ' | ');
 }
 
-test('a report of unknown origin says what is not stated', () => {
-  expect(drawFacts({})).toBe(
-    'A |  Report A | headline not stated | publisher not stated | date not stated | 2 statements | 4 words | ',
-  );
+test('of a report of unknown origin its length is told', () => {
+  expect(drawFacts({})).toBe('A |  Report A | 2 statements | 4 words | ');
 });
 
-test('what is known of a report is told', () => {
+test('what is known of a report is told, and its headline is no statement', () => {
   const facts = drawFacts({
     title: 'Rain',
     publisher: 'The Post',
     author: 'I. B.',
     published: '2024-06-02',
-    isFirst: true,
+    order: 'first',
   });
-  expect(facts).toBe(
-    'A |  Report A | Rain | The Post | came first, its editor says | I. B. | 2 June 2024 | 3 statements | 5 words | ',
-  );
+  expect(facts).toBe('A |  Report A | Rain | The Post | I. B. | 2 June 2024 | first | 2 statements | 5 words | ');
+});
+
+test('a moment of publication is told with its time', () => {
+  expect(drawFacts({ published: '2024-06-02T20:05:00+02:00' })).toContain('| 2 June 2024, 18:05 UTC |');
 });
