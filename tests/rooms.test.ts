@@ -69,6 +69,7 @@ const ORDER = [
   'views/figure',
   'views/links',
   'views/reading',
+  'views/apparatus',
   'views/rows',
   'views/passage',
   'views/story',

@@ -1,48 +1,98 @@
 import type { JSX } from 'preact';
 import type { Match } from '../../report/comparison.ts';
-import { nameStatements } from '../marks/name-statement.ts';
+import { cutWords } from '../marks/cut-words.ts';
 import { certaintyOf, nameRelation } from '../marks/relation-names.ts';
+import type { Side } from '../marks/sides.ts';
 import type { View } from '../marks/view.ts';
 
-/** Which reports have which match, for stories with more than two. */
+/** Letters of a statement that are shown. */
+const LETTERS = 70;
+
+/** What is told, in a few words each, by which reports: for stories with more than two. */
 export function MatchMatrix({ view }: { readonly view: View }): JSX.Element {
-  const { sides, comparison, placed, links } = view;
+  const { sides, comparison } = view;
   return (
     <details class="matrix">
-      <summary>Matches by reports</summary>
-      <div class="matrix-frame">
-        <table>
+      <summary>Who tells what, in a table</summary>
+      {/* A frame that scrolls must be within reach of the keyboard. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above. */}
+      <section class="matrix-frame" aria-labelledby="matrix-caption" tabIndex={0}>
+        <table class="told-by">
+          <caption id="matrix-caption">
+            What at least two reports tell, and the number of the statement that tells it in each; a dot where no
+            counterpart was found
+          </caption>
           <thead>
             <tr>
-              <th scope="col">Match</th>
-              {sides.map(({ report, className }) => (
+              <th scope="col">Told</th>
+              {sides.map(({ report, siglum, className }) => (
                 <th scope="col" class={className}>
-                  {report.label}
+                  <abbr title={report.label}>{siglum}</abbr>
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
             {comparison.matches.map((match) => (
-              <tr>
-                <th scope="row">
-                  <a href={links.place(match.id)}>{nameRelation(match)}</a>
-                </th>
-                {sides.map(({ report }) => (
-                  <td>{nameMembers(match, report.id, placed) || '–'}</td>
-                ))}
-              </tr>
+              <MatrixRow match={match} view={view} />
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </details>
   );
 }
 
-/** The statements of a match that a report has; those that only perhaps belong to a sure match say so. */
-function nameMembers(match: Match, report: string, placed: View['placed']): string {
-  const ids = match.statements[report] ?? [];
-  const isDoubtful = match.certainty === 'sure' && ids.every((id) => certaintyOf(id, match) === 'perhaps');
-  return ids.length > 0 && isDoubtful ? `perhaps ${nameStatements(ids, placed)}` : nameStatements(ids, placed);
+function MatrixRow({
+  match,
+  view: { sides, placed, links },
+}: {
+  readonly match: Match;
+  readonly view: View;
+}): JSX.Element {
+  const [first] = sides.flatMap(({ report }) => match.statements[report.id]?.[0] ?? []);
+  const { side, statement } = placed.get(first ?? '') ?? {};
+  return (
+    <tr>
+      <th scope="row">
+        <a href={links.place(match.id)} lang={side?.report.lang}>
+          {cutWords(statement?.text ?? '', LETTERS)}
+        </a>
+        {match.certainty === 'perhaps' && <span class="perhaps-note"> {nameRelation(match)}</span>}
+      </th>
+      {sides.map((own) => (
+        <MatrixCell match={match} side={own} placed={placed} />
+      ))}
+    </tr>
+  );
+}
+
+interface CellProps {
+  readonly match: Match;
+  readonly side: Side;
+  readonly placed: View['placed'];
+}
+
+/** The statements of a match that a report has; those that only perhaps belong to it are in question. */
+function MatrixCell({ match, side, placed }: CellProps): JSX.Element {
+  const ids = match.statements[side.report.id] ?? [];
+  if (ids.length === 0)
+    return (
+      <td>
+        <span aria-hidden="true">·</span>
+        <span class="spoken">none found</span>
+      </td>
+    );
+  const isDoubtful = ids.every((id) => certaintyOf(id, match) === 'perhaps');
+  const names = ids.flatMap((id) => {
+    const statement = placed.get(id)?.statement;
+    return statement ? [statement.headline ? 'H' : String(statement.number)] : [];
+  });
+  return (
+    <td class={isDoubtful ? `${side.className} perhaps` : side.className}>
+      {isDoubtful && <span class="spoken">perhaps </span>}
+      {names.join(', ')}
+      {isDoubtful && <span aria-hidden="true">?</span>}
+    </td>
+  );
 }

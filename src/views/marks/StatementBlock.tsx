@@ -9,12 +9,14 @@ import type { View } from './view.ts';
 interface Props {
   readonly placed: PlacedStatement;
   readonly view: View;
+  /** The same statement as further reports have it, word for word: they are named, and have their places here. */
+  readonly twins?: readonly PlacedStatement[];
   /** Whether the block is the place that addresses of the statement lead to. */
   readonly anchor?: boolean;
 }
 
 /** A statement with its number, which is its permalink, its speaker and its text. */
-export function StatementBlock({ placed: { side, statement }, view, anchor = true }: Props): JSX.Element {
+export function StatementBlock({ placed: { side, statement }, view, twins = [], anchor = true }: Props): JSX.Element {
   const findings = view.findings.get(statement.id);
   const isDoubtful = isPerhaps(statement.id, view);
   const kinds = [
@@ -28,6 +30,13 @@ export function StatementBlock({ placed: { side, statement }, view, anchor = tru
         <a class="siglum" href={view.links.passage(statement.id)}>
           {nameStatement({ side, statement })}
         </a>{' '}
+        {twins.map((twin) => (
+          <span class="statement twin" {...(anchor && { id: twin.statement.id })}>
+            <a class={`siglum ${twin.side.className}`} href={view.links.passage(twin.statement.id)}>
+              {nameStatement(twin)}
+            </a>{' '}
+          </span>
+        ))}
         <SpeakerName statement={statement} />
         {isDoubtful && <span class="perhaps-note">perhaps the same</span>}
         {view.links.paragraph && (

@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { ApparatusKey } from '../apparatus/ApparatusKey.tsx';
 import { MatchMatrix } from '../figure/MatchMatrix.tsx';
 import { StoryFigure } from '../figure/StoryFigure.tsx';
 import { spellNumberFirst } from '../marks/spell-number.ts';
@@ -27,13 +28,14 @@ export function ComparisonView({ view, arrangement, children }: Props): JSX.Elem
       </h2>
       {view.sides.length > 2 && <MatchMatrix view={view} />}
       <StoryFigure view={view} />
-      <div class={`reading columns-${Math.min(view.sides.length, 5)}`}>
+      <div class={view.sides.length > 2 ? `reading many many-${view.sides.length}` : 'reading columns-2'}>
         {view.links.opening !== null && (
           <p class="arrival">
             {spellNumberFirst(view.sides.length)} reports of one event, side by side.{' '}
             <a href={view.links.opening}>What is this?</a>
           </p>
         )}
+        {view.sides.length > 2 && <ApparatusKey view={view} />}
         <div class="bar">
           <ViewControls view={view} />
           <ReadingTools />

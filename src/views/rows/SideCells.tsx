@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { leaveOut } from '../marks/leave-out.ts';
 import { StatementBlock } from '../marks/StatementBlock.tsx';
 import type { Side } from '../marks/sides.ts';
 import type { View } from '../marks/view.ts';
@@ -39,9 +40,3 @@ export function SideCells({ statements, above = NONE, view }: Props): JSX.Elemen
 }
 
 const NONE: ReadonlySet<string> = new Set();
-
-/** Those that don't stand above; all of them where none is left. */
-function leaveOut(above: ReadonlySet<string>, ids: readonly string[]): readonly string[] {
-  const here = ids.filter((id) => !above.has(id));
-  return here.length > 0 ? here : ids;
-}

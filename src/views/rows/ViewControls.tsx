@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { BaseControls } from '../apparatus/BaseControls.tsx';
 import type { View } from '../marks/view.ts';
 
 /** Chooses order, rows and marks of the reading view; style sheets act on what is chosen, so it needs no script. */
@@ -6,13 +7,14 @@ export function ViewControls({ view }: { readonly view: View }): JSX.Element {
   const orders = view.sides.map(({ report, siglum }) => [report.id, `${siglum}’s`] as const);
   return (
     <form class="controls" aria-label="View">
-      <Choice legend="Order" name="order" options={orders} />
+      {view.sides.length > 2 ? <BaseControls view={view} /> : <Choice legend="Order" name="order" options={orders} />}
       <Choice
         legend="Rows"
         name="rows"
         options={[
           ['all', 'All'],
           ['matches', 'Matches'],
+          ...(view.sides.length > 2 ? [['base', 'Base only'] as const] : []),
         ]}
       />
       <Choice

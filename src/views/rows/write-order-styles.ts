@@ -1,3 +1,4 @@
+import { writeBaseStyles } from '../apparatus/write-base-styles.ts';
 import type { Arrangement } from './arrange-rows.ts';
 
 /**
@@ -8,7 +9,8 @@ import type { Arrangement } from './arrange-rows.ts';
  */
 export function writeOrderStyles({ rows, orders }: Arrangement): string {
   const place = new Map(rows.map(({ key }, index) => [key, index + 1]));
-  return Object.entries(orders)
+  const reports = Object.keys(orders);
+  const written = Object.entries(orders)
     .map(([report, keys]) => {
       const shown = new Set(keys);
       const ordered = keys.map((key, index) => `.row-${place.get(key)}{order:${index + 1}}`);
@@ -18,4 +20,5 @@ export function writeOrderStyles({ rows, orders }: Arrangement): string {
       return `.bar:has([name=order][value=${JSON.stringify(report)}]:checked) + .rows{${ordered.join('')}${hide}${other}}`;
     })
     .join('\n');
+  return reports.length > 2 ? `${written}\n${writeBaseStyles(reports)}` : written;
 }

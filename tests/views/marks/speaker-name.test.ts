@@ -21,5 +21,7 @@ test('through whom the words came is told in words', () => {
 
 test('how a speaker is named is told only where it isn’t the name or a part of it', () => {
   expect(tell('Ada Lang came. Lang said the dam was safe.')).toBe('Ada Lang said');
-  expect(tell('Mayor Ada Lang said rain fell. She said the dam was safe.')).toBe('Ada Lang (“She” here, taken from the context) said');
+  expect(tell('Mayor Ada Lang said rain fell. She said the dam was safe.')).toBe(
+    'Ada Lang (“She” here, taken from the context) said',
+  );
 });

@@ -1,0 +1,53 @@
+import type { JSX } from 'preact';
+import { findNearest } from '../marks/find-nearest.ts';
+import { nameStatement } from '../marks/name-statement.ts';
+import { StatementBlock } from '../marks/StatementBlock.tsx';
+import type { View } from '../marks/view.ts';
+import { ApparatusRow } from './ApparatusRow.tsx';
+
+interface Props {
+  /** Id of the report that has them. */
+  readonly report: string;
+  /** Their ids, in the running order. */
+  readonly statements: readonly string[];
+  /** Place of the row in the document, from 1. */
+  readonly row: number;
+  readonly view: View;
+}
+
+/** Statements that no counterpart was found for in any of many reports. */
+export function AloneEntry({ report, statements, row, view }: Props): JSX.Element {
+  const place = view.sides.findIndex((side) => side.report.id === report);
+  const own = statements.flatMap((id) => view.placed.get(id) ?? []);
+  return (
+    <ApparatusRow
+      kinds={`only row-${row}`}
+      presences={view.sides.map((_, at) => (at === place ? 'has' : 'none'))}
+      name={<span class="relation-name">no counterpart found</span>}
+      telling={[]}
+      folded={drawNearest(statements, view)}
+      view={view}
+    >
+      <div class={`cell foremost ${view.sides[place]?.className} in-${place + 1}`}>
+        {own.map((placed) => (
+          <StatementBlock placed={placed} view={view} />
+        ))}
+      </div>
+    </ApparatusRow>
+  );
+}
+
+/** The likeliest counterparts that were not taken. */
+function drawNearest(statements: readonly string[], view: View): readonly JSX.Element[] {
+  return statements.flatMap((id) => {
+    const nearest = findNearest(id, view);
+    if (!nearest) return [];
+    const { own, there, alike } = nearest;
+    return [
+      <p class="nearest">
+        Likeliest{statements.length > 1 && ` for ${nameStatement(own)}`}, not taken:{' '}
+        <a href={view.links.place(there.statement.id)}>{nameStatement(there)}</a>, {alike} of 100 alike.
+      </p>,
+    ];
+  });
+}
