@@ -76,6 +76,7 @@ const ORDER = [
   'views/search',
   'views/shell',
   'desk/draft',
+  'desk/arrivals',
   'desk/workers',
   'desk/output',
   'desk/state',

@@ -7,15 +7,15 @@ import { type Draft, losesWords, REPORT_COUNT, tellExcess, toStorySource } from 
 import { isSameDraft } from './draft/is-same-draft.ts';
 import { isAnyKept, keepDraft } from './draft/keep-draft.ts';
 import { openStore } from './draft/open-store.ts';
-import { readOpening } from './draft/read-opening.ts';
-import { holdsTexts, writeShareLink } from './draft/share-link.ts';
+import { writeShareLink } from './draft/share-link.ts';
 import { followInside } from './follow-inside.ts';
 import { listenForFiles } from './listen-for-files.ts';
+import { openAddress } from './open-address.ts';
 import { prepareOwnView } from './output/own-view.ts';
 import { CompareDesk } from './parts/CompareDesk.tsx';
 import { listenForKeys } from './state/correction-keys.ts';
 import { type DeskStep, draftOn, stepDesk } from './state/desk.ts';
-import { type DeskActions, type DeskState, initialState } from './state/desk-state.ts';
+import { type DeskActions, type DeskControl, type DeskState, initialState } from './state/desk-state.ts';
 import { createFinder, type Finder } from './workers/ask-finder.ts';
 import { type Comparer, createComparer } from './workers/ask-worker.ts';
 import type { ComparisonAnswer, ComparisonResult } from './workers/comparison-query.ts';
@@ -51,8 +51,8 @@ export class CompareDeskElement extends HTMLElement {
     listenForKeys(this, choosing);
     closePanels(this, { signal });
     listenForFiles(this, { signal, take: this.#actions.takeFiles });
-    addEventListener('hashchange', () => this.#openLink(), { signal });
-    this.#openLink();
+    addEventListener('hashchange', () => openAddress(location.hash, this.#control), { signal });
+    openAddress(location.hash, this.#control);
     setTimeout(() => this.#warmUp(), WARM_UP);
   }
 
@@ -63,19 +63,9 @@ export class CompareDeskElement extends HTMLElement {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== this.#order);
   }
 
-  /** With a comparison on the page, an address that holds no texts leads to a place in it. */
-  async #openLink(): Promise<void> {
-    if (this.#state.result !== null && !holdsTexts(location.hash)) return;
-    const opening = await readOpening(location.hash, openStore());
-    if (opening.kind === 'fault') this.#step({ kind: 'fail', message: opening.message, report: null });
-    if (opening.kind !== 'draft') return;
-    this.#open(opening.draft);
-    if (opening.isKept) this.#set({ kept: 'this' });
-  }
-
   #open(draft: Draft): void {
     this.#offerBack(draft);
-    this.#set({ kept: isAnyKept(openStore()) ? 'another' : 'nothing' });
+    this.#set({ kept: isAnyKept(openStore()) ? 'another' : 'nothing', story: null });
     this.#step({ kind: 'open', draft });
     const isWhole = toStorySource(draft).reports.length >= REPORT_COUNT.least;
     this.#set({ isEditing: !isWhole, isOpened: isWhole });
@@ -88,7 +78,7 @@ export class CompareDeskElement extends HTMLElement {
     if (losesWords(draft, next)) this.#set({ replaced: { draft, kept } });
   }
 
-  #actions: DeskActions = createDeskActions({
+  #control: DeskControl = {
     state: () => this.#state,
     set: (change) => this.#set(change),
     step: (step) => this.#step(step),
@@ -97,14 +87,16 @@ export class CompareDeskElement extends HTMLElement {
     cancel: () => this.#comparer?.cancel(),
     ask: (query) => this.#ask(query),
     example: this.dataset.example,
-  });
+  };
+
+  #actions: DeskActions = createDeskActions(this.#control);
 
   /** Loads what searches and what links and files are made with, so that all can be done with the network off. */
   async #warmUp(): Promise<void> {
     if (this.#abort.signal.aborted) return;
     this.#finder = createFinder(openFindWorker(), (answer) => this.#set({ answer }));
     this.#ask(this.#state.query);
-    await loadRest();
+    await loadRest(this.dataset.example);
     this.toggleAttribute('data-at-hand', true);
   }
 

@@ -1,5 +1,5 @@
 import { toStorySource } from './draft/draft.ts';
-import { forgetDraft, keepDraft } from './draft/keep-draft.ts';
+import { forgetDraft, keepDraft, PLACES, readKept } from './draft/keep-draft.ts';
 import { openStore } from './draft/open-store.ts';
 import { downloadFile } from './output/download-file.ts';
 import { draftOn } from './state/desk.ts';
@@ -12,8 +12,11 @@ export function createDeskActions({ state, set, step, open, compare, cancel, ask
     step,
     takeFiles: (files, report) => takeFiles(files, { report, step, tell: (reading) => set({ reading }) }),
     edit: (texts) => set({ isEditing: texts === 'open' }),
-    openExample: () => {
-      if (example) open(JSON.parse(example));
+    openExample: async () => {
+      const { readStory } = await import('./arrivals/read-story.ts');
+      const draft = example === undefined ? null : await readStory(example);
+      if (draft === null) step({ kind: 'fail', message: NO_EXAMPLE, report: null });
+      else open(draft);
     },
     bringBack: () => {
       const { replaced } = state();
@@ -36,6 +39,19 @@ export function createDeskActions({ state, set, step, open, compare, cancel, ask
     find: (query) => {
       set({ query });
       ask(query);
+    },
+    wait: () => {
+      const isWaiting = keepDraft(openStore(), draftOn(state().desk), PLACES.waiting);
+      if (isWaiting) set({ isWaiting, said: 'These texts wait for another.' });
+      else step({ kind: 'fail', message: NO_ROOM, report: null });
+    },
+    openWaiting: async () => {
+      const draft = await readKept(openStore(), PLACES.waiting);
+      if (draft !== null) open(draft);
+    },
+    stopWaiting: () => {
+      forgetDraft(openStore(), PLACES.waiting);
+      set({ isWaiting: false, said: 'Forgotten.' });
     },
     keep: () => {
       const isKept = keepDraft(openStore(), draftOn(state().desk));
@@ -65,5 +81,7 @@ export function createDeskActions({ state, set, step, open, compare, cancel, ask
     },
   };
 }
+
+const NO_EXAMPLE = 'The example could not be loaded. Connect to the network once and try again.';
 
 const NO_ROOM = 'This browser has no room for these texts, or keeps nothing for this site. Save the page as a file.';

@@ -1,3 +1,4 @@
+import { addressesAt } from '../permalinks/addresses.ts';
 import type { FindPort } from './workers/ask-finder.ts';
 import type { ComparisonPort } from './workers/ask-worker.ts';
 import comparisonWorker from './workers/comparison-worker.ts?worker&url';
@@ -15,11 +16,13 @@ export function openFindWorker(): FindPort {
 }
 
 /** Loads what links and files are made with, and keeps all at hand, so that everything works with the network off. */
-export async function loadRest(): Promise<void> {
+export async function loadRest(example: string | undefined): Promise<void> {
   await Promise.allSettled([
+    import('./arrivals/read-arrivals.ts'),
     import('./draft/draft-schema.ts'),
     import('./output/offered-forms.ts'),
     import('./output/save-comparison.ts'),
   ]);
-  await keepAtHand([comparisonWorker, findWorker]).catch(() => undefined);
+  const examples = example === undefined ? [] : [addressesAt(import.meta.env.BASE_URL).comparison(example)];
+  await keepAtHand([comparisonWorker, findWorker, ...examples]).catch(() => undefined);
 }

@@ -2,12 +2,14 @@ import type { Draft } from './draft.ts';
 import type { Store } from './open-store.ts';
 import { packDraft } from './pack-draft.ts';
 
-/** The name under which the browser keeps a comparison. */
-const KEY = 'variorum:compare';
+/** The names under which the browser keeps a comparison for good, and one that waits for another text. */
+export const PLACES = { kept: 'variorum:compare', waiting: 'variorum:waiting' } as const;
+
+type Place = (typeof PLACES)[keyof typeof PLACES];
 
 /** The kept comparison, or `null` where none is kept or what is kept can't be read. */
-export async function readKept(store: Store): Promise<Draft | null> {
-  const kept = store.getItem(KEY);
+export async function readKept(store: Store, place: Place = PLACES.kept): Promise<Draft | null> {
+  const kept = store.getItem(place);
   if (kept === null) return null;
   try {
     const { readDraft } = await import('./draft-schema.ts');
@@ -18,9 +20,9 @@ export async function readKept(store: Store): Promise<Draft | null> {
 }
 
 /** Keeps a comparison in place of an earlier one; whether there was room. */
-export function keepDraft(store: Store, draft: Draft): boolean {
+export function keepDraft(store: Store, draft: Draft, place: Place = PLACES.kept): boolean {
   try {
-    store.setItem(KEY, JSON.stringify(packDraft(draft)));
+    store.setItem(place, JSON.stringify(packDraft(draft)));
     return true;
   } catch {
     return false;
@@ -28,11 +30,11 @@ export function keepDraft(store: Store, draft: Draft): boolean {
 }
 
 /** Whether a comparison is kept. */
-export function isAnyKept(store: Store): boolean {
-  return store.getItem(KEY) !== null;
+export function isAnyKept(store: Store, place: Place = PLACES.kept): boolean {
+  return store.getItem(place) !== null;
 }
 
 /** Removes the kept comparison. */
-export function forgetDraft(store: Store): void {
-  store.removeItem(KEY);
+export function forgetDraft(store: Store, place: Place = PLACES.kept): void {
+  store.removeItem(place);
 }

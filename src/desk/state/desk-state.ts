@@ -1,4 +1,4 @@
-import type { Draft } from '../draft/draft.ts';
+import type { Draft, DraftReport } from '../draft/draft.ts';
 import type { OfferedForm, SavedForm } from '../output/offered-forms.ts';
 import type { ShownComparison } from '../output/own-view.ts';
 import type { FindAnswer } from '../workers/find-query.ts';
@@ -29,6 +29,10 @@ export interface DeskState {
   readonly link: string | null;
   /** The forms in which it can be saved, or `null` until they are loaded. */
   readonly forms: readonly OfferedForm[] | null;
+  /** The story of this site whose reports these are, as long as they are as it has them. */
+  readonly story: { readonly id: string; readonly reports: readonly DraftReport[] } | null;
+  /** Whether a text waits in this browser for another to arrive. */
+  readonly isWaiting: boolean;
   /** What is looked for in the texts. */
   readonly query: string;
   /** The last answer to that, or `null`. */
@@ -67,6 +71,10 @@ export interface DeskActions {
   readonly clearChosen: () => void;
   /** Looks for statements in the texts as they were last compared. */
   readonly find: (query: string) => void;
+  /** Keeps the texts until another arrives. */
+  readonly wait: () => void;
+  readonly openWaiting: () => void;
+  readonly stopWaiting: () => void;
   readonly keep: () => void;
   readonly forget: () => void;
   readonly copyLink: () => void;
@@ -87,7 +95,7 @@ export interface DeskControl {
   readonly ask: (query: string) => void;
   /** Stops the comparison that is under way. */
   readonly cancel: () => void;
-  /** A draft as JSON, if there is an example. */
+  /** Id of the story that is the example, if there is one. */
   readonly example: string | undefined;
 }
 
@@ -107,6 +115,8 @@ export function initialState(): DeskState {
     replaced: null,
     link: null,
     forms: null,
+    story: null,
+    isWaiting: false,
     query: '',
     answer: null,
     said: '',

@@ -4,6 +4,7 @@ import { countOf } from '../../../views/marks/count-of.ts';
 import { REPORT_COUNT } from '../../draft/draft.ts';
 import type { DeskActions, DeskState } from '../../state/desk-state.ts';
 import { CompareText } from './CompareText.tsx';
+import { CompareWays } from './CompareWays.tsx';
 
 interface Props {
   readonly state: DeskState;
@@ -53,6 +54,7 @@ export function CompareTexts({ state, actions }: Props): JSX.Element {
           .srt, .vtt, or .pdf with text, in files of up to {roundNumber(LIMITS.file)} bytes.
         </p>
       </div>
+      <CompareWays state={state} actions={actions} />
     </details>
   );
 }

@@ -1,0 +1,25 @@
+import { browserPlatform } from '../../import/browser-platform.ts';
+import type { Draft } from '../draft/draft.ts';
+import type { Arrival } from './arrival.ts';
+import { readShared } from './read-shared.ts';
+import { readStory } from './read-story.ts';
+
+/** What came to the page from elsewhere: texts to be added to what is there, or a story's reports. */
+export type Arrived =
+  | { readonly kind: 'texts'; readonly arrivals: readonly Arrival[] }
+  | { readonly kind: 'story'; readonly story: string; readonly draft: Draft };
+
+/** Reads what the fragment of the page's address brings or says that the browser holds ready. */
+export async function readArrivals(fragment: string): Promise<Arrived> {
+  const [, name = '', content = ''] = /^#(\w+)=?(.*)$/s.exec(fragment) ?? [];
+  if (name === 'shared') return { kind: 'texts', arrivals: await readShared(browserPlatform) };
+  if (name === 'page') {
+    const { readHandedPage } = await import('./read-handed-page.ts');
+    return { kind: 'texts', arrivals: [await readHandedPage(content, browserPlatform)] };
+  }
+  const story = decodeURIComponent(content);
+  const draft = await readStory(story);
+  if (draft !== null) return { kind: 'story', story, draft };
+  const message = `There is no story “${story}” on this site, or no connection to it.`;
+  return { kind: 'texts', arrivals: [{ kind: 'fault', message }] };
+}
