@@ -33,6 +33,9 @@ export function StoryNavigation({ story, sides, addresses, current }: Props): JS
             </a>
           </li>
         ))}
+        <li>
+          <a href={`${addresses.compare}#story=${encodeURIComponent(story.id)}`}>Open in Compare</a>
+        </li>
       </ul>
     </nav>
   );
