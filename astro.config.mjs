@@ -1,6 +1,8 @@
 import { defineConfig } from 'astro/config';
 import { drawViews } from './src/hosting/draw-views.ts';
 import { keepFormerPassages } from './src/hosting/keep-former-passages.ts';
+import { reuseBuilds } from './src/hosting/reuse-builds.ts';
+import { tellProgress } from './src/hosting/tell-progress.ts';
 import { writeHostFiles } from './src/hosting/write-host-files.ts';
 import { listLicences } from './src/licences/list-licences.ts';
 
@@ -13,7 +15,11 @@ export default defineConfig({
   base: pathname,
   // Pages end with a slash, files without one, whatever Astro can tell of their names; tests look at every link.
   trailingSlash: 'ignore',
-  integrations: [drawViews(), listLicences(), keepFormerPassages(), writeHostFiles()],
+  integrations: [reuseBuilds(), tellProgress(), drawViews(), listLicences(), keepFormerPassages(), writeHostFiles()],
+  // One folder holds all that a build leaves for the next.
+  cacheDir: './.cache/astro',
+  // A page with a `cacheKey` is drawn again only where the key, the software or this configuration has changed.
+  experimental: { incrementalBuild: true },
   // JSX-like whitespace handling would glue words of neighbouring inline elements.
   compressHTML: true,
   // The layout's content security policy allows no inline code or style.

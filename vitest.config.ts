@@ -1,7 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests of the built site, whose set-up builds and serves it once, and of building others. */
-const BUILT = ['tests/browser/**/*.test.ts', 'tests/checks/**/*.test.ts', 'tests/content/build-site.test.ts'];
+const BUILT = [
+  'tests/browser/**/*.test.ts',
+  'tests/checks/**/*.test.ts',
+  'tests/content/build-site.test.ts',
+  'tests/hosting/reuse-builds.test.ts',
+];
 
 /** Unit tests that put other modules in the place of some, which no other test may see. */
 const ALONE = ['tests/statements/growth.test.ts', 'tests/statements/lexicon/add-language.test.ts'];

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 /** The rooms of `src/` in the order of the way: a file may know those in the rows above its own, and its own folder. */
 const ORDER = [
+  'env.d.ts',
   'licences',
   'report',
   'statements/lexicon/language',
@@ -47,6 +48,7 @@ const ORDER = [
   'search/parse',
   'search/query',
   'search',
+  'reuse',
   'content',
   'import/files',
   'import/text',

@@ -7,7 +7,11 @@ import { type Story, stories } from '../../stories.ts';
 
 export const getStaticPaths = (async () =>
   (await stories).flatMap((story) =>
-    STORY_FORMATS.map((format) => ({ params: { story: story.id, file: format.file }, props: { story, format } })),
+    STORY_FORMATS.map((format) => ({
+      params: { story: story.id, file: format.file },
+      props: { story, format },
+      cacheKey: story.digest,
+    })),
   )) satisfies GetStaticPaths;
 
 /** A story in one of its formats. */

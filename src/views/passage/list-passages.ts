@@ -11,7 +11,13 @@ export function listPassages(stories: readonly Story[]) {
     return [...statements, ...comparison.matches, ...listQuotations(reports, comparison.matches)].flatMap(({ id }) => {
       const passage = readPassage(id, reports, comparison.matches);
       return passage
-        ? [{ params: { story: story.id, passage: id }, props: { story, passage } satisfies PassageProps }]
+        ? [
+            {
+              params: { story: story.id, passage: id },
+              props: { story, passage } satisfies PassageProps,
+              cacheKey: story.digest,
+            },
+          ]
         : [];
     });
   });

@@ -5,7 +5,11 @@ import { stories } from '../../../../stories.ts';
 
 export const getStaticPaths = (async () =>
   (await stories).flatMap((story) =>
-    story.reports.map((report) => ({ params: { story: story.id, report: report.id }, props: { report } })),
+    story.reports.map((report) => ({
+      params: { story: story.id, report: report.id },
+      props: { report },
+      cacheKey: story.digest,
+    })),
   )) satisfies GetStaticPaths;
 
 /** A report's statements, one a line. */
