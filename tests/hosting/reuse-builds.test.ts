@@ -1,10 +1,8 @@
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { promisify } from 'node:util';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { copySite, type SiteCopy } from '../browser/copy-site.ts';
 
 const CONTENT = {
   'flood/echo.md': 'It rained in Ulm on Monday. “We are ready for more,” Mayor Ada Lang said.\n',
@@ -15,37 +13,35 @@ const CONTENT = {
 
 const CHANGED = { 'mill/post.md': 'On Tuesday a fire broke out at the Korden mill and hurt 25 people.\n' } as const;
 
-let site: string;
+let site: SiteCopy;
 
 beforeAll(async () => {
-  site = await mkdtemp(join(tmpdir(), 'variorum-'));
-  for (const part of ['src', 'public', 'LICENSE', 'package.json', 'tsconfig.json', 'astro.config.mjs']) {
-    await cp(part, join(site, part), { recursive: true });
-  }
-  await symlink(resolve('node_modules'), join(site, 'node_modules'));
+  site = await copySite();
 });
 
-afterAll(() => rm(site, { recursive: true }));
+afterAll(() => site.remove());
 
 /** Builds into an empty folder; gives what the build says at its end, and every file by its path with a hash of its bytes. */
 async function build(content: Readonly<Record<string, string>>) {
-  for (const [path, text] of Object.entries(content)) {
-    await mkdir(join(site, 'content', path, '..'), { recursive: true });
-    await writeFile(join(site, 'content', path), text);
-  }
-  await rm(join(site, 'dist'), { recursive: true, force: true });
-  const env = { ...process.env, NODE_ENV: 'production', SITE_URL: 'https://example.org/' };
-  const { stdout } = await promisify(execFile)(process.execPath, ['src/commands/build.ts'], { cwd: site, env });
-  const entries = await readdir(join(site, 'dist'), { recursive: true, withFileTypes: true });
+  await site.write(content);
+  const dist = join(site.folder, 'dist');
+  await rm(dist, { recursive: true, force: true });
+  const { stdout } = await site.build({ SITE_URL: 'https://example.org/' });
+  const entries = await readdir(dist, { recursive: true, withFileTypes: true });
   const files = await Promise.all(
     entries
       .filter((entry) => entry.isFile())
       .map(async ({ parentPath, name }) => {
-        const bytes = await readFile(join(parentPath, name));
-        return [join(parentPath, name).slice(site.length), createHash('sha256').update(bytes).digest('hex')] as const;
+        const file = join(parentPath, name);
+        return [
+          file.slice(dist.length),
+          createHash('sha256')
+            .update(await readFile(file))
+            .digest('hex'),
+        ] as const;
       }),
   );
-  return { said: stdout.trim().split('\n').at(-1) ?? '', files: Object.fromEntries(files) };
+  return { said: /.*reused:.*/.exec(stdout)?.[0] ?? '', files: Object.fromEntries(files) };
 }
 
 const readReused = (said: string) =>
@@ -66,7 +62,7 @@ test('a build that reuses writes the same bytes as one from nothing, and does an
   expect(compared).toEqual([1, 2]);
   expect(drawn[0]).toBeGreaterThan(0);
   expect(drawn[0]).toBeLessThan(drawn[1] ?? 0);
-  await rm(join(site, '.cache'), { recursive: true });
+  await rm(join(site.folder, '.cache'), { recursive: true });
   const anew = await build({});
   expect(readReused(anew.said)[0]).toEqual([0, 2]);
   expect(changed.files).toEqual(anew.files);

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
+import { copySite } from '../../browser/copy-site.ts';
 import { drawTable } from '../draw-table.ts';
 import { makeStory } from './make-story.ts';
 import { type BuildFigures, measureBuild } from './measure-build.ts';
+import { makePlainFolder, removeFolder } from './plain-folder.ts';
 import { plainSite } from './plain-site.ts';
-import { makeEmptyFolder, makeSiteFolder, removeFolder, writeFiles } from './site-folder.ts';
 import { type KindWeight, weighKinds } from './weigh-kinds.ts';
 
 type Print = (line: string) => void;
@@ -14,19 +15,17 @@ type Print = (line: string) => void;
  */
 export async function benchNewsroom(count: number, print: Print): Promise<void> {
   const content = Object.fromEntries(
-    Array.from({ length: count }, (_, number) => Object.entries(makeStory(number))).flatMap((files) =>
-      files.map(([path, text]) => [`content/${path}`, text] as const),
-    ),
+    Array.from({ length: count }, (_, number) => Object.entries(makeStory(number))).flat(),
   );
-  const site = await makeSiteFolder();
+  const site = await copySite();
   try {
-    await writeFiles(site, content);
-    const first = await measureBuild(site);
-    const kinds = await weighKinds(join(site, 'dist'));
-    const unchanged = await measureBuild(site);
+    await site.write(content);
+    const first = await measureBuild(site.folder);
+    const kinds = await weighKinds(join(site.folder, 'dist'));
+    const unchanged = await measureBuild(site.folder);
     const [path = '', text = ''] = Object.entries(content).find(([path]) => path.endsWith('wire.md')) ?? [];
-    await writeFiles(site, { [path]: `${text}\nNobody answered.\n` });
-    const changed = await measureBuild(site);
+    await site.write({ [path]: `${text}\nNobody answered.\n` });
+    const changed = await measureBuild(site.folder);
     const { pages, ...plain } = await measurePlain(Object.values(content), countPages(kinds));
     print(drawBuilds(count, { 'first build': first, 'nothing changed': unchanged, 'one report changed': changed }));
     const ours = first.work / countPages(kinds);
@@ -36,7 +35,7 @@ export async function benchNewsroom(count: number, print: Print): Promise<void> 
     );
     print(drawKinds(count, kinds));
   } finally {
-    await removeFolder(site);
+    await site.remove();
   }
 }
 
@@ -44,9 +43,8 @@ async function measurePlain(
   texts: readonly string[],
   pages: number,
 ): Promise<BuildFigures & { readonly pages: number }> {
-  const folder = await makeEmptyFolder();
+  const folder = await makePlainFolder(plainSite(texts, pages));
   try {
-    await writeFiles(folder, plainSite(texts, pages));
     return { ...(await measureBuild(folder)), pages };
   } finally {
     await removeFolder(folder);
