@@ -1,4 +1,9 @@
-/** How cards look: the site's light colours, in sizes that hold when a preview is a few hundred pixels wide. */
+import { CARD_COLOURS } from './card-colours.ts';
+
+const { ground, ink, soft, sides } = CARD_COLOURS;
+const [first, second] = sides;
+
+/** How cards look, in sizes that hold when a preview is a few hundred pixels wide. */
 export const CARD_STYLE = `
 .card {
   display: flex;
@@ -7,13 +12,13 @@ export const CARD_STYLE = `
   width: 1200px;
   height: 630px;
   padding: 44px 56px 36px;
-  background: #fefefc;
-  color: #1a1a1d;
+  background: ${ground};
+  color: ${ink};
   font-family: "Card Serif";
 }
 .title {
   display: block;
-  color: #57565a;
+  color: ${soft};
   font-size: 30px;
   line-height: 1.2;
 }
@@ -22,21 +27,21 @@ export const CARD_STYLE = `
   flex-direction: column;
   gap: 6px;
   padding-left: 26px;
-  border-left: 8px solid #1c5199;
+  border-left: 8px solid ${first.line};
 }
-.side-2 { border-left-color: #9a3d08; }
-.label { display: block; color: #1c5199; font-size: 28px; font-weight: 600; }
-.side-2 .label { color: #9a3d08; }
+.side-2 { border-left-color: ${second.line}; }
+.label { display: block; color: ${first.line}; font-size: 28px; font-weight: 600; }
+.side-2 .label { color: ${second.line}; }
 .words { display: block; line-height: 1.28; }
 .usual { font-size: 40px; }
 .large { font-size: 58px; }
 .differs {
-  background-color: #c5daf5;
-  color: #0c2d5c;
+  background-color: ${first.wash};
+  color: ${first.words};
   font-weight: 600;
   text-decoration: underline;
 }
-.side-2 .differs { background-color: #f8d0b2; color: #5a2303; }
+.side-2 .differs { background-color: ${second.wash}; color: ${second.words}; }
 .foot {
   display: flex;
   justify-content: space-between;
@@ -44,5 +49,5 @@ export const CARD_STYLE = `
   font-size: 28px;
 }
 .site { font-weight: 600; }
-.note { color: #57565a; }
+.note { color: ${soft}; }
 `;

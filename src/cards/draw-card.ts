@@ -1,8 +1,11 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { Renderer } from '@takumi-rs/core';
+import { digestOf } from '../reuse/keep-result.ts';
+import { KEPT, type KeptMessage } from '../reuse/kept-channel.ts';
+import { listCardColours } from './card-colours.ts';
 import { CARD_STYLE } from './card-style.ts';
 import { type Card, designCard } from './design-card.ts';
+import { writePalettePng } from './write-palette-png.ts';
 
 /** Pixels, as previews expect them. */
 const SIZE = { width: 1200, height: 630 } as const;
@@ -15,17 +18,20 @@ const SCRIPTS = ['latin', 'latin-ext', 'cyrillic', 'greek', 'vietnamese'] as con
 /** The card as a PNG, from the store of earlier builds where it is there. */
 export async function drawCard(card: Card): Promise<Uint8Array<ArrayBuffer>> {
   const node = designCard(card);
-  const name = createHash('sha256')
-    .update(JSON.stringify([node, CARD_STYLE, SIZE]))
-    .digest('hex')
-    .slice(0, 32);
-  const file = `${FOLDER}/${name}.png`;
+  const colours = listCardColours();
+  const file = `${FOLDER}/${digestOf([node, CARD_STYLE, SIZE, colours])}.png`;
   const kept = await readFile(file).catch(() => undefined);
-  if (kept) return Uint8Array.from(kept);
-  const drawn = await (await renderer()).render(node, { ...SIZE, format: 'png', css: [CARD_STYLE] });
+  KEPT.publish({ kind: 'card', isReused: kept !== undefined } satisfies KeptMessage);
+  if (kept) {
+    const now = new Date();
+    await utimes(file, now, now);
+    return Uint8Array.from(kept);
+  }
+  const data = await (await renderer()).render(node, { ...SIZE, format: 'raw', css: [CARD_STYLE] });
+  const drawn = await writePalettePng({ ...SIZE, data }, colours);
   await mkdir(FOLDER, { recursive: true });
   await writeFile(file, drawn);
-  return Uint8Array.from(drawn);
+  return drawn;
 }
 
 let prepared: Promise<Renderer> | undefined;
