@@ -25,8 +25,8 @@ export interface Utterance {
 }
 
 /**
- * What a report puts between quotation marks as somebody's words; titles and single words held at a distance are none. Where
- * the speaker interrupts them with the end of a sentence, the two parts are utterances of their own.
+ * What a report puts between quotation marks as somebody's words; titles are none, and a single word counts once in its
+ * statement. Where the speaker interrupts them with the end of a sentence, the two parts are utterances of their own.
  */
 export function gatherUtterances(report: Report): readonly Utterance[] {
   const pieces = report.statements.flatMap((statement) =>
@@ -36,7 +36,20 @@ export function gatherUtterances(report: Report): readonly Utterance[] {
   return [...groups.values()]
     .filter(isSpeech)
     .flatMap(splitSentences)
-    .map((part) => joinPieces(report, part));
+    .map((part) => joinPieces(report, part))
+    .filter(isFirst());
+}
+
+/** Says of utterances in their order whether each is more than a single word that the statement has quoted before. */
+function isFirst(): (utterance: Utterance) => boolean {
+  const known = new Set<string>();
+  return ({ words: [only, ...others], statements: [statement] }) => {
+    if (others.length > 0) return true;
+    const key = `${statement?.id} ${only}`;
+    const isNew = !known.has(key);
+    known.add(key);
+    return isNew;
+  };
 }
 
 /** One utterance of those that are parts of it, and of what stands between them. */
@@ -86,6 +99,5 @@ function isSpeech(pieces: readonly Piece[]): boolean {
   const words = pieces.flatMap(({ quotation }) => readWords(quotation.text));
   const content = words.filter(({ key }) => !isCommonWord(key));
   const isName = content.length > 1 && content.every(({ text }) => /^\p{Lu}/u.test(text));
-  const isUttered = ({ quotation: { kind } }: Piece) => kind === 'speech' || (kind === 'scare' && words.length > 1);
-  return words.length > 0 && !isName && pieces.every(isUttered);
+  return words.length > 0 && !isName && pieces.every(({ quotation }) => quotation.kind !== 'title');
 }

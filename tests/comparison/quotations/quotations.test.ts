@@ -86,9 +86,10 @@ describe('words between marks', () => {
     expect(compareSaid(one, other)).toEqual(expected);
   });
 
-  test('are no quotation where a single word is held at a distance', () => {
+  test('are the same, or none, where a single word is held at a distance', () => {
     const so = (words: string) => `The so-called “${words}” of Karlsvik left the harbour of Springfield on Monday.`;
-    expect(compareWordings(so('experts'), so('experts'))).toEqual([]);
+    expect(compareWordings(so('experts'), so('experts'))).toEqual(['same: experts / experts']);
+    expect(compareWordings(so('experts'), so('beginners'))).toEqual([]);
   });
 
   test('are a quotation in a headline too, with the headline’s own words', () => {

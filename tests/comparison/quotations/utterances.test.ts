@@ -70,6 +70,13 @@ describe('an utterance that many reports have', () => {
     );
   });
 
+  test('may be a single word, where the statements that quote it say the same', () => {
+    const rated = (word: string) => `A list of the harbour office of Karlsvik rates eleven old bridges as “${word}”.`;
+    const other = 'A baker called the bread of his rival “poor”.';
+    expect(listUtterances([rated('poor'), `${rated('poor')}\n\n${other}`])).toEqual(['same: poor ab']);
+    expect(listUtterances([rated('poor'), rated('critical')])).toEqual([]);
+  });
+
   test('has a reading of those that tell it without marks', () => {
     const told =
       'Mayor Ada Lind of Karlsvik told the council on Monday that they shut the old gates of the harbour for good.';
