@@ -12,7 +12,7 @@ export interface LabelledSpeech {
 /** The labelled texts of a language, invented for this. */
 export function loadSpeeches(lang: string): readonly LabelledSpeech[] {
   const file = readFileSync(new URL(`speakers/${lang}.txt`, import.meta.url), 'utf8');
-  return [...file.matchAll(/^== (?<part>seen|kept)\n(?<text>.*?)(?=^== |(?![^]))/gmsu)].map(({ groups }) => {
+  return [...file.matchAll(/^== (?<part>seen|kept)\n(?<text>.*?)(?=^== |(?!.))/gmsu)].map(({ groups }) => {
     const labelled = groups?.['text'] ?? '';
     return {
       isKept: groups?.['part'] === 'kept',

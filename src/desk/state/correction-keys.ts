@@ -1,4 +1,4 @@
-import { isBareKey } from '../../views/marks/is-bare-key.ts';
+import { isBareKey } from '../../views/reading/is-bare-key.ts';
 import { areKeysOn } from '../../views/reading/keys-switch.ts';
 
 interface Listening {

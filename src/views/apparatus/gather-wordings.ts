@@ -1,8 +1,8 @@
 import type { Match } from '../../report/comparison.ts';
-import { leaveOut } from '../marks/leave-out.ts';
 import { certaintyOf } from '../marks/relation-names.ts';
 import type { PlacedStatement, Side } from '../marks/sides.ts';
 import type { View } from '../marks/view.ts';
+import { leaveOut } from './leave-out.ts';
 
 /** What one or several reports tell in the same words. */
 export interface SharedWording {

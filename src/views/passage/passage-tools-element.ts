@@ -1,4 +1,4 @@
-import { isBareKey } from '../marks/is-bare-key.ts';
+import { isBareKey } from '../reading/is-bare-key.ts';
 import { areKeysOn } from '../reading/keys-switch.ts';
 import { READING_KEYS } from '../reading/reading-actions.ts';
 

@@ -1,6 +1,6 @@
 import { carryWords } from '../links/carry-words.ts';
-import { isBareKey } from '../marks/is-bare-key.ts';
 import { chooseStop } from './choose-stop.ts';
+import { isBareKey } from './is-bare-key.ts';
 import { areKeysOn, switchKeys } from './keys-switch.ts';
 import { READING_KEYS, type ReadingAction, STOPS } from './reading-actions.ts';
 import { findFirstInView, listRows, markHere, sortRows } from './rows-on-page.ts';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { leaveOut } from '../marks/leave-out.ts';
+import { leaveOut } from '../apparatus/leave-out.ts';
 import { StatementBlock } from '../marks/StatementBlock.tsx';
 import type { Side } from '../marks/sides.ts';
 import type { View } from '../marks/view.ts';

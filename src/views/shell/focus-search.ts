@@ -1,4 +1,4 @@
-import { isBareKey } from '../marks/is-bare-key.ts';
+import { isBareKey } from '../reading/is-bare-key.ts';
 
 /** Lets the key `/` lead to the page's search box, unless somebody is typing. */
 export function focusSearch(): void {

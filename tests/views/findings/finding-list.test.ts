@@ -89,7 +89,7 @@ describe('a finding', () => {
       'Asked by fishermen, Ada Lund of the harbour office put the cost of the repairs at $20 million and spoke of a long winter.';
     const far = compareTexts({ A: put, B: voted('$12 million'), C: voted('$12 million') }).comparison;
     expect(draw(far)).toMatch(
-      /\nMoney .*estimates at \[\$12 million\].* \(B, C\) · .*repairs at \[\$20 million\].* \(A\)/,
+      /\nSum differs \| B C .*estimates at \[\$12 million\].* \| A .*repairs at \[\$20 million\]/,
     );
     const outside = far.reports[0]?.statements[0]?.id ?? '';
     expect(far.matchById.has(outside)).toBe(false);
