@@ -12,4 +12,5 @@ export type { LinkPart } from './report/link-parts.ts';
 export type * from './report/report.ts';
 export type { ReportInfo, ReportOrigin, StoryReport } from './report/report-info.ts';
 export { UNKNOWN_ORIGIN } from './report/report-info.ts';
+export { loadLanguage } from './statements/lexicon/load-language.ts';
 export { type ParseReportOptions, parseReport } from './statements/parse-report.ts';

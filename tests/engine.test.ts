@@ -14,6 +14,7 @@ const VALUES = [
   'diffWords',
   'findDifferences',
   'groupOmissions',
+  'loadLanguage',
   'parseReport',
   'writeData',
 ];

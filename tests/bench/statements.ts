@@ -1,5 +1,7 @@
+import { loadLanguage } from '../../src/statements/lexicon/load-language.ts';
 import { parseReport } from '../../src/statements/parse-report.ts';
 import { HELD_OUT_TEXTS } from '../gold/held-out-statements.ts';
+import { countSpeakers, loadSpeeches } from '../gold/speakers-gold.ts';
 import { LABELLED_TEXTS, type LabelledText } from '../gold/statements-gold.ts';
 import { type Count, drawScore, drawTable, type Table } from './draw-table.ts';
 import { readByPlainRules } from './plain-rules.ts';
@@ -14,13 +16,34 @@ export interface Reading {
 }
 
 /** Prints how right the statements are on the project's labelled texts, and how fast they come. */
-export function benchStatements(print: (line: string) => void): void {
+export async function benchStatements(print: (line: string) => void): Promise<void> {
   const tables = [
     measureAccuracy('texts that the rules were written with', LABELLED_TEXTS),
     measureAccuracy('texts kept back, never tuned on', HELD_OUT_TEXTS),
+    await measureElsewhere(),
     measureThroughput(),
   ];
   for (const table of tables) print(`${drawTable(table)}\n`);
+}
+
+/** Speakers of quotations in other languages: precision, recall and F1. */
+async function measureElsewhere(): Promise<Table> {
+  const languages = ['de', 'es', 'fr'];
+  await Promise.all(languages.map(loadLanguage));
+  const rows = languages.map((lang) => {
+    const [kept, seen] = [true, false].map((isKept) =>
+      countSpeakers(
+        lang,
+        loadSpeeches(lang).filter((speech) => speech.isKept === isKept),
+      ),
+    );
+    return [lang, ...[kept, seen].map((count) => (count ? drawScore(count) : ''))];
+  });
+  return {
+    title: 'Speakers of quotations in other languages: precision / recall / F1',
+    head: ['language', 'kept back', 'seen'],
+    rows,
+  };
 }
 
 /** Precision, recall and F1 on some of the project's labelled texts, beside the plain rules that the room replaces. */

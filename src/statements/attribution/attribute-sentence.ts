@@ -1,6 +1,7 @@
 import type { Speaker } from '../../report/report.ts';
 import { readImpliedClause } from '../clauses/implied-clause.ts';
 import { antecedentOf } from '../grammar/antecedents.ts';
+import { nameBehind } from '../grammar/appositions.ts';
 import { joinedBefore } from '../grammar/joint-speakers.ts';
 import { nameInAside } from '../grammar/name-in-aside.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
@@ -21,6 +22,8 @@ export interface ReadSentence {
   readonly statements: readonly AttributedStatement[];
   /** Who spoke last in it. */
   readonly speaker: Speaker | null;
+  /** Its last speaker, or its first subject, by name where one stands beside a description. */
+  readonly subject: Speaker | null;
   /** Its first subject and its speakers. */
   readonly mentioned: readonly Speaker[];
   /** Who was named by a description. */
@@ -85,9 +88,11 @@ export function attributeSentence(
     null;
   const described = clauses.flatMap((clause) => (clause.speaker?.found === 'description' ? [clause.speaker.name] : []));
   const mentioned = [speakerOf(context.subjects[0]), ...clauses.map((clause) => clause.speaker), speaker];
+  const [first] = context.subjects;
   return {
     statements,
     speaker,
+    subject: speaker ?? speakerOf(first && (nameBehind(units, first) ?? first)),
     mentioned: mentioned.filter((each) => each !== null),
     described,
     utterance: cut.utterance,

@@ -42,7 +42,14 @@ export function attributeStatements(
   const turns = findTurns(outer);
   const voiceOf = followVoices(outer, knowledge);
   const statements: AttributedStatement[] = [];
-  let before: SpokenBefore = { inParagraph: null, inReport: null, recent: [], described: [], utterance: 0 };
+  let before: SpokenBefore = {
+    inParagraph: null,
+    subject: null,
+    inReport: null,
+    recent: [],
+    described: [],
+    utterance: 0,
+  };
   let earlier: readonly Speaker[] = [];
   let passage: Passage | undefined;
   for (const read of outer) {
@@ -53,14 +60,15 @@ export function attributeStatements(
       before = { ...before, utterance };
       continue;
     }
-    const inParagraph = sentence.passage === passage ? before.inParagraph : null;
-    const outcome = attributeSentence(sentence, { ...before, inParagraph }, knowledge);
+    const here = sentence.passage === passage ? before : { ...before, inParagraph: null, subject: null };
+    const outcome = attributeSentence(sentence, here, knowledge);
     const voice = voiceOf(sentence, outcome.speaker);
     for (const statement of goOnSpeaking(outcome.statements, voice, sentence)) statements.push(statement);
     const { speaker, utterance } = outcome;
     const described = [...before.described, ...outcome.described].slice(-MOST_DESCRIBED);
     before = {
-      inParagraph: speaker ?? inParagraph,
+      inParagraph: speaker ?? here.inParagraph,
+      subject: outcome.subject ?? here.subject,
       inReport: speaker ?? before.inReport,
       recent: [...earlier, ...outcome.mentioned],
       described,

@@ -52,7 +52,7 @@ function gatherPhrases(context: QuotationContext): SignsByPhrase {
     signsByPhrase.set(known, new Set([...(signsByPhrase.get(known) ?? []), ...signs]));
   };
   for (const [{ source }, signs] of signsByClause(context)) if (source) add(source, signs);
-  const near = nearestTo(at, subjects, ({ from }) => from);
+  const near = hasWeights(sentence) ? nearestTo(at, subjects, ({ from }) => from) : [];
   for (const phrase of near) add(phrase, [phrase.from < at ? 'subject before' : 'subject behind']);
   const nearest = near.findLast(({ to }) => to <= at);
   if (nearest) add(nearest, ['nearest subject']);
@@ -81,16 +81,28 @@ function nameBehindVerb(units: readonly Unit[], at: number): NounPhrase | undefi
 }
 
 function earlierSpeaker({ sentence, before, subjects }: QuotationContext): SpeakerChoice[] {
-  const { inParagraph, inReport } = before;
+  const { inParagraph, inReport, subject } = before;
+  if (dropsSubject(sentence)) return subject ? [{ who: { earlier: subject }, signs: new Set(DROPPED) }] : [];
   const earlier = inParagraph ?? inReport;
-  if (earlier === null) return [];
+  const isAlone = isAllQuotation(sentence) && subjects.length === 0;
+  if (earlier === null || !(isAlone || hasWeights(sentence))) return [];
   const place = inParagraph ? 'spoke in the paragraph' : 'spoke in the report';
-  const sign =
-    isAllQuotation(sentence) && subjects.length === 0
-      ? (`${place}, nothing but quotation` as const)
-      : (`${place}` as const);
+  const sign = isAlone ? (`${place}, nothing but quotation` as const) : (`${place}` as const);
   return [{ who: { earlier }, signs: new Set([sign]) }];
 }
+
+/**
+ * Whether a language has weights of its own. By those of another, nobody is named for a quotation whom no verb or phrase
+ * of report names.
+ */
+const hasWeights = ({ units: [unit] }: ReportingSentence): boolean => unit?.lexicon.tables.weights !== undefined;
+
+/** What speaks for somebody whom a verb leaves unnamed. */
+const DROPPED: readonly SpeakerSign[] = ['name', 'cue behind: at once', 'spoke in the paragraph'];
+
+/** Whether a sentence has a verb of report without its subject, in a language that can leave that out: `«…», afirmó.` */
+const dropsSubject = ({ units, clauses }: ReportingSentence): boolean =>
+  units[0]?.lexicon.tables.dropsSubjects === true && !clauses.some(({ source }) => source !== null);
 
 /** Items nearest to a quotation that are considered: more would cost time and decide nothing. */
 const MOST_CONSIDERED = 6;

@@ -4,6 +4,8 @@ import type { Speaker } from '../../report/report.ts';
 export interface SpokenBefore {
   /** Who spoke last in the same paragraph. */
   readonly inParagraph: Speaker | null;
+  /** Who spoke or stood as a subject last in the same paragraph. */
+  readonly subject: Speaker | null;
   /** Who spoke last at all. */
   readonly inReport: Speaker | null;
   /** Subjects and speakers of the last sentences, whom `it` and `they` can take up. */

@@ -10,7 +10,7 @@ import { findSource } from './find-source.ts';
 import { readLabel, readSignature } from './read-signs.ts';
 import { contentAfter, contentBefore } from './reported-content.ts';
 import type { ReportingClause } from './reporting-clause.ts';
-import { readAccordingTo, readCiting, readNoun } from './reporting-phrases.ts';
+import { readAccordingTo, readCiting, readNoun, readReportPhrase } from './reporting-phrases.ts';
 import { reportsSomething } from './reports-something.ts';
 import { readUnknownVerb } from './unknown-verbs.ts';
 import { contentOfVerb, endsReport, type VerbPlace } from './verb-content.ts';
@@ -23,6 +23,7 @@ export function findReportingClauses(units: readonly Unit[], judge = reportsSome
     const verb = verbAt(units, index);
     const clause: ReportingClause | undefined =
       readAccordingTo(units, index, clauses) ??
+      readReportPhrase(units, index, clauses) ??
       readCiting(units, index, clauses) ??
       (verb && readVerb(units, index, { verb, isFirst, earlier: clauses, judge })) ??
       readNoun(units, index) ??
@@ -54,7 +55,7 @@ function readVerb(
   if (quoted) return quoted;
   const found = findSource(units, index, { verb, earlier });
   const asks = found?.inverted === true && /^[?!]$/.test(units[index - 1]?.text ?? '');
-  if (!asks && !judge({ units, index, verb, found, isFirst })) return undefined;
+  if (!(asks || isInverted(units, found) || judge({ units, index, verb, found, isFirst }))) return undefined;
   const { source, inverted } = found ?? { source: null, inverted: false };
   const listener = inverted ? null : listenerOf(units, index, verb);
   const isBehind = source !== null && source.from > index;
@@ -74,6 +75,10 @@ function readVerb(
     content: contentOfVerb(units, verb, place),
   };
 }
+
+/** `dit-elle`: a pronoun that a hyphen joins to its verb leaves no doubt. */
+const isInverted = (units: readonly Unit[], found: ReturnType<typeof findSource>): boolean =>
+  found?.source != null && isA(units[found.source.from], 'invertedPronoun');
 
 interface Reading {
   readonly verb: CueForm;

@@ -18,7 +18,7 @@ interface Context {
 
 /** Whose verb it is; `undefined` where the word is no report at all. */
 export function findSource(units: readonly Unit[], index: number, { verb, earlier }: Context): FoundSource | undefined {
-  const inverted = readInverted(units, index, verb);
+  const inverted = readBehind(units, index, verb);
   if (inverted) return { source: inverted, inverted: true };
   const { last, auxiliary, isPassive } = skipBack(units, index - 1);
   if (isPassive && isPast(verb)) return readPassive(units, index, last);
@@ -148,12 +148,14 @@ const opensReport = (next: Unit | undefined): boolean => next?.kind === 'quotati
 /** `… ,” said X` and `…, said X.` */
 function readInverted(units: readonly Unit[], index: number, verb: CueForm): NounPhrase | undefined {
   const { manner, form } = verb;
-  if (manner !== 'speech' || (form !== 'past' && form !== 'present')) return undefined;
-  const before = units[index - 1];
-  const beforeComma = before?.kind === 'sign' ? units[index - 2] : before;
+  const start = startOfInverted(units, index);
+  if (manner !== 'speech' || !(form === 'past' || form === 'present' || (form === 'perfect' && start < index)))
+    return undefined;
+  const before = units[start - 1];
+  const beforeComma = before?.kind === 'sign' ? units[start - 2] : before;
   if (before === undefined || !mayPrecede(before, units)) return undefined;
-  const source = nounPhraseStartingAt(units, pastAdverb(units, index + 1, verb));
-  if (source === undefined || isTitleInside(units, index - 1)) return undefined;
+  const source = nounPhraseStartingAt(units, pastDay(units, pastAdverb(units, index + 1, verb)));
+  if (source === undefined || isTitleInside(units, start - 1)) return undefined;
   const whole = nameBehind(units, source) ?? joinedAfter(units, joinedBehind(units, source));
   const after = units[source.to];
   if (before.kind === 'quotation' || beforeComma?.kind === 'quotation') return whole;
@@ -165,6 +167,30 @@ function readInverted(units: readonly Unit[], index: number, verb: CueForm): Nou
 /** Whether words that are reported can end before a verb that stands first; behind a dash they may ask or shout. */
 const mayPrecede = ({ kind, text }: Unit, [first]: readonly Unit[]): boolean =>
   kind === 'quotation' || /^[,—–.]$/.test(text) || (/^[?!]$/.test(text) && /^[—–]$/.test(first?.text ?? ''));
+
+/** A source that stands behind its verb or within it. */
+const readBehind = (units: readonly Unit[], index: number, verb: CueForm): NounPhrase | undefined =>
+  readClitic(units, index) ?? readInverted(units, index, verb);
+
+/** `a-t-il dit`: the pronoun between an auxiliary and its verb. */
+function readClitic(units: readonly Unit[], index: number): NounPhrase | undefined {
+  const isInverted = isA(units[index - 1], 'invertedPronoun') && isA(units[index - 2], 'invertedAuxiliary');
+  return isInverted ? { kind: 'pronoun', from: index - 1, to: index, name: null } : undefined;
+}
+
+/** Where a verb with its auxiliary begins, in a language in which both can stand before their subject. */
+function startOfInverted(units: readonly Unit[], index: number): number {
+  let start = index;
+  if (isA(units[start - 1], 'invertedAuxiliary')) start--;
+  return isA(units[start - 1], 'objectPronoun') && start < index ? start - 1 : start;
+}
+
+/** Past a day between a verb and its subject: `a dit lundi Anne`, `dijo el lunes Ana`, `sagte am Montag Anna`. */
+function pastDay(units: readonly Unit[], at: number): number {
+  const isWithArticle = isA(units[at], 'beforeDay') && isA(units[at + 1], 'weekday');
+  const day = isWithArticle ? at + 1 : at;
+  return isA(units[day], 'weekday') || isA(units[day], 'relativeDay') ? day + 1 : at;
+}
 
 /** Past the adverb that belongs to a verb: `points out the caretaker`. */
 function pastAdverb(units: readonly Unit[], at: number, { particles }: CueForm): number {

@@ -1,7 +1,9 @@
 import { nameBehind } from '../grammar/appositions.ts';
 import { headOfPhrase, type NounPhrase } from '../grammar/noun-phrase.ts';
-import { nounPhraseEndingAt, nounPhraseStartingAt } from '../grammar/noun-phrases.ts';
+import { joinedBehind, nounPhraseEndingAt, nounPhraseStartingAt } from '../grammar/noun-phrases.ts';
 import { isA, textOf, type Unit } from '../grammar/read-units.ts';
+import type { ReportPhrase } from '../lexicon/language/language.ts';
+import { listWords } from '../lexicon/list-words.ts';
 import { contentAfter, contentBefore } from './reported-content.ts';
 import type { ReportingClause } from './reporting-clause.ts';
 
@@ -21,6 +23,60 @@ export function readAccordingTo(
     ? contentAfter(units, skipToComma(units, after), null)
     : contentBefore(units, index, earlier.at(-1));
   return { cue, verb: null, source, listener: null, content };
+}
+
+/** `laut X`, `selon X`, `so X` behind a quotation, `X zufolge`. */
+export function readReportPhrase(
+  units: readonly Unit[],
+  index: number,
+  earlier: readonly ReportingClause[],
+): ReportingClause | undefined {
+  const phrases = units[index]?.lexicon.tables.reportPhrases ?? [];
+  for (const phrase of phrases) {
+    if (!isWritten(units, index, phrase.words)) continue;
+    const clause = readWrittenPhrase(units, index, { phrase, earlier });
+    if (clause) return clause;
+  }
+  return undefined;
+}
+
+interface Written {
+  readonly phrase: ReportPhrase;
+  readonly earlier: readonly ReportingClause[];
+}
+
+function readWrittenPhrase(
+  units: readonly Unit[],
+  index: number,
+  { phrase: { words, stands }, earlier }: Written,
+): ReportingClause | undefined {
+  const cue = { from: index, to: index + listWords(words).length };
+  if (stands === 'behind the source') {
+    const source = nounPhraseEndingAt(units, index - 1);
+    return source && { cue, verb: null, source, listener: null, content: contentAfter(units, cue.to, null) };
+  }
+  if (stands === 'behind a quotation' && !isBehindQuotation(units, index)) return undefined;
+  const phrase = nounPhraseStartingAt(units, cue.to);
+  if (phrase === undefined || !namesSource(units, phrase)) return undefined;
+  const source = nameBehind(units, phrase) ?? joinedBehind(units, phrase);
+  const after = units[source.to]?.text === ',' ? source.to + 1 : source.to;
+  const opens = earlier.length === 0 && index < 3 && stands === undefined;
+  const content = opens ? contentAfter(units, after, null) : contentBefore(units, index, earlier.at(-1));
+  return { cue, verb: null, source, listener: null, content };
+}
+
+const isWritten = (units: readonly Unit[], index: number, words: string): boolean =>
+  listWords(words).every((word, offset) => units[index + offset]?.lower === word);
+
+/** Behind a quotation, with or without a comma between. */
+const isBehindQuotation = (units: readonly Unit[], index: number): boolean =>
+  units[index - 1]?.kind === 'quotation' || (units[index - 1]?.text === ',' && units[index - 2]?.kind === 'quotation');
+
+/** Whether a phrase names somebody or something that can tell, and no plan by which something is done. */
+function namesSource(units: readonly Unit[], phrase: NounPhrase): boolean {
+  if (phrase.kind !== 'description') return true;
+  const head = headOfPhrase(units, phrase);
+  return isA(head, 'personNoun') || isA(head, 'individual') || isA(head, 'title') || isA(head, 'bodyNoun');
 }
 
 /** A noun phrase, or the bare plural of a word that can be a verb too: `according to reports`. */

@@ -17,12 +17,20 @@ function nameCalled(units: readonly Unit[], from: number, to: number): NounPhras
 function trailingName(units: readonly Unit[], from: number, to: number): NounPhrase['name'] {
   const last = units[to - 1];
   if (last === undefined || isA(last, 'determiner') || !(last.capital || isOutletNumber(units, to - 1))) return null;
+  if (isNounAlone(units, from, to)) return null;
   if (from === 0 && to === 1 && (isA(last, 'personNoun') || isA(last, 'part'))) return null;
   let start = last.capital ? to - 1 : to - 2;
   const joins = (at: number): boolean => at > from && (isNameJoin(units, at) || isOutletFigure(units, at));
   while (start > from && (units[start - 1]?.capital || joins(start - 1))) start--;
   while (start < to - 1 && isA(units[start], 'smallWord')) start++;
   return { from: start, to };
+}
+
+/** `der Richter` and `die alte Mühle`, where all nouns have capitals: one alone behind a determiner. */
+function isNounAlone(units: readonly Unit[], from: number, to: number): boolean {
+  const first = units[from];
+  if (first?.lexicon.tables.nounsHaveCapitals !== true || !isA(first, 'determiner')) return false;
+  return units.slice(from + 1, to).filter(({ capital }) => capital).length === 1;
 }
 
 /** A stretch of units that can stand for somebody. */

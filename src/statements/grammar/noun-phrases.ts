@@ -155,6 +155,12 @@ function belongsBefore(units: readonly Unit[], from: number): boolean {
 function joinedToNounBefore(units: readonly Unit[], base: NounPhrase): NounPhrase {
   let phrase = base;
   for (let joins = 0; joins < 3; joins++) {
+    const owned = ownedBefore(units, phrase);
+    if (owned !== undefined) {
+      const first = phraseOf(units, owned, phrase.from);
+      phrase = { kind: first.kind, from: owned, to: phrase.to, name: first.name };
+      continue;
+    }
     const preposition = units[phrase.from - 1];
     if (preposition === undefined || preposition.capital || !isA(preposition, 'joiningPreposition')) break;
     const head = units[phrase.from - 2];
@@ -173,6 +179,14 @@ function joinedToNounBefore(units: readonly Unit[], base: NounPhrase): NounPhras
     phrase = { kind: first.kind, from, to: phrase.to, name: first.name };
   }
   return phrase;
+}
+
+/** Where what somebody owns begins: `ein Sprecher` before `der Polizei`. */
+function ownedBefore(units: readonly Unit[], { from }: NounPhrase): number | undefined {
+  const before = units[from - 1];
+  if (!isA(units[from], 'genitiveArticle') || before?.capital !== true || !isNounLike(before)) return undefined;
+  const start = startOfBasePhrase(units, from - 1);
+  return isA(units[start - 1], 'preposition') ? undefined : start;
 }
 
 /** `a spokesman` with what is joined to it behind: `a spokesman for the campaign`. */

@@ -1,6 +1,7 @@
 import type { Span } from '../../report/report.ts';
 import { anyOf } from '../lexicon/any-of.ts';
 import { keep } from '../lexicon/keep.ts';
+import type { Language } from '../lexicon/language/language.ts';
 import type { WordClass } from '../lexicon/language/word-classes.ts';
 import type { Lexicon, Word } from '../lexicon/lexicon.ts';
 import { listWords } from '../lexicon/list-words.ts';
@@ -36,15 +37,31 @@ export interface OuterSentence {
 }
 
 /** A short form with its full stop, initials, a possessor's sign, a word, or else one sign. */
-const unitPattern = oncePer(
-  ({ tables }: Lexicon) =>
-    new RegExp(
-      `${anyOf(listWords(tables.abbreviations))}\\.|(?:\\p{Lu}\\.){2,}|\\p{Lu}\\.(?=\\s\\p{Lu})|[’'][sS](?![\\p{L}\\p{N}])|${WORD}|[^\\s]`,
-      'gu',
-    ),
-);
+const unitPattern = oncePer(({ tables }: Lexicon) => {
+  const shortened = anyOf(listWords(tables.abbreviations));
+  const initials = String.raw`(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s\p{Lu})`;
+  return new RegExp(
+    `${shortened}\\.|${initials}|[’'][sS](?![\\p{L}\\p{N}])|${joinedPattern(tables)}${wordPattern(tables)}|[^\\s]`,
+    'gu',
+  );
+});
 
-const WORD = String.raw`[\p{L}\p{N}$@#]+(?:(?:[’'](?!s(?![\p{L}\p{N}]))|[.,&\-‑](?=[\p{L}\p{N}]))[\p{L}\p{N}]*)*`;
+/** `l’` and `-t-il`, which are words of their own. */
+function joinedPattern({ elided, cliticPronouns }: Language): string {
+  const before = elided === undefined ? '' : `(?<!\\p{L})(?:${anyOf(withCapitals(elided))})[’'](?=\\p{L})|`;
+  return cliticPronouns === undefined ? before : `${before}${cliticPattern(cliticPronouns)}|`;
+}
+
+const cliticPattern = (pronouns: string): string => `(?<=\\p{L})${anyOf(listWords(pronouns))}(?!\\p{L})`;
+
+const withCapitals = (words: string): string[] =>
+  listWords(words).flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]);
+
+function wordPattern({ cliticPronouns }: Language): string {
+  const joins = String.raw`(?:[’'](?!s(?![\p{L}\p{N}]))|[.,&\-‑](?=[\p{L}\p{N}]))`;
+  const goesOn = cliticPronouns === undefined ? joins : `(?!${anyOf(listWords(cliticPronouns))}(?!\\p{L}))${joins}`;
+  return String.raw`[\p{L}\p{N}$@#]+(?:${goesOn}[\p{L}\p{N}]*)*`;
+}
 
 /** The outer sentences of a passage, each as a row of units. */
 export function readOuterSentences(passage: Passage, lexicon: Lexicon): OuterSentence[] {

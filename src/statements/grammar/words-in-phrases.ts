@@ -42,7 +42,9 @@ export function isNameJoin(units: readonly Unit[], index: number): boolean {
   const after = units[index + 1];
   if (isA(unit, 'ofWord') || isA(unit, 'definiteArticle')) {
     const isBeforeName = after?.capital || (isA(after, 'definiteArticle') && units[index + 2]?.capital);
-    return Boolean(before?.capital || isA(before, 'ofWord')) && Boolean(isBeforeName);
+    // `Polizei der Stadt` is no name where all nouns have capitals, `von der Leyen` is.
+    const mayBegin = before?.capital && !(isA(unit, 'definiteArticle') && unit.lexicon.tables.nounsHaveCapitals);
+    return Boolean(mayBegin || isA(before, 'ofWord')) && Boolean(isBeforeName);
   }
   const isJoin = isA(unit, 'nameParticle') || unit.text === '&';
   return isJoin && Boolean(before?.capital && after?.capital);

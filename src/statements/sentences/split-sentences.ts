@@ -1,6 +1,5 @@
 import type { Span } from '../../report/report.ts';
 import { findLexicon, lexiconOrEnglish } from '../lexicon/find-lexicon.ts';
-import type { SentenceTables } from '../lexicon/language/sentence-tables.ts';
 import { sentencesOf } from '../lexicon/other-languages.ts';
 import { joinToReports } from './join-to-reports.ts';
 import { splitByParser } from './split-by-parser.ts';
@@ -13,7 +12,7 @@ const LONGEST_STRETCH = 4000;
 export function splitSentences(text: string, lang: string): Span[] {
   const lexicon = findLexicon(lang);
   const parser = lexicon?.tables.sentences?.parser;
-  const tables = lexicon ? (lexicon.tables.sentences ?? NO_TABLES) : sentencesOf(lang);
+  const tables = lexicon?.tables.sentences ?? sentencesOf(lang);
   const spans = stretchesOf(text).flatMap((stretch) =>
     lexicon && parser
       ? splitByParser(text, stretch, { parser, lexicon })
@@ -22,8 +21,6 @@ export function splitSentences(text: string, lang: string): Span[] {
   const trimmed = spans.map((span) => trimSpan(text, span)).filter((span) => span.end > span.start);
   return joinToReports(text, trimmed, lexiconOrEnglish(lang));
 }
-
-const NO_TABLES: SentenceTables = {};
 
 /** Cuts an overlong text near white space. */
 function stretchesOf(text: string): Span[] {

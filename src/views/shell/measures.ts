@@ -20,7 +20,11 @@ export const MEASURES: readonly Measure[] = [
     what: 'Sentences told to be somebody’s words or thoughts, or plain report (same), mean F1 of the two',
     figure: '81.5 %',
   },
-  { what: 'Speakers of quotations, in six texts of our own that nothing was tuned on, F1', figure: '85.2 %' },
+  { what: 'Speakers of quotations, in six texts of our own that nothing was tuned on, F1', figure: '88.5 %' },
+  {
+    what: 'Speakers of quotations in German, French and Spanish that are right, of those named, in 66 quotations of our own kept back from the rules',
+    figure: '100, 90 and 90 %',
+  },
   { what: 'Links between statements: four labelled pairs of news reports, F1', figure: '72.9 %' },
   { what: 'Links that are right, of those drawn (same)', figure: '92.2 %' },
   { what: 'Links between statements: four pairs of our own that no weight was grown from, F1', figure: '77.3 %' },

@@ -5,6 +5,14 @@ import type { SentenceTables } from './sentence-tables.ts';
 import type { Weights } from './weights.ts';
 import type { WordClass, WordClasses, Words } from './word-classes.ts';
 
+/** Words that name a source. */
+export interface ReportPhrase {
+  /** In lower case, as units with a space between them. */
+  readonly words: Words;
+  /** Where it stands, if not before the source. */
+  readonly stands?: 'behind a quotation' | 'behind the source';
+}
+
 /** What is known of a language, as tables: all that a folder of the lexicon has to give. Whatever is left out is empty. */
 export interface Language {
   /** The primary subtag of its BCP 47 tags: `en`. */
@@ -33,6 +41,16 @@ export interface Language {
   readonly sayingParticles?: Readonly<Record<string, string>>;
   /** The word between the last two of several names: `and`. */
   readonly and?: string;
+  /** Phrases that name a source without a verb of their own: `laut`, `selon`; English's stand in its classes. */
+  readonly reportPhrases?: readonly ReportPhrase[];
+  /** Whether all nouns have a capital, so that one behind a determiner is a description and no name. */
+  readonly nounsHaveCapitals?: boolean;
+  /** Whether a verb can do without its subject: `dijo`. */
+  readonly dropsSubjects?: boolean;
+  /** What an apostrophe shortens and joins to the word behind: `l`, `qu`. */
+  readonly elided?: Words;
+  /** Pronouns that a hyphen joins to their verb, with it: `-t-il`. */
+  readonly cliticPronouns?: Words;
   /** What an apostrophe shortens at its beginning: `em`, `til`. */
   readonly elisions?: Words;
   /** Short forms that belong together with their full stop within a sentence: `Mr`, `Dec`. */

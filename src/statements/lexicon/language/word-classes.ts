@@ -35,6 +35,8 @@ export interface WordClasses {
   readonly possessiveSign: Words;
   /** `the`. */
   readonly definiteArticle: Words;
+  /** Makes what stands behind it the owner of what stands before: `der` in `Sprecher der Polizei`; English has none. */
+  readonly genitiveArticle: Words;
   /** `a`, `an`. */
   readonly indefiniteArticle: Words;
   /** Introduces somebody new: `a`, `one`, `another`. */
@@ -145,6 +147,10 @@ export interface WordClasses {
   // Verbs that report nothing of themselves.
   /** `was`, `would`, `'ve`. */
   readonly auxiliary: Words;
+  /** Can stand before a verb whose subject is behind it: `a` in `a dit Anne`; English has none. */
+  readonly invertedAuxiliary: Words;
+  /** A subject that a hyphen joins to its verb: `-t-il`; English has none. */
+  readonly invertedPronoun: Words;
   /** Forms of `be`. */
   readonly be: Words;
   /** Forms by which a past form is a passive: `was`, `got`. */
