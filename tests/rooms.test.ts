@@ -38,6 +38,7 @@ const ORDER = [
   'comparison/corrections',
   'comparison',
   'permalinks',
+  'permalinks/follow',
   'publish',
   'publish/collation',
   'publish/tei',

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import type { PublishedStory } from '../permalinks/follow-link.ts';
+import type { PublishedStory } from '../permalinks/destination.ts';
 import type { FormerNames } from '../permalinks/former-names.ts';
 import { type FormerPassages, gatherFormer, type Remains } from '../permalinks/former-passages.ts';
 import { listFolders } from './list-folders.ts';

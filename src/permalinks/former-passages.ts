@@ -1,4 +1,4 @@
-import type { PublishedStory } from './follow-link.ts';
+import type { PublishedStory } from './destination.ts';
 import { renameFields, renameId } from './former-names.ts';
 import { quoteById } from './link-passage.ts';
 import { listQuotations } from './list-quotations.ts';

@@ -1,3 +1,5 @@
+import type { QuotationReading } from '../report/comparison.ts';
+import { statementById } from '../report/statement-by-id.ts';
 import { type LinkedWords, markFragment } from './mark-fragment.ts';
 import { type PassageQuote, writeFragment } from './passage-quote.ts';
 import { type LinkedMatch, type LinkedReport, readPassage } from './read-passage.ts';
@@ -13,9 +15,15 @@ export function quoteById(
   const passage = readPassage(id, reports, matches);
   if (!passage) return null;
   const quoted = passage.quotation?.readings.flatMap((reading) =>
-    Object.values(reading.wordings).map(({ statement, text }) => ({
+    Object.entries(reading.wordings).map(([report, { statement, text }]) => ({
       statement,
-      quotation: traceQuoted(text, reading.quoted ? 'quoted' : 'unquoted'),
+      quotation: {
+        ...traceQuoted(text, reading.quoted ? 'quoted' : 'unquoted'),
+        places: countPlaces(
+          reading,
+          reports.find(({ id }) => id === report),
+        ),
+      },
     })),
   );
   const parts = quoted ?? passage.statements.map((statement) => ({ statement, quotation: null }));
@@ -26,6 +34,12 @@ export function quoteById(
     }),
   );
   return { version: 2, traces };
+}
+
+/** In how many places of a report a quotation has the words of a reading. */
+export function countPlaces({ repeats }: QuotationReading, report: LinkedReport | undefined): number {
+  const own = report ? statementById(report) : new Map();
+  return 1 + repeats.filter(({ statement }) => own.has(statement)).length;
 }
 
 /** A passage's address with what finds it again and, of its words, those that should be marked; short enough to send. */

@@ -64,6 +64,7 @@ function writeTrace(trace: StatementTrace, previous: StatementTrace | undefined,
     times === 1 ? '' : (times ?? NOT_TOLD),
     writeSketch(trace, quotation ? Math.min(sketch, QUOTED_IN) : sketch),
     ...(quotation ? [quotation.words, quotation.letters, writeSketch(quotation, sketch)] : []),
+    ...(quotation && quotation.places !== null ? [quotation.places] : []),
   ];
   return parts.join('.');
 }
@@ -99,7 +100,7 @@ export function readFragment(fragment: string, passage: string): PassageQuote | 
 }
 
 const TRACE =
-  /^(.*?)\.([0-9a-z]{7})\.([0-9a-z]{4})\.([\w*-]*)\.([\w*-]*)\.([0-9a-z]{2}|\*|)\.(\d{1,5}|\*|)\.([\w-]*\*?)(?:\.([0-9a-z]{7})\.([0-9a-z]{4})\.([\w-]*\*?))?$/;
+  /^(.*?)\.([0-9a-z]{7})\.([0-9a-z]{4})\.([\w*-]*)\.([\w*-]*)\.([0-9a-z]{2}|\*|)\.(\d{1,5}|\*|)\.([\w-]*\*?)(?:\.([0-9a-z]{7})\.([0-9a-z]{4})\.([\w-]*\*?)(?:\.(\d{1,5}))?)?$/;
 
 function readSecond(fields: URLSearchParams): PassageQuote | null {
   const said = fields.getAll('say');
@@ -116,7 +117,7 @@ function readTrace(written: string, previous: string, said: string): StatementTr
   const [, report = '', words, letters, before, after, speaker, times, sketch = '', ...quoted] =
     TRACE.exec(written) ?? [];
   if (words === undefined || letters === undefined) return null;
-  const [quotedWords, quotedLetters, quotedSketch = ''] = quoted;
+  const [quotedWords, quotedLetters, quotedSketch = '', places] = quoted;
   const isQuotation = quotedWords !== undefined && quotedLetters !== undefined;
   return {
     report: report === '' ? previous : report,
@@ -128,7 +129,15 @@ function readTrace(written: string, previous: string, said: string): StatementTr
     times: times === '' ? 1 : times === NOT_TOLD ? null : Number(times),
     ...readSketch(sketch),
     said: isQuotation ? '' : said,
-    quotation: isQuotation ? { words: quotedWords, letters: quotedLetters, ...readSketch(quotedSketch), said } : null,
+    quotation: isQuotation
+      ? {
+          words: quotedWords,
+          letters: quotedLetters,
+          ...readSketch(quotedSketch),
+          said,
+          places: places === undefined ? null : Number(places),
+        }
+      : null,
   };
 }
 
@@ -168,6 +177,6 @@ function readWords(said: string, hash: string | null) {
 
 /** Of a quotation that is not whole, its marks are unknown as well. */
 function readQuoted(said: string) {
-  const words = readWords(said, null);
+  const words = { ...readWords(said, null), places: null };
   return words.isCut ? words : { ...words, letters: traceQuoted(said, 'quoted').letters };
 }

@@ -18,6 +18,12 @@ export interface WordsTrace {
   readonly said: string;
 }
 
+/** What an address tells of the words of a quotation. */
+export interface QuotedTrace extends WordsTrace {
+  /** In how many places of the report the quotation stands with these words; `null` where not told. */
+  readonly places: number | null;
+}
+
 /** What an address tells of one statement, so that it can be found again after an edit. */
 export interface StatementTrace extends WordsTrace {
   /** Id of the report. */
@@ -31,7 +37,7 @@ export interface StatementTrace extends WordsTrace {
   /** How many statements of the report have these words; `null` where not told. */
   readonly times: number | null;
   /** The quotation in it that the address is of, or `null`. */
-  readonly quotation: WordsTrace | null;
+  readonly quotation: QuotedTrace | null;
 }
 
 /** A statement as it stands, with all that addresses tell of such. */

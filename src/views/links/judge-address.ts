@@ -1,5 +1,6 @@
 import { fitsAddress } from '../../permalinks/check-address.ts';
-import { type Destination, followLink, type PublishedStory } from '../../permalinks/follow-link.ts';
+import type { Destination, PublishedStory } from '../../permalinks/destination.ts';
+import { followLink } from '../../permalinks/follow/follow-link.ts';
 import type { FormerPassages } from '../../permalinks/former-passages.ts';
 import { type PassageQuote, readFragment } from '../../permalinks/passage-quote.ts';
 import { FOREIGN, type NoteLine, tellClaim, tellFate } from './tell-fate.ts';

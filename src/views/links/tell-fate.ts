@@ -1,4 +1,4 @@
-import type { Destination, SideFate } from '../../permalinks/follow-link.ts';
+import type { Destination, SideFate } from '../../permalinks/destination.ts';
 
 /** A sentence or two about a link. */
 export interface NoteLine {
@@ -64,6 +64,7 @@ const STATES: Readonly<Record<Exclude<SideFate['state'], 'same' | 'gone'>, strin
 const BONDS: Readonly<Record<Extract<Destination, { kind: 'passage' }>['bond'], string | null>> = {
   kept: null,
   joined: 'The passage has changed: other statements belong to it as well now.',
+  fewer: 'The passage has changed: when this link was made, its words stood in other places as well.',
   apart: 'What the link puts together has changed, and no longer stands together.',
   untold: 'The passage has changed in a report of which this older link says nothing.',
 };

@@ -1,5 +1,5 @@
 import { addressesAt } from '../../permalinks/addresses.ts';
-import type { PublishedStory } from '../../permalinks/follow-link.ts';
+import type { PublishedStory } from '../../permalinks/destination.ts';
 import { linkPassage, quoteById } from '../../permalinks/link-passage.ts';
 import type { MarkedStretch } from '../../permalinks/mark-fragment.ts';
 import { readPassage } from '../../permalinks/read-passage.ts';

@@ -1,12 +1,13 @@
 import { compareReports } from '../../../src/comparison/compare-reports.ts';
-import type { SideFate } from '../../../src/permalinks/follow-link.ts';
+import { foldWords } from '../../../src/permalinks/compare-words.ts';
+import type { SideFate } from '../../../src/permalinks/destination.ts';
 import { linkPassage, quoteById } from '../../../src/permalinks/link-passage.ts';
 import { listQuotations } from '../../../src/permalinks/list-quotations.ts';
 import { readPassage } from '../../../src/permalinks/read-passage.ts';
-import { hashLetters, traceWords } from '../../../src/permalinks/trace-statements.ts';
+import { hashLetters, splitWords, traceWords } from '../../../src/permalinks/trace-statements.ts';
 import { LIMITS } from '../../../src/permalinks/weights.ts';
 import type { ComparedReports } from '../../../src/report/comparison.ts';
-import type { Report } from '../../../src/report/report.ts';
+import type { Report, Statement } from '../../../src/report/report.ts';
 import { parseReport } from '../../../src/statements/parse-report.ts';
 import { type Judgement, judgeAddress } from '../../../src/views/links/judge-address.ts';
 import { type Draft, writeDraft } from './edited-report.ts';
@@ -74,7 +75,10 @@ export function followEdited(passage: string, before: Build, after: Build): Outc
   const lost = page === null && truths.every(({ stands }) => stands);
   if (page === null) return { fault: truths.every(({ isFindable }) => isFindable) ? 'dead' : null, told, lost };
   const sides = judgement?.destination.kind === 'passage' ? judgement.destination.sides : [];
-  const isSilent = truths.some(({ report, state }) => state !== 'same' && saysNothing(report, sides));
+  const isBondTold = judgement?.destination.kind === 'passage' && judgement.destination.bond !== 'kept';
+  const isSilent = truths.some(
+    ({ report, state, isRepeat }) => state !== 'same' && saysNothing(report, sides) && !(isRepeat && isBondTold),
+  );
   if (isSilent) return { fault: 'silent', told, lost };
   const isWrong = leadsAstray(page, sides, truths, after) || (!told && showsOtherWords(page, passage, before, after));
   return { fault: isWrong ? 'wrong' : null, told, lost };
@@ -123,30 +127,49 @@ function visit(passage: string, fragment: string, after: Build) {
 /** What really became of each statement of a passage. */
 function listTruths(passage: string, before: Build, after: Build): readonly Truth[] {
   const { statements = [], quotation } = readPassage(passage, before.reports, before.matches) ?? {};
-  const quotedParts = quotation?.readings.flatMap(({ wordings }) => Object.values(wordings));
-  const parts = quotedParts ?? statements.map((statement) => ({ statement, text: undefined }));
-  return parts.flatMap(({ statement: id, text: quoted }) => {
+  const quotedParts = quotation?.readings.flatMap(({ wordings, repeats }) => [
+    ...Object.values(wordings).map((wording) => ({ ...wording, isRepeat: false })),
+    ...repeats.map((wording) => ({ ...wording, isRepeat: true })),
+  ]);
+  const parts = quotedParts ?? statements.map((statement) => ({ statement, text: undefined, isRepeat: false }));
+  return parts.flatMap(({ statement: id, text: quoted, isRepeat }) => {
     const report = before.reports.find((one) => one.statements.some((statement) => statement.id === id));
     const then = report?.statements.find((statement) => statement.id === id);
-    const now = after.reports
-      .find((one) => one.id === report?.id)
-      ?.statements.filter((statement) =>
-        after.keysById.get(statement.id)?.some((key) => before.keysById.get(id)?.includes(key)),
-      );
-    const texts = (now ?? []).flatMap(({ text, quotations }) =>
+    const all = after.reports.find((one) => one.id === report?.id)?.statements ?? [];
+    const own = all.filter((statement) =>
+      after.keysById.get(statement.id)?.some((key) => before.keysById.get(id)?.includes(key)),
+    );
+    const texts = own.flatMap(({ text, quotations }) =>
       quoted === undefined ? text : quotations.map((one) => one.text),
     );
     const isIn = (text: string) => hashLetters(text) === hashLetters(quoted ?? then?.text ?? '');
     // Words without marks, or that run over several statements, are no quotation of the statement, then as now.
     const wasIn = quoted === undefined || (then?.quotations ?? []).some(({ text }) => isIn(text));
+    const isNowIn = wasIn ? texts.some(isIn) : own.some((statement) => beginsIn(statement, quoted, all));
+    const isAsOften = countPlaces(quoted, all) === countPlaces(quoted, report?.statements ?? []);
+    const standsNow = isRepeat ? isAsOften : isNowIn;
+    const state = standsNow ? ('same' as const) : ('changed' as const);
     // Few quoted words tell nothing of a statement that has changed beyond finding.
-    const isWhole = (now ?? []).some(({ text }) => hashLetters(text) === hashLetters(then?.text ?? ''));
-    const state = (wasIn ? texts.some(isIn) : isWhole) ? ('same' as const) : ('changed' as const);
+    const isWhole = own.some(({ text }) => hashLetters(text) === hashLetters(then?.text ?? ''));
     const isTelling = quoted !== undefined && traceWords(quoted).sketch.length >= LIMITS.tellingWords;
     const isFindable = isWhole || (isTelling && state === 'same');
     const stands = texts.length > 0;
-    return (before.keysById.get(id) ?? []).map((key) => ({ report: report?.id ?? '', key, state, stands, isFindable }));
+    const truth = { report: report?.id ?? '', state, stands, isFindable, isRepeat };
+    return (before.keysById.get(id) ?? []).map((key) => ({ key, ...truth }));
   });
+}
+
+/** How often words stand in statements, however they are written. */
+function countPlaces(words: string | undefined, statements: readonly Statement[]): number {
+  const wanted = foldWords(words ?? '').join(' ');
+  return statements.reduce((count, { text }) => count + foldWords(text).join(' ').split(wanted).length - 1, 0);
+}
+
+/** Whether words begin in a statement and go on in those behind it, as they are written. */
+function beginsIn(statement: Statement, words: string, all: readonly Statement[]): boolean {
+  const from = all.slice(all.indexOf(statement)).map(({ text }) => splitWords(text).join(' '));
+  const place = from.join(' ').indexOf(splitWords(words).join(' '));
+  return place >= 0 && place < (from[0]?.length ?? 0);
 }
 
 /** What really became of one sentence of a passage. */
@@ -156,6 +179,8 @@ interface Truth {
   readonly state: 'same' | 'changed';
   /** Whether anything is left of it. */
   readonly stands: boolean;
+  /** Whether it has words of a quotation again, so that a link tells of it by their number alone. */
+  readonly isRepeat: boolean;
   /** Whether a link must find it. */
   readonly isFindable: boolean;
 }

@@ -126,4 +126,30 @@ export const MADE_STORIES: Readonly<
       ],
     },
   ],
+  utterances: [
+    {
+      title: null,
+      text: [
+        ['The ferry to Lund ran aground on Sunday night, the coast guard said.'],
+        [
+          '“We have asked three yards for a plan that we believe can free her before the storm,” a harbour official told reporters.',
+          '“We asked them on Sunday night.”',
+        ],
+        ['“She will float again,” said Ida Brandt, and “she will float again” more than once.'],
+        ['“She will float again,” said Olaf Krantz, who laughed.'],
+      ],
+    },
+    {
+      title: null,
+      text: [
+        ['On Sunday night the ferry to Lund ran aground, according to the coast guard.'],
+        [
+          '“There they agreed to leave the matter to people who know it.',
+          'The ministry is not one of them,” Ann Lee said.',
+        ],
+        ['“She will float again,” Ida Brandt said, and “she will float again” too.'],
+        ['“She will float again,” Olaf Krantz said with a laugh.'],
+      ],
+    },
+  ],
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Destination, SideFate } from '../../../src/permalinks/follow-link.ts';
+import type { Destination, SideFate } from '../../../src/permalinks/destination.ts';
 import { tellClaim, tellFate } from '../../../src/views/links/tell-fate.ts';
 
 const LABELS = new Map([

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { compareReports } from '../../src/comparison/compare-reports.ts';
-import { type Destination, followLink, type PublishedStory } from '../../src/permalinks/follow-link.ts';
-import { linkPassage, quoteById } from '../../src/permalinks/link-passage.ts';
-import { listQuotations } from '../../src/permalinks/list-quotations.ts';
-import { readFragment } from '../../src/permalinks/passage-quote.ts';
-import { readPassagePath } from '../../src/permalinks/read-passage-path.ts';
-import { parseReport } from '../../src/statements/parse-report.ts';
+import { compareReports } from '../../../src/comparison/compare-reports.ts';
+import type { Destination, PublishedStory } from '../../../src/permalinks/destination.ts';
+import { followLink } from '../../../src/permalinks/follow/follow-link.ts';
+import { linkPassage, quoteById } from '../../../src/permalinks/link-passage.ts';
+import { listQuotations } from '../../../src/permalinks/list-quotations.ts';
+import { readFragment } from '../../../src/permalinks/passage-quote.ts';
+import { readPassagePath } from '../../../src/permalinks/read-passage-path.ts';
+import { parseReport } from '../../../src/statements/parse-report.ts';
 
 const POST = ['Rain fell on Ulm for three days in July.', 'The mayor asked for help on Monday.'];
 const ECHO = ['For three days in July rain fell on Ulm.', 'Nobody was hurt.'];
@@ -145,6 +146,49 @@ describe('a link to a quotation', () => {
     expect(follow(idOf(old, 'needs help at once'), old, now)).toBe(
       `${now.reports[0]?.statements[0]?.id}: post gone; kept`,
     );
+  });
+
+  const PARTED = [
+    '“We have asked three yards for a plan that frees her soon,” an official of the port told us. “We asked on Sunday.”',
+    'Nobody on board was hurt by it.',
+  ];
+  const THERE = 'A whale was seen off the pier.';
+  const parted = publish(PARTED);
+  const partedId = listQuotations(parted.reports, parted.matches)[0]?.id ?? '';
+
+  test('that runs over several statements is found in a sentence that its first was joined to, whole or in pieces', () => {
+    expect(parted.reports[0]?.statements[0]?.text).not.toContain('Sunday');
+    const joined = publish([`${THERE.slice(0, -1)}, while ${PARTED[0]}`, PARTED[1] ?? '']);
+    const [whole] = listQuotations(joined.reports, joined.matches);
+    expect(follow(partedId, parted, joined)).toBe(`${whole?.id}: post moved; kept`);
+    const inTwo = (PARTED[0] ?? '').replace(' “We asked', '\n\n“We asked');
+    const apart = publish([`${THERE.slice(0, -1)}, while ${inTwo}`, PARTED[1] ?? '']);
+    expect(listQuotations(apart.reports, apart.matches)).toHaveLength(2);
+    expect(follow(partedId, parted, apart)).toBe(`${apart.reports[0]?.statements[0]?.id}: post gone; kept`);
+  });
+
+  test('takes no other wording for a correction where its statement stands among strangers', () => {
+    const moved = publish([
+      PARTED[1] ?? '',
+      'Nils Orban, a fisherman, spoke next.',
+      PARTED[0]?.replace(/ “We asked on Sunday.”/, '') ?? '',
+    ]);
+    const [, , statement] = moved.reports[0]?.statements ?? [];
+    expect(follow(partedId, parted, moved)).toBe(`${statement?.id}: post gone; kept`);
+  });
+
+  test('tells that it stands in more places, or in fewer, than when the link was made', () => {
+    const [SAYS, AGAIN] = [
+      '“She will float again,” said Ida Brandt.',
+      '“She will float again,” Ida Brandt told the crew.',
+    ];
+    const one = publish([SAYS, THERE], [SAYS]);
+    const two = publish([SAYS, THERE, AGAIN], [SAYS]);
+    const [id = '', more = ''] = [one, two].map(({ reports, matches }) => listQuotations(reports, matches)[0]?.id);
+    expect(listQuotations(two.reports, two.matches)[0]?.readings[0]?.repeats).toHaveLength(1);
+    expect(follow(id, one, two)).toBe(`${more}: post same, echo same; joined`);
+    expect(follow(more, two, one)).toBe(`${id}: post same, echo same; fewer`);
+    expect(follow(id, one, one)).toBe(`${id}: post same, echo same; kept`);
   });
 
   test('is told from the same words elsewhere in the report', () => {

@@ -1,6 +1,6 @@
-import type { Report, Statement } from '../report/report.ts';
-import { differsByMisprints, foldWords, measureLikeness } from './compare-words.ts';
-import { sketchWords } from './sketch-words.ts';
+import type { Report, Statement } from '../../report/report.ts';
+import { differsByMisprints, foldWords, measureLikeness } from '../compare-words.ts';
+import { sketchWords } from '../sketch-words.ts';
 import {
   type StatementTrace,
   sketchBeginning,
@@ -8,8 +8,8 @@ import {
   type TracedStatement,
   traceStatements,
   type WordsTrace,
-} from './trace-statements.ts';
-import { LIMITS, PASSAGE_WEIGHTS, TWIN_WEIGHTS } from './weights.ts';
+} from '../trace-statements.ts';
+import { LIMITS, PASSAGE_WEIGHTS, TWIN_WEIGHTS } from '../weights.ts';
 
 /** What became of a passage. */
 export type FoundPassage =

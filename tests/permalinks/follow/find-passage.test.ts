@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findPassage, rankStatements } from '../../src/permalinks/find-passage.ts';
-import { traceStatements } from '../../src/permalinks/trace-statements.ts';
-import { parseReport } from '../../src/statements/parse-report.ts';
+import { findPassage, rankStatements } from '../../../src/permalinks/follow/find-passage.ts';
+import { traceStatements } from '../../../src/permalinks/trace-statements.ts';
+import { parseReport } from '../../../src/statements/parse-report.ts';
 
 const MATCH = [
   'The match began at noon under heavy rain.',
