@@ -1,6 +1,7 @@
 import { WEIGHTS } from '../weights.ts';
 import { findAlias } from '../words/aliases.ts';
 import { dropPetEnding, isInflected } from '../words/name-forms.ts';
+import { remember } from '../words/remember.ts';
 import { stemWord } from '../words/stem.ts';
 import { readWords } from '../words/words.ts';
 
@@ -59,15 +60,16 @@ function isWithin(letters: string, word: string): boolean {
 export const isHandle = (name: string) => name.startsWith('@');
 
 /** The stems of a name's words. */
-export function readNameWords(name: string): readonly string[] {
-  return readLetters(name)
+export const readNameWords = remember((name): readonly string[] =>
+  readLetters(name)
     .map(stemWord)
-    .filter((word) => word !== 'the');
-}
+    .filter((word) => word !== 'the'),
+);
 
 /** The words of a name, hyphened ones apart, as some write `African-American`. */
-const readLetters = (name: string) =>
-  readWords(name).flatMap(({ key }) => fold(key).replace(/'s$/, '').replaceAll("'", '').split('-'));
+const readLetters = remember((name) =>
+  readWords(name).flatMap(({ key }) => fold(key).replace(/'s$/, '').replaceAll("'", '').split('-')),
+);
 
 /** Without accents: they go lost in news. */
 const fold = (key: string) =>

@@ -1,5 +1,9 @@
+import { remember } from './remember.ts';
+
 /** The part of a word that its forms share: `implemented` and `implementation` both give `implement`. */
-export function stemWord(key: string): string {
+export const stemWord = remember(findStem);
+
+function findStem(key: string): string {
   const word = key.endsWith("'s") ? key.slice(0, -2) : key;
   const irregular = IRREGULAR.get(word);
   if (irregular !== undefined) return irregular;
