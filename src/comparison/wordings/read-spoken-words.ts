@@ -26,11 +26,15 @@ export interface SpokenWord extends Span {
 export function readSpokenWords(text: string): readonly SpokenWord[] {
   const spoken: SpokenWord[] = [];
   let reached = 0;
+  let counted = 0;
   let depth = 0;
   const words = joinBracketed(readWords(text), text);
   for (const [place, word] of words.entries()) {
     const gap = text.slice(reached, word.start);
-    depth = Math.max(0, depth + count(gap, /[[(]/g) - count(gap, /[\])]/g));
+    // From the word before on, as that may have brackets inside.
+    const passed = text.slice(counted, word.start);
+    depth = Math.max(0, depth + count(passed, /[[(]/g) - count(passed, /[\])]/g));
+    counted = word.start;
     const behind = text.slice(word.end, words[place + 1]?.start ?? text.length);
     const parts = splitCompound(word).flatMap((part) =>
       spellAlike(part.key, words[place + 1]?.key).map((key) => ({ ...part, key })),
@@ -46,7 +50,7 @@ export function readSpokenWords(text: string): readonly SpokenWord[] {
         opensMarks: false,
         followsDots: at === 0 && DOTS.test(gap),
         precedesDots: at === parts.length - 1 && DOTS.test(behind),
-        bracketed: depth > 0,
+        bracketed: depth > 0 && !/[[\]()]/.test(text.slice(word.start, word.end)),
       });
     }
     reached = word.end;

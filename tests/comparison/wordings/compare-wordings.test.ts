@@ -39,6 +39,12 @@ describe('two wordings are the same', () => {
   });
 });
 
+test('a letter in brackets makes no words behind it an editor’s', () => {
+  const bracketed = (text: string) => readSpokenWords(text).flatMap((word) => (word.bracketed ? [word.key] : []));
+  expect(bracketed('[T]he quay is clos[ed] to [all] boats')).toEqual(['all']);
+  expect(compare('[T]he new quay is shut', 'the quay is shut')).toMatchObject({ verdict: 'altered', edited: false });
+});
+
 describe('two wordings are trimmed', () => {
   test.each([
     ['where one is a part of the other', 'We will rebuild the quay', 'rebuild the quay', '{we will|} rebuild the quay'],
