@@ -37,6 +37,13 @@ const ORDER = [
   'comparison/findings',
   'comparison/corrections',
   'comparison',
+  'sources/weights.ts',
+  'sources/text',
+  'sources/speakers',
+  'sources/words',
+  'sources/places',
+  'sources/verdicts',
+  'sources',
   'permalinks',
   'permalinks/follow',
   'publish',
@@ -100,7 +107,7 @@ const ORDER = [
 ];
 
 /** Rooms whose code runs unchanged at build time, in a worker and under plain Node. */
-const PURE = /^(?:report|statements|comparison|permalinks|publish|search\/(?:records|query|index))\//;
+const PURE = /^(?:report|statements|comparison|sources|permalinks|publish|search\/(?:records|query|index))\//;
 
 /** Files that a folder may hold before one has to search in it instead of reading it. */
 const MOST_FILES = 20;

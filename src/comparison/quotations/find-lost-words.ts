@@ -27,7 +27,7 @@ export function findLostWords(
 }
 
 /** What the other of two wordings has in a stretch that this one leaves out, as far as it turns round what is left. */
-function readLost(stretch: SpokenStretch, words: ComparedWordings['words'], side: 0 | 1): LostWords | null {
+export function readLost(stretch: SpokenStretch, words: ComparedWordings['words'], side: 0 | 1): LostWords | null {
   const [own, other] = side === 0 ? words : [words[1], words[0]];
   const [[from, to], range] = side === 0 ? [stretch.first, stretch.second] : [stretch.second, stretch.first];
   const left = other.slice(...range);
@@ -90,7 +90,7 @@ function standsAlone(words: readonly SpokenWord[]): boolean {
 }
 
 /** Whether the report says beside the marks what is left out between them. */
-function tellsBeside({ statements }: Utterance, lost: LostWords): boolean {
+export function tellsBeside({ statements }: Pick<Utterance, 'statements'>, lost: LostWords): boolean {
   const words = statements.flatMap(readBeside);
   return lost === 'condition'
     ? words.some(({ key }) => opensCondition(key))
