@@ -21,6 +21,7 @@ export function AloneEntry({ report, statements, row, view }: Props): JSX.Elemen
   const own = statements.flatMap((id) => view.placed.get(id) ?? []);
   return (
     <ApparatusRow
+      statements={statements}
       kinds={`only row-${row}`}
       presences={view.sides.map((_, at) => (at === place ? 'has' : 'none'))}
       name={<span class="relation-name">no counterpart found</span>}

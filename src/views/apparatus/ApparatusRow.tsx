@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { nameStatements } from '../marks/name-statement.ts';
 import type { Side } from '../marks/sides.ts';
 import type { View } from '../marks/view.ts';
 import type { Variant } from './build-apparatus.ts';
@@ -9,8 +10,10 @@ import type { Presence } from './tell-presence.ts';
 import { VariantList } from './VariantList.tsx';
 
 interface Props {
-  /** Of a match; statements that one report alone has need none. */
+  /** Of a match; other rows need none. */
   readonly id?: string;
+  /** The statements that it is about; by the first its heading is known from others. */
+  readonly statements: readonly string[];
   /** Further classes: what kind of row it is, and its place. */
   readonly kinds: string;
   /** What each report makes of it, in the order of the story. */
@@ -29,12 +32,21 @@ interface Props {
  * What a base report tells in a place, with a strip of who else does and their readings. All wordings stand in it; which is
  * shown, and which unfold, a style sheet says by the chosen base (`writeBaseStyles`).
  */
-export function ApparatusRow({ id, kinds, presences, name, telling, folded, view, children }: Props): JSX.Element {
+export function ApparatusRow(props: Props): JSX.Element {
+  const { id, statements, kinds, presences, name, telling, folded, view, children } = props;
+  const heading = `${id ?? statements[0]}-name`;
   const having = view.sides.filter((_, place) => presences[place] !== 'none');
   return (
-    <article class={`row told ${kinds} ${nameBases(having, view.sides)}`} id={id}>
+    <section
+      class={`row told ${kinds} ${nameBases(having, view.sides)}`}
+      {...(id !== undefined && { id })}
+      aria-labelledby={heading}
+    >
       <div class="apparatus">
-        <p class="relation">{name}</p>
+        <h3 class="relation" id={heading}>
+          <span class="spoken">{nameStatements(statements.slice(0, 1), view.placed)}: </span>
+          {name}
+        </h3>
         <details class="fold">
           <summary>
             <Strip sides={view.sides} presences={presences} />
@@ -49,7 +61,7 @@ export function ApparatusRow({ id, kinds, presences, name, telling, folded, view
       </div>
       {children}
       {view.sides.length <= COLUMNS && drawMissing(view.sides, having)}
-    </article>
+    </section>
   );
 }
 

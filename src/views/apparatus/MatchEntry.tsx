@@ -25,6 +25,7 @@ export function MatchEntry({ match, above, row, view }: Props): JSX.Element {
   return (
     <ApparatusRow
       id={match.id}
+      statements={view.sides.flatMap(({ report }) => match.statements[report.id] ?? [])}
       kinds={`match ${match.relation} ${match.certainty} row-${row}`}
       presences={tellPresence(match, view.sides)}
       name={

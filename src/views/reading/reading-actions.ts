@@ -8,6 +8,7 @@ export type ReadingAction =
   | 'previous-match'
   | 'counterpart'
   | 'order'
+  | 'unfold'
   | 'copy'
   | 'help';
 
@@ -21,6 +22,7 @@ export const READING_KEYS: readonly (readonly [string, ReadingAction, string])[]
   ['M', 'previous-match', 'previous match'],
   ['c', 'counterpart', 'counterpart in the other report'],
   ['o', 'order', 'order of the next report'],
+  ['u', 'unfold', 'all other wordings, of three reports and more'],
   ['y', 'copy', 'copy a link to this passage'],
   ['?', 'help', 'this list'],
 ];

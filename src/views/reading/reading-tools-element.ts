@@ -68,6 +68,7 @@ class ReadingToolsElement extends HTMLElement {
     else if (action === 'counterpart') this.#cross();
     else if (action === 'order') this.#turn();
     else if (action === 'copy') this.#copy();
+    else if (action === 'unfold') this.#unfold();
     else this.querySelector('dialog')?.showModal();
   }
 
@@ -103,6 +104,20 @@ class ReadingToolsElement extends HTMLElement {
     this.#say(`Order: ${next.labels?.[0]?.textContent}`);
   }
 
+  /** Of many reports: opens all other wordings, or folds them again. */
+  #unfold(): void {
+    const choices = [...this.#comparison.querySelectorAll<HTMLInputElement>('[name="wordings"]')];
+    const next = choices.find(({ value, checked }) => value === 'open' && !checked) ?? choices[0];
+    if (!next) {
+      this.#say('No wordings are folded.');
+      return;
+    }
+    this.#hold();
+    next.checked = true;
+    next.dispatchEvent(new Event('change', { bubbles: true }));
+    this.#say(`Other wordings: ${next.labels?.[0]?.textContent}`);
+  }
+
   async #copy(): Promise<void> {
     const focused = document.activeElement?.closest('.statement')?.querySelector<HTMLAnchorElement>('.siglum');
     const link = focused ?? this.#row?.querySelector<HTMLAnchorElement>('a.relation-name, a.siglum');
@@ -136,12 +151,13 @@ class ReadingToolsElement extends HTMLElement {
     this.#held = row && { row, top: row.getBoundingClientRect().top };
   }
 
-  /** After a change of order: puts the document in that order and the held row back to its place in the window. */
+  /** After a change of order or wordings: puts the document in order and the held row back to its place in the window. */
   #follow({ target }: Event): void {
-    if (!(target instanceof HTMLInputElement) || target.name !== 'order') return;
+    if (!(target instanceof HTMLInputElement) || !['order', 'wordings'].includes(target.name)) return;
     const focused = document.activeElement;
-    sortRows(this.#comparison);
-    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+    if (target.name === 'order') sortRows(this.#comparison);
+    const here = focused?.checkVisibility() === false ? this.#held?.row : focused;
+    if (here instanceof HTMLElement) focus(here);
     if (this.#held) window.scrollBy(0, this.#held.row.getBoundingClientRect().top - this.#held.top);
   }
 
@@ -154,9 +170,16 @@ class ReadingToolsElement extends HTMLElement {
 /** Milliseconds for which a button says that it has copied. */
 const SHOWN = 2000;
 
+/** Goes to an element; where that stands folded, its row is unfolded. */
 function visit(element: HTMLElement): void {
-  element.tabIndex = -1;
+  const fold = element.closest('.row')?.querySelector<HTMLDetailsElement>('.fold');
+  if (fold && !element.checkVisibility()) fold.open = true;
   element.scrollIntoView({ block: 'center' });
+  focus(element);
+}
+
+function focus(element: HTMLElement): void {
+  if (!element.matches('a, button, input, select, summary')) element.tabIndex = -1;
   element.focus({ preventScroll: true });
 }
 

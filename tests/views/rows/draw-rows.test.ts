@@ -123,7 +123,7 @@ describe('what is perhaps the same', () => {
   test('is named so in rows, which are drawn otherwise, and not by its relation', () => {
     const html = drawRows(doubtful);
     expect(html).toContain('match reworded perhaps row-1');
-    expect(toText(html)).toMatch(/^perhaps the same /);
+    expect(toText(html)).toMatch(/^A 1: perhaps the same /);
     expect(toText(drawRows(comparison))).not.toContain('perhaps');
   });
 
