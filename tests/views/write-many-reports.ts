@@ -57,10 +57,11 @@ function writeFact(place: number, random: () => number, invent: Invent): readonl
   const [thing, deed, where] = [invent(), invent(), capital(invent())];
   const count = 20 + Math.floor(random() * 900);
   if (place % 6 === 0) {
-    const said = `every ${thing} and ${deed} in ${where} must be`;
+    const said = `the ${thing} of ${where} and its ${invent()} ${deed} in the old ${invent()} must be`;
+    const last = invent();
     return [
-      `${who} said that “${said} repaired before the winter storms return”.`,
-      `“${capital(said)} restored before the winter storms return,” said ${who}.`,
+      `${who} said that “${said} repaired before the ${last} returns”.`,
+      `“${capital(said)} restored before the ${last} returns,” said ${who}.`,
       `${who} told reporters that “${said} repaired”.`,
     ];
   }

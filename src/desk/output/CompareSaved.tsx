@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { StoryReport } from '../../report/report-info.ts';
+import { DetailList } from '../../views/quotations/DetailList.tsx';
 import { QuotationList } from '../../views/quotations/QuotationList.tsx';
 import { ComparisonView } from '../../views/rows/ComparisonView.tsx';
 import { SpeakerList } from '../../views/speakers/SpeakerList.tsx';
@@ -27,6 +28,7 @@ export function CompareSaved({ title, reports, view }: Props): JSX.Element {
       <section>
         <h2>Quotations</h2>
         <QuotationList view={view} />
+        <DetailList view={view} />
       </section>
       <section>
         <h2>Left out</h2>

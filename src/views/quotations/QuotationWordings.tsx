@@ -51,15 +51,16 @@ function WordingsBySide({ entry, view }: Props): JSX.Element {
   );
 }
 
-/** One reading beside the other, in the order in which the story's reports have them; then those that have none. */
+/** One reading beside the other, those that most reports have first; then the reports that have none. */
 function WordingsByReading({ entry: { kind, marked, lacking }, view }: Props): JSX.Element {
   const placeOf = ({ reading }: MarkedReading) =>
     view.sides.findIndex(({ report }) => reading.reports.includes(report.id));
+  const countOf = ({ reading }: MarkedReading) => reading.reports.length;
   return (
     <>
       <div class={`wordings columns-${Math.min(marked.length, MOST_COLUMNS)}`}>
         {marked
-          .toSorted((one, other) => placeOf(one) - placeOf(other))
+          .toSorted((one, other) => countOf(other) - countOf(one) || placeOf(one) - placeOf(other))
           .map((own) => (
             <ReadingView marked={own} kind={kind} view={view} />
           ))}

@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import type { QuotationKind } from '../../permalinks/name-match.ts';
 import type { MarkedReading } from '../marks/mark-readings.ts';
 import type { MarkedWording } from '../marks/mark-wordings.ts';
-import { nameStatement } from '../marks/name-statement.ts';
 import type { View } from '../marks/view.ts';
+import { StatementPlaces } from './StatementPlaces.tsx';
 
 interface Props {
   readonly marked: MarkedReading;
@@ -12,9 +12,6 @@ interface Props {
   /** Id of the one report whose wording is shown; without, it is the first’s, with all that have the reading. */
   readonly report?: string;
 }
-
-/** Reports that are named at once; further ones stand folded behind them. */
-const HANDFUL = 5;
 
 /** A wording of an utterance with the reports that have it, each a link to its place. */
 export function ReadingView({ marked, kind, view, report }: Props): JSX.Element {
@@ -29,22 +26,12 @@ export function ReadingView({ marked, kind, view, report }: Props): JSX.Element 
   const words = cut(wording, isChanged ? ['differing', 'moved'] : ['differing', 'moved', 'left']).map((piece) =>
     piece.kind === null ? piece.text : <mark class={MARKS[piece.kind]}>{piece.text}</mark>,
   );
-  const further = places.slice(HANDFUL);
   return (
     <div class={`cell ${side?.className}`}>
       <div class="statement-head">
-        <span class="places">
-          <Places ids={places.slice(0, HANDFUL)} view={view} />
-        </span>
-        {!reading.quoted && <span class="unquoted-note">without quotation marks</span>}
-        {further.length > 0 && (
-          <details class="further">
-            <summary>and {further.length} more</summary>
-            <span class="places">
-              <Places ids={further} view={view} />
-            </span>
-          </details>
-        )}
+        <StatementPlaces ids={places} view={view}>
+          {!reading.quoted && <span class="unquoted-note">without quotation marks</span>}
+        </StatementPlaces>
       </div>
       {reading.quoted ? (
         <blockquote class="text" lang={side?.report.lang} dir="auto">
@@ -56,24 +43,6 @@ export function ReadingView({ marked, kind, view, report }: Props): JSX.Element 
         </p>
       )}
     </div>
-  );
-}
-
-/** Statements by their short names, each a link to its place. */
-function Places({ ids, view }: { readonly ids: readonly string[]; readonly view: View }): JSX.Element {
-  return (
-    <>
-      {ids.map((id) => {
-        const placed = view.placed.get(id);
-        return (
-          placed && (
-            <a class="siglum" href={view.links.place(id)}>
-              {nameStatement(placed)}
-            </a>
-          )
-        );
-      })}
-    </>
   );
 }
 

@@ -38,9 +38,16 @@ describe('the list of quotations', () => {
       compareTexts({ A: say(COME), B: say(COME.replace('single', 'flooded')), C: say(COME) }).comparison,
     );
     expect(told).toContain('One altered The reports put different words inside the quotation marks.');
-    expect(told).toContain('A 1 C 1 “will send help to every [single] household”');
-    expect(told).toContain('B 1 “will send help to every [flooded] household”');
+    expect(told).toContain('2 of 3 A 1 C 1 “will send help to every [single] household”');
+    expect(told).toContain('1 of 3 B 1 “will send help to every [flooded] household”');
     expect(told).not.toContain('found in');
+  });
+
+  test('shows the wording that most reports have first', () => {
+    const told = draw(
+      compareTexts({ A: say(COME.replace('single', 'flooded')), B: say(COME), C: say(COME) }).comparison,
+    );
+    expect(told).toMatch(/2 of 3 B 1 C 1 “will .* 1 of 3 A 1 “will/);
   });
 
   test('says of which reports no wording was found, by label or by letters', () => {
@@ -72,7 +79,7 @@ describe('the list of quotations', () => {
 
   test('folds all but a handful of the reports that have a wording', () => {
     const texts = Object.fromEntries([...'ABCDEFGH'].map((id) => [id, say(COME)]));
-    expect(draw(compareTexts(texts).comparison)).toContain('A 1 B 1 C 1 D 1 E 1 and 3 more F 1 G 1 H 1 “will');
+    expect(draw(compareTexts(texts).comparison)).toContain('8 of 8 A 1 B 1 C 1 D 1 E 1 and 3 more F 1 G 1 H 1 “will');
   });
 
   test('tells in words what a cut loses', () => {

@@ -23,17 +23,23 @@ const things = (count: number) =>
     (_, index) => `Engineer ${index} of plant w${index}x closed gate ${index * 7} near mill z${index}k at noon.`,
   ).join(' ');
 
-test('what two others tell is listed of the report that has no counterpart, with who tells it and a link', () => {
+test('what others tell is listed of the report that has no counterpart, with who tells it and a link', () => {
   const html = draw({ A: RAIN, B: RAIN, C: OWN });
   expect(toText(html)).toBe(
-    `Told by at least two others No counterpart found in Report C At least two others tell this. A 1 told by A, B ${RAIN}`,
+    `Told by others, not found in one What at least two others tell, what most of them tell first. C · Not found in Report C A 1 told by two of three, not by Report C: A B ${RAIN}`,
   );
-  expect(html).toMatch(/<a class="siglum" href="\/#match\.\w+">A 1</);
+  expect(html).toMatch(/<a class="siglum side side-1" href="\/#match\.\w+">A 1</);
+});
+
+test('what most others tell comes first', () => {
+  const told = toText(
+    draw({ A: RAIN, B: `${RAIN} ${OWN}`, C: `${OWN} ${RAIN}`, D: 'Bakers in the old town close early.' }),
+  );
+  expect(told).toMatch(/told by three of four, not by Report D: A B C .* told by two of four, not by Report D: B C /);
 });
 
 test('all but the first five are folded', () => {
   const html = draw({ A: things(7), B: things(7), C: OWN });
-  expect(toText(html)).toContain('At least two others tell these seven things.');
   expect(html.split('<details class="nearest"><summary>2 more</summary>')[0]?.match(/class="lacking"/g)).toHaveLength(
     5,
   );

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { PartsContext } from '../../../views/marks/Parts.tsx';
+import { DetailList } from '../../../views/quotations/DetailList.tsx';
 import { QuotationList } from '../../../views/quotations/QuotationList.tsx';
 import { SpeakerList } from '../../../views/speakers/SpeakerList.tsx';
 import { LackingList } from '../../../views/story/LackingList.tsx';
@@ -73,7 +74,12 @@ function TabView({ tab, view }: TabProps): JSX.Element {
     case 'side-by-side':
       return <OwnRows view={view} />;
     case 'quotations':
-      return <QuotationList view={view} />;
+      return (
+        <>
+          <QuotationList view={view} />
+          <DetailList view={view} />
+        </>
+      );
     case 'left-out':
       return (
         <>
