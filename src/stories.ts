@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { createHash } from 'node:crypto';
 import { compareReports } from './comparison/compare-reports.ts';
 import { ContentError, type ContentFault } from './content/content-fault.ts';
 import { parseSource } from './content/parse-source.ts';
@@ -70,11 +71,18 @@ function locate(message: string, place: CorrectionSource | undefined, story: str
 
 async function loadSources(): Promise<readonly StorySource[]> {
   const reportEntries = await getCollection('reports');
-  const reportById = new Map(reportEntries.map(({ id, data, body = '' }) => [id, { ...data, body }]));
+  const reportById = new Map(
+    reportEntries.map(({ id, data, body = '' }) => [id, { ...data, body, sha256: hashText(body) }]),
+  );
   const storyEntries = await getCollection('stories');
   return storyEntries.map(({ data: { reports, ...story }, body = '' }) => ({
     ...story,
     body,
     reports: reports.flatMap((id) => reportById.get(id) ?? []),
   }));
+}
+
+/** By which anybody who has the text can see that it is the same. */
+function hashText(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
 }

@@ -85,6 +85,10 @@ export const reportSchema = z.strictObject({
   url: address.optional(),
   /** When it was published. */
   published: moment.optional(),
+  /** Where an archive keeps a copy of it. */
+  archived: address.optional(),
+  /** When the text was taken from there. */
+  retrieved: moment.optional(),
   /** BCP 47 tag; English where absent. */
   lang: language.optional(),
   /** Former names of the file. */

@@ -39,8 +39,9 @@ function correctionFields({ correction }: StorySource['corrections'][number]): o
   }
 }
 
-function reportFields({ label, title, publisher, author, url, published, lang }: ReportSource): object {
-  const fields = { label, title, publisher, author, url, published, lang };
+function reportFields(report: ReportSource): object {
+  const { label, title, publisher, author, url, published, archived, retrieved, lang } = report;
+  const fields = { label, title, publisher, author, url, published, archived, retrieved, lang };
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value.trim() !== ''));
 }
 

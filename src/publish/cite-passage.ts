@@ -2,7 +2,7 @@ import type { ReportOrigin } from '../report/report-info.ts';
 import { type AuthorStyle, writeAuthors } from './write-authors.ts';
 
 /** What is cited; what a report does not say is `null`. */
-export interface Cited extends Pick<ReportOrigin, 'author' | 'publisher' | 'published'> {
+export interface Cited extends Pick<ReportOrigin, 'author' | 'publisher' | 'published' | 'archived' | 'retrieved'> {
   /** The words of each report, with where they stand. */
   readonly quotes: readonly CitedQuote[];
   /** The headline of the report, or what the passage is called. */
@@ -47,19 +47,20 @@ const FORMATS: Readonly<Record<string, (cited: Cited) => string>> = {
     const work = `${title} [${listPlaces(cited.quotes, title)}]`;
     const outlet = author === publisher ? null : publisher;
     const parts = [...(author === null ? [work, date] : [author, date, work]), outlet, `In ${story}`, SITE];
-    return `${parts.filter(isSaid).map(endSentence).join(' ')} ${url}`;
+    return join([...parts.filter(isSaid).map(endSentence), url, tellCopy(cited, 'apa')]);
   },
   // Author. “Title.” Publication, date, where. Story, Site, address.
   MLA: ({ title, story, url, publisher, published, ...cited }) => {
     const origin = [publisher, writeDate(published, 'mla'), listPlaces(cited.quotes, title)].filter(isSaid).join(', ');
     const parts = [authorsOf(cited, 'mla'), `“${endSentence(title)}”`, capitalize(origin), `${story}, ${SITE}, ${url}`];
-    return parts.filter(isSaid).map(endSentence).join(' ');
+    return join([...parts.filter(isSaid).map(endSentence), tellCopy(cited, 'mla')]);
   },
   // A note: Author, “Title,” Publication, date, where, in “Story,” Site, address.
   Chicago: ({ title, story, url, publisher, published, ...cited }) => {
     const work = [authorsOf(cited, 'chicago'), `“${title},”`].filter(isSaid).join(', ');
     const parts = [publisher, writeDate(published, 'chicago'), listPlaces(cited.quotes, title)];
-    return `${work} ${[...parts, `in “${story},” ${SITE}`, url].filter(isSaid).join(', ')}.`;
+    const where = [...parts, `in “${story},” ${SITE}`, url].filter(isSaid).join(', ');
+    return join([work, `${where}.`, tellCopy(cited, 'chicago')]);
   },
   Plain: ({ quotes, story, url }) =>
     `${quotes.map((quote) => `${markText(quote.text)} (${placeOf(quote)})`).join('\n')}\n${story}. ${url}`,
@@ -73,6 +74,8 @@ const FORMATS: Readonly<Record<string, (cited: Cited) => string>> = {
       ['howpublished', publisher && escapeTex(publisher)],
       ['note', escapeTex(`${listPlaces(cited.quotes, title)}, in ${story}, ${SITE}`)],
       ['url', url],
+      ['urldate', cited.retrieved?.slice(0, 10) ?? null],
+      ['addendum', cited.archived && `Archived at \\url{${cited.archived}}`],
     ];
     const lines = fields.flatMap(([name, value]) => (value === null ? [] : [`  ${name} = {${value}}`]));
     return `@misc{${key},\n${lines.join(',\n')}\n}`;
@@ -96,6 +99,20 @@ const FORMATS: Readonly<Record<string, (cited: Cited) => string>> = {
 
 function authorsOf({ author, lang }: Pick<Cited, 'author' | 'lang'>, style: AuthorStyle): string | null {
   return author === null ? null : writeAuthors(style === 'bibtex' ? escapeTex(author) : author, style, lang);
+}
+
+/** Where an archive keeps the report, and when its text was taken: `Archived at …, retrieved 30 July 2022.` */
+function tellCopy(
+  { archived, retrieved }: Pick<Cited, 'archived' | 'retrieved'>,
+  style: Exclude<AuthorStyle, 'bibtex'>,
+): string {
+  const date = writeDate(retrieved, style);
+  const parts = [archived && `archived at ${archived}`, date && `retrieved ${date}`].filter(isSaid);
+  return parts.length === 0 ? '' : endSentence(capitalize(parts.join(', ')));
+}
+
+function join(parts: readonly string[]): string {
+  return parts.filter(isSaid).join(' ');
 }
 
 /** Where one quote stands: `Report A, statement 2`. */

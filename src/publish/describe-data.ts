@@ -2,7 +2,7 @@ import { type Cited, placeOf } from './cite-passage.ts';
 
 /** What a passage's page says in the vocabulary of schema.org. */
 export function describeData(cited: Cited, story: string): Readonly<Record<string, unknown>> {
-  const { quotes, url, published, author, publisher, title } = cited;
+  const { quotes, url, published, author, publisher, archived, title } = cited;
   return {
     '@context': 'https://schema.org',
     '@type': 'ItemList',
@@ -21,6 +21,7 @@ export function describeData(cited: Cited, story: string): Readonly<Record<strin
             '@type': 'NewsArticle',
             headline: title,
             ...(published !== null && { datePublished: published }),
+            ...(archived !== null && { archivedAt: archived }),
             ...(author !== null && { author: { '@type': 'Person', name: author } }),
             ...(publisher !== null && { publisher: { '@type': 'Organization', name: publisher } }),
           },

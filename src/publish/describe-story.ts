@@ -24,7 +24,8 @@ export function describeStory(
   };
 }
 
-function describeReport({ label, title, publisher, author, url, published, lang }: ReportInfo, address: string) {
+function describeReport(report: ReportInfo, address: string) {
+  const { label, title, publisher, author, url, published, archived, sha256, lang } = report;
   return {
     '@type': 'NewsArticle',
     name: label,
@@ -33,6 +34,8 @@ function describeReport({ label, title, publisher, author, url, published, lang 
     ...(title !== null && { headline: title }),
     ...(url !== null && { isBasedOn: url }),
     ...(published !== null && { datePublished: published }),
+    ...(archived !== null && { archivedAt: archived }),
+    ...(sha256 !== null && { identifier: { '@type': 'PropertyValue', propertyID: 'sha256', value: sha256 } }),
     ...(author !== null && { author: { '@type': 'Person', name: author } }),
     ...(publisher !== null && { publisher: { '@type': 'Organization', name: publisher } }),
   };

@@ -12,6 +12,12 @@ export interface ReportOrigin {
   readonly url: string | null;
   /** When it was published: a date or a moment, ISO 8601. */
   readonly published: string | null;
+  /** Where an archive keeps a copy of it as it was published; `http:` and `https:` only. */
+  readonly archived: string | null;
+  /** When the text was taken from there: a date or a moment, ISO 8601. */
+  readonly retrieved: string | null;
+  /** SHA-256 of the body as stored, in UTF-8, as hexadecimal digits; `null` where none was made. */
+  readonly sha256: string | null;
 }
 
 /** What is known of a report beside its text. */
@@ -28,4 +34,7 @@ export interface ReportInfo extends ReportOrigin {
 export type StoryReport = Report & ReportInfo;
 
 /** The origin of a report of which nothing but the text is known. */
-export const UNKNOWN_ORIGIN: ReportOrigin = { title: null, publisher: null, author: null, url: null, published: null };
+export const UNKNOWN_ORIGIN: ReportOrigin = {
+  ...{ title: null, publisher: null, author: null, url: null, published: null },
+  ...{ archived: null, retrieved: null, sha256: null },
+};

@@ -112,7 +112,7 @@ describe('a fault', () => {
 
       content/x/a.md:3
         | publsher: Post
-        expected: one of the keys label, title, publisher, author, url, published, lang, was
+        expected: one of the keys label, title, publisher, author, url, published, archived, retrieved, lang, was
         found:    the key “publsher”
         to do:    Correct its spelling or remove the line.
 

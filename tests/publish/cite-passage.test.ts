@@ -9,6 +9,8 @@ const KNOWN: Cited = {
   lang: 'en',
   publisher: 'Ulm Post',
   published: '2022-07-29T10:00:00Z',
+  archived: null,
+  retrieved: null,
   story: 'A flood in Ulm',
   url: 'https://example.org/flood/passages/post-1a2b3c4/',
   key: 'post-1a2b3c4',
@@ -136,4 +138,17 @@ test('several authors stay several in BibTeX', () => {
 test('the day is the one that the report names, whatever its time zone', () => {
   const late = { ...KNOWN, published: '2022-07-29T23:30:00-07:00' };
   expect(citePassage(late)[0]?.text).toContain('(2022, July 29)');
+});
+
+test('a citation tells where an archive keeps the report, and when its text was taken', () => {
+  const copied = { ...KNOWN, archived: 'https://archive.example/ulm', retrieved: '2022-08-03T09:00:00Z' };
+  const [apa = '', mla = '', chicago = '', , bibtex = ''] = citePassage(copied).map(({ text }) => text);
+  expect(apa).toMatch(/\/ Archived at https:\/\/archive\.example\/ulm, retrieved 2022, August 3\.$/);
+  expect(mla).toMatch(/\/\. Archived at https:\/\/archive\.example\/ulm, retrieved 3 Aug\. 2022\.$/);
+  expect(chicago).toMatch(/\/\. Archived at https:\/\/archive\.example\/ulm, retrieved August 3, 2022\.$/);
+  expect(bibtex).toContain(
+    '  urldate = {2022-08-03},\n  addendum = {Archived at \\url{https://archive.example/ulm}}\n}',
+  );
+  const dated = citePassage({ ...KNOWN, retrieved: '2022-08-03' }).map(({ text }) => text);
+  expect(dated[0]).toMatch(/\/ Retrieved 2022, August 3\.$/);
 });

@@ -3,7 +3,7 @@ import { reportSchema } from '../../content/schemas.ts';
 import type { Correction } from '../../report/comparison.ts';
 import { type Draft, emptyReport, REPORT_COUNT } from './draft.ts';
 
-const { url, published, lang } = reportSchema.shape;
+const { url, published, archived, retrieved, lang } = reportSchema.shape;
 const names = z.array(z.string()).max(1000);
 
 const correction = z.union(
@@ -26,6 +26,10 @@ const report = z.object({
   // An address that is none is left out, so that no link can run a script.
   url: url.nullable().catch(null).default(null),
   published: published.nullable().catch(null).default(null),
+  archived: archived.nullable().catch(null).default(null),
+  retrieved: retrieved.nullable().catch(null).default(null),
+  // Told of stored texts only.
+  sha256: z.null().catch(null).default(null),
   lang: lang.nullable().catch(null).default(null),
 });
 
@@ -45,6 +49,8 @@ export function readDraft(value: unknown): Draft | null {
     ...entry,
     url: entry.url ?? null,
     published: entry.published ?? null,
+    archived: entry.archived ?? null,
+    retrieved: entry.retrieved ?? null,
     lang: entry.lang ?? null,
   }));
   const ids = reports.map(({ id }) => id);

@@ -1,5 +1,5 @@
 import { reportSchema } from '../../content/schemas.ts';
-import type { ReportOrigin } from '../../report/report-info.ts';
+import { type ReportOrigin, UNKNOWN_ORIGIN } from '../../report/report-info.ts';
 import { readArticleData } from './article-data.ts';
 import { findAuthor } from './find-author.ts';
 
@@ -39,6 +39,7 @@ export function describePage(page: Document, source: string): PageOrigin {
     contentOf(page, 'meta[name="dc.publisher" i]') ??
     site;
   return {
+    ...UNKNOWN_ORIGIN,
     title: title ?? withoutSite(contentOf(page, 'meta[property="og:title"]') ?? data.headline ?? page.title, publisher),
     publisher,
     author: data.authors.join(', ') || findAuthor(page, publisher),

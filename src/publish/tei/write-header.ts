@@ -34,13 +34,14 @@ const NO_WITNESS = '<p>No report.</p>';
 
 /** What is not known is left out. */
 function writeWitness(report: StoryReport, siglum: string, places: StoryPlaces | null): string {
-  const { id, label, title, author, publisher, published, url, lang } = report;
+  const { id, label, title, author, publisher, published, url, archived, lang } = report;
   const origin = [
     author === null ? null : writeElement('author', {}, escapeXml(author)),
     title === null ? null : writeElement('title', { level: 'a' }, escapeXml(title)),
     publisher === null ? null : writeElement('publisher', {}, escapeXml(publisher)),
     published === null ? null : writeElement('date', { when: published }, escapeXml(published)),
     url === null ? null : writeElement('ref', { target: url }, escapeXml(url)),
+    archived === null ? null : writeElement('ref', { type: 'archived', target: archived }, escapeXml(archived)),
     places && writeElement('ref', { type: 'comparison', target: places.report(id) }, escapeXml(places.report(id))),
   ].filter((part) => part !== null);
   const bibl = origin.length > 0 ? ` ${writeElement('bibl', {}, origin.join(' '))}` : '';

@@ -8,3 +8,8 @@ export function formatMoment(iso: string): string {
   const time = new Date(iso).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
   return `${formatDate(iso)}, ${time} UTC`;
 }
+
+/** A day as a day, a moment with its time. */
+export function formatPublished(iso: string): string {
+  return iso.includes('T') ? formatMoment(iso) : formatDate(iso);
+}

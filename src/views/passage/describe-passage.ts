@@ -26,6 +26,8 @@ export function describePassage(passage: Passage<Match>, story: Story, url: stri
     lang: report?.lang ?? 'en',
     publisher: report?.publisher ?? null,
     published: report?.published ?? null,
+    archived: report?.archived ?? null,
+    retrieved: report?.retrieved ?? null,
     story: story.title,
     url,
     key: id,

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { ReportOrigin } from '../../report/report-info.ts';
 import { countOf } from '../marks/count-of.ts';
-import { formatDate, formatMoment } from '../marks/format-date.ts';
+import { formatPublished } from '../marks/format-date.ts';
 import type { LabelledReport, Side } from '../marks/sides.ts';
 
 interface Props {
@@ -14,7 +14,8 @@ interface Props {
 }
 
 /** A report's headline, what is known of its origin, and its length. */
-export function ReportCard({ side, origin: { publisher, author, url, published }, order, href }: Props): JSX.Element {
+export function ReportCard({ side, origin, order, href }: Props): JSX.Element {
+  const { publisher, author, url, published, archived } = origin;
   const { report, siglum, className } = side;
   return (
     <section class={`report-card ${className}`} aria-labelledby={`card-${report.id}`}>
@@ -32,13 +33,16 @@ export function ReportCard({ side, origin: { publisher, author, url, published }
       <p class="card-facts">
         {publisher !== null && <span>{publisher}</span>}
         {author !== null && <span>{author}</span>}
-        {published !== null && (
-          <time dateTime={published}>{published.includes('T') ? formatMoment(published) : formatDate(published)}</time>
-        )}
+        {published !== null && <time dateTime={published}>{formatPublished(published)}</time>}
         {order !== null && <span>{order}</span>}
         {url !== null && (
           <a href={url} rel="external nofollow">
             source
+          </a>
+        )}
+        {archived !== null && (
+          <a href={archived} rel="external nofollow">
+            archived copy
           </a>
         )}
         <span>{countOf(report.statements.filter(({ headline }) => !headline).length, 'statement')}</span>
