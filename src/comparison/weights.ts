@@ -33,7 +33,14 @@ export const WEIGHTS = {
   /** Score of the likeliest counterpart, not taken, that is worth a look: lower shows more that says something else. */
   nearest: 0.1,
   /** Score from which a link is sure: higher is right more often and leaves more as perhaps. */
-  sure: 0.83,
+  sure: 0.86,
+  /**
+   * Share of what one quotes that the other quotes too, below which two statements that report quotations are never
+   * surely the same: higher doubts more cuts of one speech, lower takes any two sentences of a speaker for sure.
+   */
+  sharedQuoted: 0.2,
+  /** Share of what a statement reports from which that is a quotation. */
+  mostlyQuoted: 0.6,
   /** First score of a counterpart that isn't looked at, for those that are held against it. */
   unlikely: 0.005,
   /** First score below which a pair isn't looked at, though all else spoke for it: higher is faster and misses summaries. */
@@ -92,7 +99,7 @@ export const WEIGHTS = {
     sameSpeaker: 0.1,
   },
   /** Score of a link for which only a common utterance speaks: such links are sure. */
-  sameUtterance: 0.85,
+  sameUtterance: 0.87,
   /** Words, more than common ones, of an utterance that is told by them alone: fewer may be a catchphrase. */
   sureUtterance: 3,
   /** Score of a link for which only such a phrase speaks. */

@@ -1,7 +1,7 @@
+import { remember } from '../../report/remember.ts';
 import { WEIGHTS } from '../weights.ts';
 import { findAlias } from '../words/aliases.ts';
 import { dropPetEnding, isInflected } from '../words/name-forms.ts';
-import { remember } from '../words/remember.ts';
 import { stemWord } from '../words/stem.ts';
 import { readWords } from '../words/words.ts';
 

@@ -1,6 +1,8 @@
 import type { Link } from '../../report/comparison.ts';
+import type { WeighedProfile } from '../likeness/profile-statements.ts';
 import { WEIGHTS } from '../weights.ts';
 import { intersect } from '../words/sorted-sets.ts';
+import type { Candidate } from './candidate.ts';
 import { judgeCertainty } from './judge-certainty.ts';
 import { relateStatements } from './relate-statements.ts';
 import type { ScoredCandidate } from './score-candidates.ts';
@@ -12,10 +14,11 @@ export function findLinks(scored: readonly ScoredCandidate[]): readonly Link[] {
     const { candidate, surroundings, score } = pair;
     if (score < cut || !isBorneOut(pair)) return [];
     const { first, second, likeness } = candidate;
+    const certainty = quoteApart(candidate) ? 'perhaps' : judgeCertainty(score);
     const statements = [first.statement.id, second.statement.id] as const;
     const relation = relateStatements(first.words, second.words);
     const parts = { ...likeness, ...surroundings };
-    return [{ statements, relation, score, certainty: judgeCertainty(score), parts }];
+    return [{ statements, relation, score, certainty, parts }];
   });
 }
 
@@ -27,6 +30,18 @@ function isBorneOut({ candidate: { first, second }, surroundings, score }: Score
   if (score === 1) return true;
   if (Math.min(first.words.length, second.words.length) < WEIGHTS.fewWords) return false;
   return surroundings.neighbours >= WEIGHTS.linked || intersect(first.content, second.content).length > 0;
+}
+
+/** Whether both report a quotation, and quote other words: who speaks, where and to whom is then all that they share. */
+function quoteApart({ first, second, likeness }: Candidate): boolean {
+  return likeness.quotedWords < WEIGHTS.sharedQuoted && [first, second].every(isMostlyQuoted);
+}
+
+/** Whether what a statement reports, or all of it where it reports nothing, is mostly between marks. */
+function isMostlyQuoted({ statement: { start, end, content, quotations } }: WeighedProfile): boolean {
+  const quoted = quotations.reduce((sum, quotation) => sum + quotation.end - quotation.start, 0);
+  const whole = content ?? { start, end };
+  return quoted > WEIGHTS.mostlyQuoted * (whole.end - whole.start);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { remember } from './remember.ts';
+import { remember } from '../../report/remember.ts';
 
 /** The part of a word that its forms share: `implemented` and `implementation` both give `implement`. */
 export const stemWord = remember(findStem);

@@ -38,6 +38,17 @@ describe('matches', () => {
     expect(marked).toEqual(expected);
   });
 
+  test('are never sure where two statements quote other words of one speaker at one place', () => {
+    const told = (words: string) =>
+      `“${words},” the guild's president Ada Lind told a cheering crowd at the old gates of Karlsvik.`;
+    const certaintyOf = (one: string, other: string) =>
+      compareReports([one, other].map((text, place) => parseReport(text, { id: 'ab'[place] ?? '' }))).matches.map(
+        ({ certainty }) => certainty,
+      );
+    expect(certaintyOf(told('We will not sell the boats'), told('Nobody asked the divers'))).toEqual(['perhaps']);
+    expect(certaintyOf(told('We will not sell the boats'), told('We will not sell those boats'))).toEqual(['sure']);
+  });
+
   test('leave a short plain statement alone where nothing but common words is alike', () => {
     const { matches } = compare(
       'The mayor spoke. That is not all.',
