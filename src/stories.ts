@@ -2,16 +2,21 @@ import { getCollection } from 'astro:content';
 import { createHash } from 'node:crypto';
 import { compareReports } from './comparison/compare-reports.ts';
 import { ContentError, type ContentFault } from './content/content-fault.ts';
+import { detectLanguage } from './content/detect-language.ts';
 import { parseSource } from './content/parse-source.ts';
-import type { CorrectionSource, StorySource } from './content/story-source.ts';
+import type { CorrectionSource, StorySource, UnreadSource } from './content/story-source.ts';
 import type { ComparedReports, Correction } from './report/comparison.ts';
 import type { StoryReport } from './report/report-info.ts';
+import type { CheckedSource } from './report/source.ts';
 import { digestOf, keepResult, type Store } from './reuse/keep-result.ts';
+import { checkStory, type SourceDocument } from './sources/check-story.ts';
 
 /** A story with its reports taken apart and compared. */
-export interface Story extends Omit<StorySource, 'reports'> {
+export interface Story extends Omit<StorySource, 'reports' | 'documents'> {
   readonly reports: readonly StoryReport[];
   readonly comparison: ComparedReports<StoryReport>;
+  /** What the reports draw on, with their quotations held against it. */
+  readonly sources: readonly CheckedSource[];
   /** Changes with everything that the story's pages are made of, the software among it. */
   readonly digest: string;
 }
@@ -39,22 +44,29 @@ async function loadStories(): Promise<readonly Story[]> {
 }
 
 async function compareSource(source: StorySource) {
-  const { reports, people, corrections } = source;
-  const { comparison, faults } = await keepResult(STORE, [reports, people, corrections], () => compare(source));
+  const { reports, people, corrections, documents = [] } = source;
+  const input = [reports, people, corrections, documents];
+  const { comparison, faults, sources } = await keepResult(STORE, input, () => compare(source));
   const digest = digestOf([STORE.software, source]);
   return {
-    story: { ...source, reports: comparison.reports, comparison, digest },
+    story: { ...source, reports: comparison.reports, comparison, sources, digest },
     faults: faults.map(({ place, message }) => locate(message, source.corrections[place], source.id)),
   };
 }
 
-/** The comparison of a story, and of each correction that can't be carried out its place in the story and why. */
-async function compare({ reports, people, corrections }: StorySource) {
+/** The comparison of a story, its sources, and of each correction that can't be carried out its place and why. */
+async function compare({ reports, people, corrections, documents = [] }: StorySource) {
   const parsed = await Promise.all(reports.map((report) => parseSource(report, people)));
   const given: readonly Correction[] = corrections.map(({ correction }) => correction);
   const comparison: ComparedReports<StoryReport> = compareReports(parsed, { corrections: given });
   const faults = comparison.faults.map(({ correction, message }) => ({ place: given.indexOf(correction), message }));
-  return { comparison, faults };
+  const sources = checkStory(comparison.reports, await Promise.all(documents.map(tellLanguage)));
+  return { comparison, faults, sources };
+}
+
+/** A source with its language, told by its words where nothing else tells it. */
+async function tellLanguage(source: UnreadSource): Promise<SourceDocument> {
+  return { ...source, lang: source.lang ?? (await detectLanguage(source.body)) ?? 'en' };
 }
 
 /** A correction that can't be carried out, with its place in `story.md`. */

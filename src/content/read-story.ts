@@ -4,7 +4,16 @@ import type { ContentFault } from './content-fault.ts';
 import type { ContentFile } from './content-file.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { originOf } from './origin-of.ts';
-import { type ReportFields, reportNamesSchema, reportSchema, type StoryFields, storySchema } from './schemas.ts';
+import { fillInSources, isSourceFile, missingSource } from './read-sources.ts';
+import {
+  type ReportFields,
+  reportNamesSchema,
+  reportSchema,
+  type StoryFields,
+  sourceNamesSchema,
+  sourceSchema,
+  storySchema,
+} from './schemas.ts';
 import type { ReportSource, StorySource } from './story-source.ts';
 import { toId } from './to-id.ts';
 
@@ -24,20 +33,37 @@ export function readStory(
 ): { readonly story?: StorySource; readonly renamed?: Renamed; readonly faults: readonly ContentFault[] } {
   const faults: ContentFault[] = [];
   const storyFile = files.find(isStoryFile) ?? { path: `${folder}/story.md`, text: '' };
-  const reportFiles = files.filter((file) => !isStoryFile(file));
   const story = parseFile(storyFile, storySchema, faults);
+  const named = sourceNamesSchema.parse(story?.data).sources;
+  const members = files.filter((file) => !isStoryFile(file));
+  const reportFiles = members.filter((file) => !isSourceFile(file, named));
+  const sourceFiles = members.filter((file) => !reportFiles.includes(file));
   const reports = reportFiles.flatMap((file) => {
     const parsed = parseFile(file, reportSchema, faults);
     return parsed ? [{ ...parsed, id: toId(fileName(file.path)) }] : [];
   });
+  const sources = sourceFiles.flatMap((file) => {
+    const parsed = parseFile(file, sourceSchema, faults);
+    return parsed ? [{ ...parsed, id: toId(fileName(file.path)), what: 'source' as const }] : [];
+  });
   if (reportFiles.length < 2) faults.push(tooFew(folder, reportFiles.length));
-  faults.push(...reports.flatMap((report, index) => checkReport(report, reports.slice(0, index))));
-  if (story) faults.push(...checkNames(story, reportFiles));
+  const all = [...reports.map((report) => ({ ...report, what: 'report' as const })), ...sources];
+  faults.push(...all.flatMap((member, index) => checkMember(member, all.slice(0, index))));
+  if (story) faults.push(...checkNames(story, reportFiles), ...checkSourceNames(story, named, sources));
   const ids = reportFiles.map(({ path }) => toId(fileName(path)));
   faults.push(...checkFormerNames(reports.map(toRenamed), ids, 'report of this story'));
   if (!story) return { faults };
   const renamed = toRenamed({ ...story, id });
-  return faults.length > 0 ? { renamed, faults } : { story: fillIn(id, folder, story, reports), renamed, faults };
+  return faults.length > 0
+    ? { renamed, faults }
+    : {
+        story: {
+          ...fillIn(id, folder, story, reports),
+          ...(sources.length > 0 && { documents: fillInSources(sources, named) }),
+        },
+        renamed,
+        faults,
+      };
 }
 
 function toRenamed({
@@ -57,7 +83,7 @@ function fileName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
 }
 
-function parseFile<Schema extends typeof storySchema | typeof reportSchema>(
+function parseFile<Schema extends typeof storySchema | typeof reportSchema | typeof sourceSchema>(
   { path, text }: ContentFile,
   schema: Schema,
   faults: ContentFault[],
@@ -77,7 +103,10 @@ function parseFile<Schema extends typeof storySchema | typeof reportSchema>(
   return { ...parts, file, fields };
 }
 
-function checkReport(report: ParsedReport, earlier: readonly ParsedReport[]): readonly ContentFault[] {
+/** A report or a source. */
+type Member = Pick<ParsedReport, 'id' | 'file' | 'body'> & { readonly what: 'report' | 'source' };
+
+function checkMember({ what, ...report }: Member, earlier: readonly Member[]): readonly ContentFault[] {
   const at = { file: report.file, line: null, excerpt: null };
   const faults: ContentFault[] = [];
   const twin = earlier.find(({ id }) => id === report.id);
@@ -86,8 +115,8 @@ function checkReport(report: ParsedReport, earlier: readonly ParsedReport[]): re
     faults.push({ ...at, expected: 'an id for each report', found, advice: 'Rename one of the two files.' });
   }
   if (!/[\p{L}\p{N}]/u.test(report.body)) {
-    const expected = 'the text of the report behind its front matter';
-    faults.push({ ...at, expected, found: 'no word', advice: 'Paste the report here, or delete the file.' });
+    const expected = `the text of the ${what} behind its front matter`;
+    faults.push({ ...at, expected, found: 'no word', advice: `Paste the ${what} here, or delete the file.` });
   }
   return faults;
 }
@@ -109,6 +138,19 @@ function checkNames(story: ParsedFile<StoryFields>, files: readonly ContentFile[
       found: `“${name}”`,
       advice: 'Add the missing file, or correct or remove the name.',
     }));
+}
+
+function checkSourceNames(
+  story: ParsedFile<StoryFields>,
+  named: readonly string[],
+  sources: readonly Member[],
+): readonly ContentFault[] {
+  const ids = sources.map(({ id }) => id);
+  return named.flatMap((name, index) =>
+    ids.includes(toId(name.replace(/\.md$/i, '')))
+      ? []
+      : [missingSource(name, { file: story.file, ...story.placeOf(['sources', index]) })],
+  );
 }
 
 function fillIn(

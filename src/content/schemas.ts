@@ -64,6 +64,8 @@ export const storySchema = z.strictObject({
   date: date.optional(),
   /** Ids (file names) of the reports in the order in which pages show them. */
   reports: texts.optional(),
+  /** File names of the sources: those that don't say `kind: source` themselves, and the order on pages. */
+  sources: texts.optional(),
   /** Id of the report that came first, where that is known. */
   first: text.optional(),
   /** Former names of the folder. */
@@ -95,6 +97,32 @@ export const reportSchema = z.strictObject({
   was: formerNames.optional(),
 });
 
+/** What the front matter of a source may say. All of it is optional but for its kind, where `story.md` doesn't name it. */
+export const sourceSchema = z.strictObject({
+  kind: z.literal('source', { error: '“source”, or no kind' }).optional(),
+  /** What pages call it. */
+  label: text.optional(),
+  title: text.optional(),
+  /** Who published it. */
+  publisher: text.optional(),
+  /** Where it was published. */
+  url: address.optional(),
+  /** Where a copy of it is kept. */
+  archived: address.optional(),
+  /** When it was published. */
+  published: moment.optional(),
+  /** BCP 47 tag; told by the words where absent. */
+  lang: language.optional(),
+  /** Whether it holds all that was said, or a part. */
+  covers: z.enum(['whole', 'part'], { error: 'one of whole, part' }).optional(),
+});
+
+/** The sources that `story.md` names, read even where something else in it is wrong. */
+export const sourceNamesSchema = z.object({ sources: texts.catch([]).default([]) }).catch({ sources: [] });
+
+/** What says of a file that it is a source. */
+export const sourceKindSchema = z.looseObject({ kind: z.literal('source') });
+
 /** The reports that `story.md` names, read even where something else in it is wrong. */
 export const reportNamesSchema = z
   .object({ reports: texts.catch([]).default([]), first: text.optional().catch(undefined) })
@@ -102,6 +130,7 @@ export const reportNamesSchema = z
 
 export type StoryFields = z.infer<typeof storySchema>;
 export type ReportFields = z.infer<typeof reportSchema>;
+export type SourceFields = z.infer<typeof sourceSchema>;
 
 function isDate(value: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(value) && new Date(`${value}T00:00:00Z`).toJSON()?.startsWith(value) === true;

@@ -1,4 +1,5 @@
 import type { ReportInfo } from '../report/report-info.ts';
+import type { SourceInfo } from '../report/source.ts';
 import type { ContentFault } from './content-fault.ts';
 import type { StoryFields } from './schemas.ts';
 
@@ -21,6 +22,16 @@ export interface StorySource {
   readonly formerReports: Readonly<Record<string, string>>;
   /** In the order in which pages show them; at least two. */
   readonly reports: readonly ReportSource[];
+  /** What the reports draw on, in the order in which pages show it; absent where the story has none. */
+  readonly documents?: readonly UnreadSource[] | undefined;
+}
+
+/** A source as its file holds it. What the file does not say is `null`. */
+export interface UnreadSource extends Omit<SourceInfo, 'lang'> {
+  /** BCP 47 tag of the text's language. */
+  readonly lang: string | null;
+  /** The Markdown behind the front matter, to the character. */
+  readonly body: string;
 }
 
 /** A correction as `story.md` states it, and where. */

@@ -4,7 +4,7 @@ import { IDS_VERSION } from '../report/statement-ids.ts';
 
 /** The text of `comparison.json`; `schema` is the address of its JSON Schema where it stands on a site. */
 export function writeData(story: ComparedStory, schema?: string): string {
-  const { id, title, date, reports, comparison } = story;
+  const { id, title, date, reports, comparison, sources = [] } = story;
   const data: ComparisonData = {
     ...(schema !== undefined && { $schema: schema }),
     version: DATA_VERSION,
@@ -17,6 +17,7 @@ export function writeData(story: ComparedStory, schema?: string): string {
     lacking: comparison.lacking,
     overlaps: comparison.overlaps,
     findings: comparison.findings,
+    ...(sources.length > 0 && { sources }),
   };
   return JSON.stringify(data, shorten);
 }

@@ -1,5 +1,6 @@
 import type { ComparedReports, Comparison } from './comparison.ts';
 import type { StoryReport } from './report-info.ts';
+import type { CheckedSource } from './source.ts';
 import type { IDS_VERSION } from './statement-ids.ts';
 
 /** Version of the data that stories publish; raised when a field changes its name or its meaning. */
@@ -20,6 +21,8 @@ export interface ComparedStory extends StoryInfo {
   /** In the order in which pages show them. */
   readonly reports: readonly StoryReport[];
   readonly comparison: ComparedReports<StoryReport>;
+  /** What the reports draw on, with their quotations held against it; absent where nothing is known of that. */
+  readonly sources?: readonly CheckedSource[] | undefined;
 }
 
 /** What stands in `comparison.json`: the statements and the comparison of a story. */
@@ -34,4 +37,6 @@ export interface ComparisonData extends Omit<Comparison, 'faults'> {
   readonly story: StoryInfo;
   /** In the order in which pages show them. */
   readonly reports: readonly StoryReport[];
+  /** What the reports draw on, with their quotations held against it; absent where the story has none. */
+  readonly sources?: readonly CheckedSource[] | undefined;
 }

@@ -14,8 +14,10 @@ import type {
 import { type ComparisonData, DATA_VERSION } from './comparison-data.ts';
 import { DETAIL_KINDS, type DetailKind } from './detail-kinds.ts';
 import { LINK_PARTS } from './link-parts.ts';
+import type { CheckedStretch, QuotationCheck } from './quotation-check.ts';
 import type { Attribution, Detail, Paragraph, Quotation, Run, Speaker, Statement } from './report.ts';
 import type { StoryReport } from './report-info.ts';
+import type { CheckedSource, SourceStatement } from './source.ts';
 import { IDS_VERSION } from './statement-ids.ts';
 
 /** The records by the names that they have in TypeScript, under which the JSON Schema defines them. */
@@ -172,6 +174,53 @@ const overlap = named('Overlap', {
   verdict: z.enum(['wholly', 'largely', 'partly', 'hardly']),
 });
 
+const sourcePlace = named('SourcePlace', { id: z.string(), ...span });
+
+const checkedStretch = named('CheckedStretch', {
+  kind: z.enum(['same', 'tidied', 'edited', 'cut', 'altered']),
+  quoted: placed.inText.nullable(),
+  source: placed.inText.nullable(),
+  piece: offset,
+});
+
+const quotationCheck = named('QuotationCheck', {
+  statement: z.string(),
+  ...span,
+  text: z.string(),
+  speaker: z.string().nullable(),
+  verdict: z.enum(['verbatim', 'cut', 'altered', 'spliced', 'not found']),
+  shown: z.boolean().nullable(),
+  loses: z.enum(['negation', 'condition']).nullable(),
+  tidied: z.boolean(),
+  otherSpeaker: z.string().nullable(),
+  source: sourcePlace.nullable(),
+  stretches: z.array(checkedStretch),
+});
+
+const sourceStatement = named('SourceStatement', {
+  id: z.string(),
+  number: z.int().positive(),
+  paragraph: z.int().positive(),
+  ...span,
+  text: z.string(),
+  speaker: z.string().nullable(),
+});
+
+const checkedSource = named('CheckedSource', {
+  id: z.string(),
+  label: z.string(),
+  title: z.string().nullable(),
+  publisher: z.string().nullable(),
+  url: z.string().nullable(),
+  archived: z.string().nullable(),
+  published: z.string().nullable(),
+  lang: z.string(),
+  covers: z.enum(['whole', 'part']).nullable(),
+  body: z.string(),
+  statements: z.array(sourceStatement),
+  quotations: byReport(z.array(quotationCheck)),
+});
+
 /** What `comparison.json` may hold: `ComparisonData` as a schema. */
 export const comparisonSchema = named('ComparisonData', {
   $schema: z.string().optional(),
@@ -185,6 +234,7 @@ export const comparisonSchema = named('ComparisonData', {
   lacking: byReport(z.array(z.string())),
   findings: z.array(finding),
   overlaps: z.array(overlap),
+  sources: z.array(checkedSource).optional(),
 });
 
 function named<Shape extends z.ZodRawShape>(id: string, shape: Shape) {
@@ -222,6 +272,10 @@ export type SchemasAreRecords = [
   Assert<IsSchemaOf<typeof detailMatch, DetailMatch>>,
   Assert<IsSchemaOf<typeof match, Match>>,
   Assert<IsSchemaOf<typeof overlap, Overlap>>,
+  Assert<IsSchemaOf<typeof checkedStretch, CheckedStretch>>,
+  Assert<IsSchemaOf<typeof quotationCheck, QuotationCheck>>,
+  Assert<IsSchemaOf<typeof sourceStatement, SourceStatement>>,
+  Assert<IsSchemaOf<typeof checkedSource, CheckedSource>>,
   Assert<IsSchemaOf<typeof comparisonSchema, ComparisonData>>,
 ];
 

@@ -1,4 +1,5 @@
 import type { BlockText } from './block-text.ts';
+import type { QuotationCheck } from './quotation-check.ts';
 import type { Span } from './report.ts';
 import type { ReportOrigin } from './report-info.ts';
 
@@ -41,4 +42,28 @@ export interface Turn extends Span {
   readonly speaker: string | null;
   /** Whether it is somebody who asks, and isn't named: `Q`, `QUESTION`. */
   readonly asks: boolean;
+}
+
+/** A sentence of a source. */
+export interface SourceStatement extends Span {
+  /** Unique within the story; made of the source's id and the words. */
+  readonly id: string;
+  /** Position in the source, from 1. */
+  readonly number: number;
+  /** Number of its paragraph, from 1. */
+  readonly paragraph: number;
+  /** Plain text, verbatim. */
+  readonly text: string;
+  /** Who says it, as the source names them, or `null`. */
+  readonly speaker: string | null;
+}
+
+/** A source of a story, and what became of its words in the reports. */
+export interface CheckedSource extends SourceInfo {
+  /** The Markdown body as stored, that the places of statements and quotations are offsets into. */
+  readonly body: string;
+  /** In the running order. */
+  readonly statements: readonly SourceStatement[];
+  /** By report id: each of its quotations held against this source, in the running order. */
+  readonly quotations: Readonly<Record<string, readonly QuotationCheck[]>>;
 }
