@@ -78,6 +78,19 @@ describe('the keys', () => {
     await page.close();
   });
 
+  test('copy a link to the words that are selected', async () => {
+    const page = await openStory({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const words = page.locator('.row.match .text').nth(2);
+    await words.evaluate((text) => document.getSelection()?.selectAllChildren(text));
+    await page.keyboard.press('y');
+    await page.getByText('Link to the selected words copied.').waitFor({ state: 'attached' });
+    const id = await words.evaluate((text) => text.closest('.statement')?.id);
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(link).toContain(`/passages/${id}/#`);
+    expect(link).toContain('&mark=');
+    await page.close();
+  });
+
   test('are listed, and can be turned off for good', async () => {
     const page = await openStory();
     await page.keyboard.press('?');
@@ -98,6 +111,86 @@ describe('the keys', () => {
     expect(await page.getByRole('searchbox').inputValue()).toBe('an');
     await page.close();
   });
+});
+
+describe('the button that copies a link', () => {
+  const press = async (page: Page) => {
+    // A browser's driver would first scroll to where the bar stands when it doesn't stick.
+    const { x = 0, y = 0 } = (await page.getByRole('button', { name: 'Copy link', exact: true }).boundingBox()) ?? {};
+    await page.mouse.click(x + 5, y + 5);
+    await page.getByText(/^Link to .* copied\.$/).waitFor({ state: 'attached' });
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  const options = { permissions: ['clipboard-read', 'clipboard-write'] };
+
+  test('copies the page’s where no row is in view', async () => {
+    const page = await openStory({ ...options, viewport: { width: 1280, height: 500 } });
+    await page
+      .getByRole('button', { name: 'Copy link', exact: true })
+      .evaluate((button: HTMLElement) => button.click());
+    await page.getByText('Link to this page copied.').waitFor({ state: 'attached' });
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/blinken-lavrov-call\/$/);
+    await page.close();
+  });
+
+  test('copies that of the row in view', async () => {
+    const page = await openStory(options);
+    const row = page.locator('.row.match').nth(4);
+    await row.evaluate((element) => window.scrollBy(0, element.getBoundingClientRect().top - 60));
+    expect(await press(page)).toContain(`/passages/${await row.getAttribute('id')}/`);
+    await page.close();
+  });
+
+  test('copies that of the statement with the focus, whether it is pressed by hand or by key', async () => {
+    const page = await openStory(options);
+    const siglum = page.locator('.row.match .siglum').nth(5);
+    const id = await siglum.evaluate((link) => link.closest('.statement')?.id);
+    await siglum.focus();
+    expect(await press(page)).toContain(`/passages/${id}/`);
+    await page.getByRole('button', { name: 'copied' }).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Copy link', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'copied' }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`/passages/${id}/`);
+    await page.close();
+  });
+});
+
+test('the figure is one stop of the Tab key, between whose parts the arrows go', async () => {
+  const page = await openStory();
+  const links = page.locator('.figure a');
+  expect(await page.locator('.figure a[tabindex="0"]').count()).toBe(1);
+  const focused = () => links.evaluateAll((all) => all.findIndex((link) => link.matches(':focus')));
+  await links.first().focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowRight');
+  expect(await focused()).toBe(2);
+  await page.keyboard.press('ArrowUp');
+  expect(await focused()).toBe(1);
+  await page.keyboard.press('End');
+  expect(await focused()).toBe((await links.count()) - 1);
+  await page.keyboard.press('Home');
+  expect(await focused()).toBe(0);
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('.figure') ?? null)).toBeNull();
+  await page.close();
+});
+
+test('printed, the addresses of statements stand below the page as notes, each once', async () => {
+  const page = await openStory();
+  const listed = await page.evaluate(() => {
+    window.dispatchEvent(new Event('beforeprint'));
+    return [...document.querySelectorAll('.print-notes li')].map(({ textContent }) => textContent ?? '');
+  });
+  const statements = await page.locator('.row .statement-head .siglum[data-note]').count();
+  expect(statements).toBeGreaterThan(30);
+  expect(listed).toHaveLength(statements);
+  expect(new Set(listed).size).toBe(listed.length);
+  const canonical = (await page.locator('link[rel="canonical"]').getAttribute('href')) ?? '-';
+  expect(listed.every((address) => address.startsWith(`${canonical}passages/`))).toBe(true);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  expect(await page.locator('.print-notes, [data-note]').count()).toBe(0);
+  await page.close();
 });
 
 test('on a touch screen buttons do the same', async () => {

@@ -127,9 +127,9 @@ test('“Sameness” paints what surely is the same, and no rewritten statement'
   await page.getByLabel('Sameness', { exact: true }).check();
   const isPainted = (statement: string) =>
     page
-      .locator(`.match ${statement} > .text`)
+      .locator(`${statement} > .text`)
       .evaluateAll((all) => all.map((text) => getComputedStyle(text).backgroundColor !== 'rgba(0, 0, 0, 0)'));
-  const painted = await isPainted('.statement:not(.rewritten, .perhaps)');
+  const painted = await isPainted('.match .statement:not(.rewritten, .perhaps)');
   expect(painted.length).toBeGreaterThan(5);
   expect(painted).not.toContain(false);
   const rewritten = await isPainted('.statement.rewritten');

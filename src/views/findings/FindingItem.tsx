@@ -52,7 +52,7 @@ function ReadingText({ reading, others, view: { sides }, kind }: ReadingProps): 
   return (
     <p class={`finding-reading ${own?.className}`}>
       <span class="finding-sigla">{having.map(({ siglum }) => siglum).join(' ')}</span>{' '}
-      <span class="text" lang={lang} dir="auto">
+      <span class="finding-words" lang={lang} dir="auto">
         {isQuoted && '“'}
         {excerpt.map(({ text, isMarked }) =>
           isMarked ? <mark class={kind === 'quotation' ? 'changed' : undefined}>{text}</mark> : text,

@@ -23,6 +23,12 @@ export function offerSelectionLink(): void {
 
 const LABEL = 'Copy link to this';
 
+/** A link to the words of a report that are selected, or `null` where none are. */
+export function linkSelection(): Promise<string> | null {
+  const selected = readSelection();
+  return selected && writeLink(selected);
+}
+
 interface Selected {
   readonly range: Range;
   /** The stretches of reports' texts in it, in the order of the page: nothing that stands between or beside them. */

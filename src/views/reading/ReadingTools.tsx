@@ -45,6 +45,7 @@ export function ReadingTools(): JSX.Element {
             </div>
           ))}
         </dl>
+        <p>In the figure, the arrow keys go from part to part.</p>
         <label>
           <input type="checkbox" name="keys" defaultChecked /> Use these keys
         </label>

@@ -1,5 +1,6 @@
-import { carryWords } from '../links/carry-words.ts';
+import { moveByArrows } from '../figure/move-by-arrows.ts';
 import { chooseStop } from './choose-stop.ts';
+import { copyPlace, keepPlace, showCopied } from './copy-place.ts';
 import { isBareKey } from './is-bare-key.ts';
 import { areKeysOn, switchKeys } from './keys-switch.ts';
 import { READING_KEYS, type ReadingAction, STOPS } from './reading-actions.ts';
@@ -12,6 +13,8 @@ class ReadingToolsElement extends HTMLElement {
   #connection = new AbortController();
   /** The row that stays where it is when the order changes, and its distance from the window's top. */
   #held: { readonly row: HTMLElement; readonly top: number } | undefined;
+  /** What of a row had the focus last. */
+  #last: Element | null = null;
 
   connectedCallback(): void {
     this.#connection = new AbortController();
@@ -26,7 +29,11 @@ class ReadingToolsElement extends HTMLElement {
       this.#comparison.addEventListener(type, () => this.#hold(), { signal, capture: true });
     }
     this.#comparison.addEventListener('change', (event) => this.#follow(event), { signal });
+    // Neither a selection nor the focus is lost to a button that is pressed.
+    this.addEventListener('mousedown', (event) => keepPlace(event), { signal });
+    this.#comparison.addEventListener('focusin', (event) => this.#remember(event), { signal });
     markHere(this.#comparison, signal);
+    moveByArrows(this.#comparison.querySelector('.figure'), signal);
   }
 
   disconnectedCallback(): void {
@@ -50,6 +57,7 @@ class ReadingToolsElement extends HTMLElement {
     const { action, step } = button?.dataset ?? {};
     const kind = this.querySelector('select')?.value;
     if (step) this.#act(`${step}-${kind}` as ReadingAction);
+    else if (action === 'copy') this.#copy(button);
     else if (action) this.#act(action as ReadingAction);
   }
 
@@ -67,7 +75,7 @@ class ReadingToolsElement extends HTMLElement {
     if (kind) this.#go(kind as StopKind, step as 'next' | 'previous');
     else if (action === 'counterpart') this.#cross();
     else if (action === 'order') this.#turn();
-    else if (action === 'copy') this.#copy();
+    else if (action === 'copy') this.#copy(null);
     else if (action === 'unfold') this.#unfold();
     else this.querySelector('dialog')?.showModal();
   }
@@ -118,32 +126,39 @@ class ReadingToolsElement extends HTMLElement {
     this.#say(`Other wordings: ${next.labels?.[0]?.textContent}`);
   }
 
-  async #copy(): Promise<void> {
-    const focused = document.activeElement?.closest('.statement')?.querySelector<HTMLAnchorElement>('.siglum');
-    const link = focused ?? this.#row?.querySelector<HTMLAnchorElement>('a.relation-name, a.siglum');
-    if (!link) return;
-    await navigator.clipboard.writeText(await carryWords(link.href)).then(
-      () => this.#say(`Link to ${link.textContent} copied.`),
-      () => this.#say('The browser does not allow copying.'),
-    );
+  /** Copies a link to where the reader is; the button that was pressed says so too. */
+  async #copy(button: Element | null): Promise<void> {
+    const { isDone, said } = await copyPlace({ focused: this.#focused, row: this.#row });
+    this.#say(said);
+    if (isDone && button) showCopied(button);
+  }
+
+  /** What of a row has the focus and is in view, or had the focus before the keyboard went to these tools. */
+  get #focused(): Element | null {
+    const active = document.activeElement;
+    if (this.contains(active)) return this.#last;
+    if (!active?.closest('.row')) return null;
+    const { top, bottom } = active.getBoundingClientRect();
+    return bottom > 0 && top < window.innerHeight ? active : null;
+  }
+
+  #remember({ target }: Event): void {
+    if (target instanceof Element && target.closest('.row')) this.#last = target;
+    else if (target instanceof Node && !this.contains(target)) this.#last = null;
   }
 
   /** A statement's own button, which also shows that it has done it. */
-  async #copyOne({ target }: Event): Promise<void> {
+  #copyOne({ target }: Event): void {
     const button = target instanceof Element ? target.closest('.copy-link') : null;
-    if (!button) return;
-    await this.#copy();
-    const name = button.textContent;
-    button.textContent = 'copied';
-    setTimeout(() => {
-      button.textContent = name;
-    }, SHOWN);
+    if (button) this.#copy(button);
   }
 
-  /** The row that has the focus, else the first in view. */
+  /** The row that has the focus, else the first in view; none where the window shows none. */
   get #row(): HTMLElement | undefined {
     const rows = listRows(this.#comparison);
-    return rows.find((row) => row.contains(document.activeElement)) ?? rows[findFirstInView(rows)];
+    const first = rows[findFirstInView(rows)];
+    const isShown = first && first.getBoundingClientRect().top < window.innerHeight;
+    return rows.find((row) => row.contains(this.#focused)) ?? (isShown ? first : undefined);
   }
 
   #hold(): void {
@@ -166,9 +181,6 @@ class ReadingToolsElement extends HTMLElement {
     if (status) status.textContent = message;
   }
 }
-
-/** Milliseconds for which a button says that it has copied. */
-const SHOWN = 2000;
 
 /** Goes to an element; where that stands folded, its row is unfolded. */
 function visit(element: HTMLElement): void {

@@ -1,0 +1,46 @@
+import { carryWords } from '../links/carry-words.ts';
+import { linkSelection } from '../links/selection-link.ts';
+
+/** Where a reader is, as far as that is known. */
+export interface Place {
+  /** What of a row has the focus. */
+  readonly focused: Element | null;
+  /** The row with the focus, else the first in view. */
+  readonly row: Element | undefined;
+}
+
+/**
+ * Copies a link to what the reader is at: the words that are selected, the statement with the focus, the row in view, or
+ * else the page. Gives what is to be said of it, and whether it was done.
+ */
+export async function copyPlace({ focused, row }: Place): Promise<{ readonly isDone: boolean; readonly said: string }> {
+  const selected = linkSelection();
+  const own = focused?.closest('.statement')?.querySelector<HTMLAnchorElement>('.siglum');
+  const link = own ?? row?.querySelector<HTMLAnchorElement>('.relation-name a, a.siglum');
+  const name = selected ? 'the selected words' : (link?.textContent ?? 'this page');
+  const address = selected ?? (link ? carryWords(link.href) : location.origin + location.pathname);
+  try {
+    await navigator.clipboard.writeText(await address);
+    return { isDone: true, said: `Link to ${name} copied.` };
+  } catch {
+    return { isDone: false, said: 'The browser does not allow copying.' };
+  }
+}
+
+/** Keeps the focus and the selection from a button that copies a link to them. */
+export function keepPlace(event: MouseEvent): void {
+  const button = event.target instanceof Element && event.target.closest('[data-action="copy"]');
+  if (button) event.preventDefault();
+}
+
+/** Has a button say for a while that it has copied. */
+export function showCopied(button: Element): void {
+  const name = button.textContent;
+  button.textContent = 'copied';
+  setTimeout(() => {
+    button.textContent = name;
+  }, SHOWN);
+}
+
+/** Milliseconds for which it says so. */
+const SHOWN = 2000;
