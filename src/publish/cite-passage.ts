@@ -1,30 +1,6 @@
-import type { ReportOrigin } from '../report/report-info.ts';
+import { writeCsl, writeRis } from './cite-for-managers.ts';
+import { type Cited, type CitedQuote, placeOf, SITE } from './cited.ts';
 import { type AuthorStyle, writeAuthors } from './write-authors.ts';
-
-/** What is cited; what a report does not say is `null`. */
-export interface Cited extends Pick<ReportOrigin, 'author' | 'publisher' | 'published' | 'archived' | 'retrieved'> {
-  /** The words of each report, with where they stand. */
-  readonly quotes: readonly CitedQuote[];
-  /** The headline of the report, or what the passage is called. */
-  readonly title: string;
-  /** BCP 47 tag of the language in which its author is named. */
-  readonly lang: string;
-  /** Title of the story. */
-  readonly story: string;
-  /** Address of the passage. */
-  readonly url: string;
-  /** Key for BibTeX. */
-  readonly key: string;
-}
-
-/** Words of a report. */
-export interface CitedQuote {
-  readonly text: string;
-  /** Label of the report. */
-  readonly report: string;
-  /** `headline` or `statement 2`. */
-  readonly place: string;
-}
 
 /** A citation in one format. */
 export interface Citation {
@@ -37,34 +13,35 @@ export function citePassage(cited: Cited): readonly Citation[] {
   return Object.entries(FORMATS).map(([name, write]) => ({ name, text: write(cited) }));
 }
 
-const SITE = 'Variorum';
-
 const FORMATS: Readonly<Record<string, (cited: Cited) => string>> = {
   // Author. (Date). Title [where]. Publication. In Story. Site. Address
-  APA: ({ title, story, url, publisher, published, ...cited }) => {
+  APA: ({ title, story, url, publisher, published, source, ...cited }) => {
     const author = authorsOf(cited, 'apa') ?? publisher;
     const date = `(${writeDate(published, 'apa') ?? 'n.d.'})`;
     const work = `${title} [${listPlaces(cited.quotes, title)}]`;
     const outlet = author === publisher ? null : publisher;
-    const parts = [...(author === null ? [work, date] : [author, date, work]), outlet, `In ${story}`, SITE];
-    return join([...parts.filter(isSaid).map(endSentence), url, tellCopy(cited, 'apa')]);
+    const parts = [...(author === null ? [work, date] : [author, date, work]), outlet];
+    const report = parts.filter(isSaid).map(endSentence).join(' ');
+    return join([report, source, `In ${story}.`, `${SITE}.`, url, tellCopy(cited, 'apa')]);
   },
   // Author. “Title.” Publication, date, where. Story, Site, address.
-  MLA: ({ title, story, url, publisher, published, ...cited }) => {
-    const origin = [publisher, writeDate(published, 'mla'), listPlaces(cited.quotes, title)].filter(isSaid).join(', ');
+  MLA: ({ title, story, url, publisher, published, source, ...cited }) => {
+    const origin = [publisher, writeDate(published, 'mla'), source, listPlaces(cited.quotes, title)]
+      .filter(isSaid)
+      .join(', ');
     const parts = [authorsOf(cited, 'mla'), `“${endSentence(title)}”`, capitalize(origin), `${story}, ${SITE}, ${url}`];
     return join([...parts.filter(isSaid).map(endSentence), tellCopy(cited, 'mla')]);
   },
   // A note: Author, “Title,” Publication, date, where, in “Story,” Site, address.
-  Chicago: ({ title, story, url, publisher, published, ...cited }) => {
+  Chicago: ({ title, story, url, publisher, published, source, ...cited }) => {
     const work = [authorsOf(cited, 'chicago'), `“${title},”`].filter(isSaid).join(', ');
-    const parts = [publisher, writeDate(published, 'chicago'), listPlaces(cited.quotes, title)];
+    const parts = [publisher, writeDate(published, 'chicago'), source, listPlaces(cited.quotes, title)];
     const where = [...parts, `in “${story},” ${SITE}`, url].filter(isSaid).join(', ');
     return join([work, `${where}.`, tellCopy(cited, 'chicago')]);
   },
   Plain: ({ quotes, story, url }) =>
     `${quotes.map((quote) => `${markText(quote.text)} (${placeOf(quote)})`).join('\n')}\n${story}. ${url}`,
-  BibTeX: ({ key, title, story, url, publisher, published, ...cited }) => {
+  BibTeX: ({ key, title, story, url, publisher, published, source, ...cited }) => {
     const [year = null, month] = published?.slice(0, 10).split('-') ?? [];
     const fields: readonly (readonly [string, string | null])[] = [
       ['author', authorsOf(cited, 'bibtex')],
@@ -72,7 +49,10 @@ const FORMATS: Readonly<Record<string, (cited: Cited) => string>> = {
       ['year', year],
       ['month', month ?? null],
       ['howpublished', publisher && escapeTex(publisher)],
-      ['note', escapeTex(`${listPlaces(cited.quotes, title)}, in ${story}, ${SITE}`)],
+      [
+        'note',
+        [escapeTex(`${listPlaces(cited.quotes, title)}, in ${story}, ${SITE}`), source].filter(isSaid).join(', '),
+      ],
       ['url', url],
       ['urldate', cited.retrieved?.slice(0, 10) ?? null],
       ['addendum', cited.archived && `Archived at \\url{${cited.archived}}`],
@@ -80,6 +60,8 @@ const FORMATS: Readonly<Record<string, (cited: Cited) => string>> = {
     const lines = fields.flatMap(([name, value]) => (value === null ? [] : [`  ${name} = {${value}}`]));
     return `@misc{${key},\n${lines.join(',\n')}\n}`;
   },
+  RIS: writeRis,
+  'CSL-JSON': writeCsl,
   Markdown: ({ quotes, story, url }) =>
     quotes
       .map((quote) => {
@@ -111,13 +93,8 @@ function tellCopy(
   return parts.length === 0 ? '' : endSentence(capitalize(parts.join(', ')));
 }
 
-function join(parts: readonly string[]): string {
+function join(parts: readonly (string | null)[]): string {
   return parts.filter(isSaid).join(' ');
-}
-
-/** Where one quote stands: `Report A, statement 2`. */
-export function placeOf({ report, place }: CitedQuote): string {
-  return `${report}, ${place}`;
 }
 
 /** Where all of them stand, each report once; a report that is itself the title is not named again. */
@@ -125,7 +102,9 @@ function listPlaces(quotes: readonly CitedQuote[], title: string): string {
   const byReport = Map.groupBy(quotes, ({ report }) => report);
   const lists = [...byReport].map(([report, own]) => {
     const places = new Intl.ListFormat('en').format(own.map(({ place }) => place));
-    return report === title ? places : `${report}, ${places}`;
+    const origin = own[0]?.origin ?? null;
+    const name = origin === null ? report : `${report} (${origin})`;
+    return report === title ? places : `${name}, ${places}`;
   });
   return lists.join('; ');
 }

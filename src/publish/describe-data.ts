@@ -1,4 +1,4 @@
-import { type Cited, placeOf } from './cite-passage.ts';
+import { type Cited, placeOf } from './cited.ts';
 
 /** What a passage's page says in the vocabulary of schema.org. */
 export function describeData(cited: Cited, story: string): Readonly<Record<string, unknown>> {

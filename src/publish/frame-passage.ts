@@ -1,4 +1,4 @@
-import type { Cited } from './cite-passage.ts';
+import type { Cited } from './cited.ts';
 
 /** Size of the frame until its page tells its own height: CSS pixels. */
 const FRAME = { width: 720, height: 420 } as const;

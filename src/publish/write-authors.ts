@@ -8,11 +8,17 @@ export type AuthorStyle = 'apa' | 'mla' | 'chicago' | 'bibtex';
 
 /** The authors of a report in this language as a format writes them; what is no person's name stays as it is. */
 export function writeAuthors(author: string, style: AuthorStyle, lang: string): string {
-  const { tables } = lexiconOrEnglish(lang);
-  return STYLES[style](splitAuthors(author, tables).map((name) => readName(name, tables)));
+  return STYLES[style](listAuthors(author, lang));
 }
 
-interface Name {
+/** Each author of a report in this language; what is no person's name has no given name. */
+export function listAuthors(author: string, lang: string): readonly Name[] {
+  const { tables } = lexiconOrEnglish(lang);
+  return splitAuthors(author, tables).map((name) => readName(name, tables));
+}
+
+/** An author's name in its parts. */
+export interface Name {
   readonly given: string;
   readonly family: string;
 }

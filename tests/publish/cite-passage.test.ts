@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
-import { type Cited, citePassage } from '../../src/publish/cite-passage.ts';
+import { writeCoins } from '../../src/publish/cite-for-managers.ts';
+import { citePassage } from '../../src/publish/cite-passage.ts';
+import type { Cited } from '../../src/publish/cited.ts';
 import { writeAuthors } from '../../src/publish/write-authors.ts';
 
 const KNOWN: Cited = {
-  quotes: [{ text: 'Rain “fell” on <Ulm> & 50% of [it].', report: 'Report A', place: 'statement 2' }],
+  quotes: [{ text: 'Rain “fell” on <Ulm> & 50% of [it].', report: 'Report A', place: 'statement 2', origin: null }],
   title: 'Rain falls',
   author: 'Ada Wolf',
   lang: 'en',
@@ -11,6 +13,7 @@ const KNOWN: Cited = {
   published: '2022-07-29T10:00:00Z',
   archived: null,
   retrieved: null,
+  source: 'https://post.example/rain',
   story: 'A flood in Ulm',
   url: 'https://example.org/flood/passages/post-1a2b3c4/',
   key: 'post-1a2b3c4',
@@ -23,11 +26,11 @@ const write = (cited: Cited) =>
 
 test('a passage is cited with everything that is known of its report', () => {
   expect(write(KNOWN)).toMatchInlineSnapshot(`
-    "APA: Wolf, A. (2022, July 29). Rain falls [Report A, statement 2]. Ulm Post. In A flood in Ulm. Variorum. https://example.org/flood/passages/post-1a2b3c4/
+    "APA: Wolf, A. (2022, July 29). Rain falls [Report A, statement 2]. Ulm Post. https://post.example/rain In A flood in Ulm. Variorum. https://example.org/flood/passages/post-1a2b3c4/
 
-    MLA: Wolf, Ada. “Rain falls.” Ulm Post, 29 July 2022, Report A, statement 2. A flood in Ulm, Variorum, https://example.org/flood/passages/post-1a2b3c4/.
+    MLA: Wolf, Ada. “Rain falls.” Ulm Post, 29 July 2022, https://post.example/rain, Report A, statement 2. A flood in Ulm, Variorum, https://example.org/flood/passages/post-1a2b3c4/.
 
-    Chicago: Ada Wolf, “Rain falls,” Ulm Post, July 29, 2022, Report A, statement 2, in “A flood in Ulm,” Variorum, https://example.org/flood/passages/post-1a2b3c4/.
+    Chicago: Ada Wolf, “Rain falls,” Ulm Post, July 29, 2022, https://post.example/rain, Report A, statement 2, in “A flood in Ulm,” Variorum, https://example.org/flood/passages/post-1a2b3c4/.
 
     Plain: Rain “fell” on <Ulm> & 50% of [it]. (Report A, statement 2)
     A flood in Ulm. https://example.org/flood/passages/post-1a2b3c4/
@@ -38,9 +41,50 @@ test('a passage is cited with everything that is known of its report', () => {
       year = {2022},
       month = {07},
       howpublished = {Ulm Post},
-      note = {Report A, statement 2, in A flood in Ulm, Variorum},
+      note = {Report A, statement 2, in A flood in Ulm, Variorum, https://post.example/rain},
       url = {https://example.org/flood/passages/post-1a2b3c4/}
     }
+
+    RIS: TY  - NEWS
+    TI  - Rain falls
+    AU  - Wolf, Ada
+    T2  - Ulm Post
+    PY  - 2022
+    DA  - 2022/07/29
+    LA  - en
+    UR  - https://example.org/flood/passages/post-1a2b3c4/
+    L2  - https://post.example/rain
+    AB  - Rain “fell” on <Ulm> & 50% of [it]. (Report A, statement 2)
+    N1  - In A flood in Ulm, Variorum
+    ER  - 
+
+    CSL-JSON: [
+      {
+        "id": "post-1a2b3c4",
+        "type": "article-newspaper",
+        "title": "Rain falls",
+        "author": [
+          {
+            "family": "Wolf",
+            "given": "Ada"
+          }
+        ],
+        "container-title": "Ulm Post",
+        "issued": {
+          "date-parts": [
+            [
+              2022,
+              7,
+              29
+            ]
+          ]
+        },
+        "language": "en",
+        "URL": "https://example.org/flood/passages/post-1a2b3c4/",
+        "abstract": "Rain “fell” on <Ulm> & 50% of [it]. (Report A, statement 2)",
+        "note": "In A flood in Ulm, Variorum. https://post.example/rain"
+      }
+    ]
 
     Markdown: > Rain “fell” on \\<Ulm\\> & 50% of \\[it\\].
     >
@@ -54,8 +98,8 @@ test('a passage is cited with everything that is known of its report', () => {
 });
 
 test('what nobody knows is left out, and a missing date is n.d. in APA', () => {
-  const quotes = [{ text: 'It rained.', report: 'Report B', place: 'statement 1' }];
-  const unknown = { ...KNOWN, quotes, author: null, publisher: null, published: null, title: 'Report B' };
+  const quotes = [{ text: 'It rained.', report: 'Report B', place: 'statement 1', origin: null }];
+  const unknown = { ...KNOWN, quotes, author: null, publisher: null, published: null, source: null, title: 'Report B' };
   expect(write(unknown)).toMatchInlineSnapshot(`
     "APA: Report B [statement 1]. (n.d.). In A flood in Ulm. Variorum. https://example.org/flood/passages/post-1a2b3c4/
 
@@ -72,6 +116,26 @@ test('what nobody knows is left out, and a missing date is n.d. in APA', () => {
       url = {https://example.org/flood/passages/post-1a2b3c4/}
     }
 
+    RIS: TY  - NEWS
+    TI  - Report B
+    LA  - en
+    UR  - https://example.org/flood/passages/post-1a2b3c4/
+    AB  - It rained. (Report B, statement 1)
+    N1  - In A flood in Ulm, Variorum
+    ER  - 
+
+    CSL-JSON: [
+      {
+        "id": "post-1a2b3c4",
+        "type": "article-newspaper",
+        "title": "Report B",
+        "language": "en",
+        "URL": "https://example.org/flood/passages/post-1a2b3c4/",
+        "abstract": "It rained. (Report B, statement 1)",
+        "note": "In A flood in Ulm, Variorum"
+      }
+    ]
+
     Markdown: > It rained.
     >
     > — Report B, statement 1, [A flood in Ulm](https://example.org/flood/passages/post-1a2b3c4/)
@@ -83,13 +147,44 @@ test('what nobody knows is left out, and a missing date is n.d. in APA', () => {
   `);
 });
 
+test('a match names each report with what is known of its origin', () => {
+  const quotes = [
+    { text: 'Rain.', report: 'Report A', place: 'headline', origin: 'Ulm Post, Ada Wolf, 29 July 2022' },
+    { text: 'Rain fell.', report: 'Report B', place: 'statement 1', origin: null },
+  ];
+  const match = { ...KNOWN, quotes, author: null, publisher: null, published: null, source: null, title: 'The same' };
+  expect(citePassage(match)[2]?.text).toBe(
+    '“The same,” Report A (Ulm Post, Ada Wolf, 29 July 2022), headline; Report B, statement 1, in “A flood in Ulm,” Variorum, https://example.org/flood/passages/post-1a2b3c4/.',
+  );
+});
+
+test('Zotero finds the report in an empty element’s title', () => {
+  const fields = new URLSearchParams(writeCoins(KNOWN));
+  expect(Object.fromEntries(fields)).toMatchObject({
+    'rft.type': 'newspaperArticle',
+    'rft.title': 'Rain falls',
+    'rft.creator': 'Ada Wolf',
+    'rft.source': 'Ulm Post',
+    'rft.date': '2022-07-29',
+    'rft.identifier': KNOWN.url,
+  });
+});
+
 test('a match names each report once, with its places', () => {
   const quotes = [
-    { text: 'Rain.', report: 'Report A', place: 'headline' },
-    { text: 'It rained.', report: 'Report A', place: 'statement 2' },
-    { text: 'Rain fell.', report: 'Report B', place: 'statement 1' },
+    { text: 'Rain.', report: 'Report A', place: 'headline', origin: null },
+    { text: 'It rained.', report: 'Report A', place: 'statement 2', origin: null },
+    { text: 'Rain fell.', report: 'Report B', place: 'statement 1', origin: null },
   ];
-  const match = { ...KNOWN, quotes, author: null, publisher: null, published: null, title: 'A quotation altered' };
+  const match = {
+    ...KNOWN,
+    quotes,
+    author: null,
+    publisher: null,
+    published: null,
+    source: null,
+    title: 'A quotation altered',
+  };
   expect(write(match).split('\n\n').slice(0, 3).join('\n')).toMatchInlineSnapshot(`
     "APA: A quotation altered [Report A, headline and statement 2; Report B, statement 1]. (n.d.). In A flood in Ulm. Variorum. https://example.org/flood/passages/post-1a2b3c4/
     MLA: “A quotation altered.” Report A, headline and statement 2; Report B, statement 1. A flood in Ulm, Variorum, https://example.org/flood/passages/post-1a2b3c4/.
@@ -125,7 +220,7 @@ test.each([
   ['- it rained', '\\- it rained'],
   ['2022-07-29 was wet', '2022\\-07-29 was wet'],
 ])('“%s” begins no list in Markdown', (text, expected) => {
-  const quotes = [{ text, report: 'Report A', place: 'statement 2' }];
+  const quotes = [{ text, report: 'Report A', place: 'statement 2', origin: null }];
   const markdown = citePassage({ ...KNOWN, quotes }).find(({ name }) => name === 'Markdown');
   expect(markdown?.text.split('\n')[0]).toBe(`> ${expected}`);
 });

@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
-import { type Cited, citePassage } from '../../publish/cite-passage.ts';
+import { writeCoins } from '../../publish/cite-for-managers.ts';
+import { citePassage } from '../../publish/cite-passage.ts';
+import type { Cited } from '../../publish/cited.ts';
 import { frameOf } from '../../publish/frame-passage.ts';
 
 interface Props {
@@ -23,6 +25,7 @@ export function PassageTools({ cited, link, embed }: Props): JSX.Element {
         </button>
         <span class="tool-status" role="status" />
       </p>
+      <span class="Z3988" title={writeCoins(cited)} />
       <details class="citations">
         <summary>Cite or embed</summary>
         <dl>
