@@ -261,7 +261,8 @@ test('a quotation has a page of its own, with every wording and its own preview 
   expect(wordings).toHaveLength(2);
   await entry.hover();
   await entry.locator('.paragraph-link').click();
-  expect(await page.locator('h1').textContent()).toBe('A quotation altered');
+  expect(await page.locator('h1').textContent()).toMatch(/^“.+” or “.+”\?$/);
+  expect(await page.locator('.passage-opening .explanation').textContent()).toMatch(/^\s*A quotation altered\. /);
   expect(await page.locator('main > .quotation-entry blockquote').allTextContents()).toEqual(wordings);
   const image = await page.locator('meta[property="og:image"]').getAttribute('content');
   const id = new URL(page.url()).pathname.split('/').at(-2);

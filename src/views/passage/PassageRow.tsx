@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import type { Passage } from '../../permalinks/read-passage.ts';
 import type { Match } from '../../report/comparison.ts';
+import { StatementBlock } from '../marks/StatementBlock.tsx';
 import type { View } from '../marks/view.ts';
 import { nameGap } from '../rows/Gap.tsx';
 import { MatchRow } from '../rows/MatchRow.tsx';
-import { SideCells } from '../rows/SideCells.tsx';
 
 interface Props {
   readonly passage: Passage<Match>;
@@ -29,12 +29,17 @@ export function PassageRow({ passage: { match, statements }, view }: Props): JSX
 function AloneRow({ id, view }: { readonly id: string; readonly view: View }): JSX.Element {
   const report = view.placed.get(id)?.side.report.id ?? '';
   const others = view.sides.filter((side) => side.report.id !== report);
+  const placed = view.placed.get(id);
   return (
     <div class="row only">
       <div class="cells">
-        <SideCells statements={{ [report]: [id] }} view={view} />
+        {placed && (
+          <div class={`cell ${placed.side.className}`}>
+            <StatementBlock placed={placed} view={view} />
+          </div>
+        )}
+        <p class="gap">No counterpart found in {nameGap(others, view)}</p>
       </div>
-      <p class="gap">No counterpart found in {nameGap(others, view)}</p>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { listQuotations } from '../../../src/permalinks/list-quotations.ts';
 import { readPassage } from '../../../src/permalinks/read-passage.ts';
 import { parseReport } from '../../../src/statements/parse-report.ts';
 import { prepareView } from '../../../src/views/marks/view.ts';
+import { headPassage } from '../../../src/views/passage/head-passage.ts';
 import { namePassage } from '../../../src/views/passage/name-passage.ts';
 
 const reports = [
@@ -34,6 +35,23 @@ test('a passage is called what it is, with where it stands', () => {
     'The headline of Report A | No counterpart found in Report B | A headline',
     'Statement 1 of Report A | Reworded in B 1 | A 1',
     'Statement 2 of Report A | No counterpart found in Report B | A 2',
+  ]);
+});
+
+test('a passage is headed by its words, both where they differ, and by who said them', () => {
+  const [rain, mayor] = reports[0]?.statements ?? [];
+  const [match] = comparison.matches;
+  const [quotation] = listQuotations(reports, comparison.matches);
+  const headOf = (id = '') => {
+    const passage = readPassage(id, reports, comparison.matches);
+    return passage && Object.values(headPassage(passage, view));
+  };
+  const both = ['“a long and bitter night” or “a long and terrible night”?', 'The mayor of Ulm'];
+  expect([match?.id, quotation?.id].map(headOf)).toEqual([both, both]);
+  expect(headOf(rain?.id)).toEqual(['Rain', null]);
+  expect(headOf(mayor?.id)).toEqual([
+    'The mayor of Ulm said the flood was “a long and bitter night” for all.',
+    'The mayor of Ulm',
   ]);
 });
 
