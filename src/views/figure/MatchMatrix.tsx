@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import type { Match } from '../../report/comparison.ts';
+import { cutWords } from '../marks/cut-words.ts';
 import { certaintyOf, nameRelation } from '../marks/relation-names.ts';
 import type { Side } from '../marks/sides.ts';
 import type { View } from '../marks/view.ts';
-import { cutWords } from './cut-words.ts';
 
 /** Letters of a statement that are shown. */
 const LETTERS = 70;

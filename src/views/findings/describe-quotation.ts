@@ -1,7 +1,7 @@
 import { findAltered } from '../../permalinks/find-altered.ts';
 import type { Match, QuotationMatch } from '../../report/comparison.ts';
-import { markReadings } from '../marks/mark-readings.ts';
 import type { View } from '../marks/view.ts';
+import { markReadings } from '../marks/wordings/mark-readings.ts';
 import { findSpeaker } from '../quotations/gather-quotations.ts';
 import { tellLost } from '../quotations/tell-lost.ts';
 import { type DescribedFinding, type Extent, LETTERS } from './described-finding.ts';

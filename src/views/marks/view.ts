@@ -1,7 +1,7 @@
 import type { ComparedReports } from '../../report/comparison.ts';
-import { gatherMarks } from './gather-marks.ts';
 import { type LabelledReport, type PlacedStatement, placeStatements, type Side, toSides } from './sides.ts';
 import type { Findings } from './split-statement.ts';
+import { gatherMarks } from './wordings/gather-marks.ts';
 
 /** What the parts of a comparison's pages need to be drawn. */
 export interface View {

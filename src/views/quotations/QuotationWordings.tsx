@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import type { MarkedReading } from '../marks/mark-readings.ts';
 import { nameReports } from '../marks/name-reports.ts';
 import type { View } from '../marks/view.ts';
+import type { MarkedReading } from '../marks/wordings/mark-readings.ts';
 import type { QuotationEntry } from './gather-quotations.ts';
 import { QuotationSpeakers } from './QuotationSpeakers.tsx';
 import { ReadingView } from './ReadingView.tsx';

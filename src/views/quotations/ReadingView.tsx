@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { QuotationKind } from '../../permalinks/name-match.ts';
-import type { MarkedReading } from '../marks/mark-readings.ts';
-import type { MarkedWording } from '../marks/mark-wordings.ts';
 import type { View } from '../marks/view.ts';
+import type { MarkedReading } from '../marks/wordings/mark-readings.ts';
+import type { MarkedWording } from '../marks/wordings/mark-wordings.ts';
 import { StatementPlaces } from './StatementPlaces.tsx';
 
 interface Props {

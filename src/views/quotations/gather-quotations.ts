@@ -3,7 +3,7 @@ import { judgeQuotation, type QuotationKind } from '../../permalinks/name-match.
 import type { ComparedReports, Match, Wording } from '../../report/comparison.ts';
 import type { Report, Speaker } from '../../report/report.ts';
 import { statementById } from '../../report/statement-by-id.ts';
-import { type MarkedReading, markReadings } from '../marks/mark-readings.ts';
+import { type MarkedReading, markReadings } from '../marks/wordings/mark-readings.ts';
 
 /** One utterance with its speakers, and its wordings with what sets each apart. */
 export interface QuotationEntry extends Pick<StoryQuotation, 'id' | 'readings'> {

@@ -3,9 +3,9 @@ import { render } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import type { ComparedReports, Finding, Match, ValuedReading } from '../../../src/report/comparison.ts';
 import { FindingList } from '../../../src/views/findings/FindingList.tsx';
-import { gatherMarks } from '../../../src/views/marks/gather-marks.ts';
 import type { LabelledReport } from '../../../src/views/marks/sides.ts';
 import { prepareView } from '../../../src/views/marks/view.ts';
+import { gatherMarks } from '../../../src/views/marks/wordings/gather-marks.ts';
 import { compareTexts } from '../compare-texts.ts';
 
 type Compared = ComparedReports<LabelledReport>;

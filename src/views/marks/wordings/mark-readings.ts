@@ -1,5 +1,5 @@
-import type { QuotationReading } from '../../report/comparison.ts';
-import type { Report } from '../../report/report.ts';
+import type { QuotationReading } from '../../../report/comparison.ts';
+import type { Report } from '../../../report/report.ts';
 import { type MarkedWording, markWordings } from './mark-wordings.ts';
 
 /** A reading of an utterance in the words of the first report that has it. */

@@ -1,12 +1,12 @@
-import { isWithinOne } from '../../comparison/matches/is-within-one.ts';
-import type { SpokenWord } from '../../comparison/wordings/read-spoken-words.ts';
-import { type ReadWording, readWording } from '../../comparison/wordings/read-wording.ts';
-import { type Presence, weighDifferences } from '../../comparison/wordings/weigh-differences.ts';
-import { isCommonWord } from '../../comparison/words/common-words.ts';
-import { stemWord } from '../../comparison/words/stem.ts';
-import { readWords } from '../../comparison/words/words.ts';
-import type { QuotationReading, Wording } from '../../report/comparison.ts';
-import type { Report, Span } from '../../report/report.ts';
+import { isWithinOne } from '../../../comparison/matches/is-within-one.ts';
+import type { SpokenWord } from '../../../comparison/wordings/read-spoken-words.ts';
+import { type ReadWording, readWording } from '../../../comparison/wordings/read-wording.ts';
+import { type Presence, weighDifferences } from '../../../comparison/wordings/weigh-differences.ts';
+import { isCommonWord } from '../../../comparison/words/common-words.ts';
+import { stemWord } from '../../../comparison/words/stem.ts';
+import { readWords } from '../../../comparison/words/words.ts';
+import type { QuotationReading, Wording } from '../../../report/comparison.ts';
+import type { Report, Span } from '../../../report/report.ts';
 
 /** A wording with the words that set it apart; offsets into its text. */
 export interface MarkedWording extends Wording {

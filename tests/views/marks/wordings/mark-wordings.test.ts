@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Span } from '../../../src/report/report.ts';
-import { type MarkedWording, markWordings } from '../../../src/views/marks/mark-wordings.ts';
-import { compareTexts } from '../compare-texts.ts';
+import type { Span } from '../../../../src/report/report.ts';
+import { type MarkedWording, markWordings } from '../../../../src/views/marks/wordings/mark-wordings.ts';
+import { compareTexts } from '../../compare-texts.ts';
 
 /** Each wording between the marks of its report: `[changed]`, `<moved>`, `{left}`. */
 function draw(texts: Readonly<Record<string, string>>): readonly string[] {

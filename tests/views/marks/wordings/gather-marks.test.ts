@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { gatherMarks } from '../../../src/views/marks/gather-marks.ts';
-import { compareTexts } from '../compare-texts.ts';
+import { gatherMarks } from '../../../../src/views/marks/wordings/gather-marks.ts';
+import { compareTexts } from '../../compare-texts.ts';
 
 test('a quotation that its speaker interrupts is marked in the statement in which it goes on', () => {
   const told = (end: string) =>

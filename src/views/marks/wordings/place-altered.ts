@@ -1,7 +1,7 @@
-import type { Match, QuotationMatch, Reading, Wording } from '../../report/comparison.ts';
-import { placesOf } from '../../report/places-of.ts';
-import type { Report } from '../../report/report.ts';
-import { statementById } from '../../report/statement-by-id.ts';
+import type { Match, QuotationMatch, Reading, Wording } from '../../../report/comparison.ts';
+import { placesOf } from '../../../report/places-of.ts';
+import type { Report } from '../../../report/report.ts';
+import { statementById } from '../../../report/statement-by-id.ts';
 
 /** By statement id: the altered quotations of which it has words; one may run on into statements of other matches. */
 export function placeAltered(

@@ -1,12 +1,12 @@
-import { findMarks } from '../../comparison/differences/find-marks.ts';
-import type { ComparedReports, Finding, Match, QuotationMatch, Wording } from '../../report/comparison.ts';
-import { placesOf } from '../../report/places-of.ts';
-import type { Report, Span, Statement } from '../../report/report.ts';
-import { statementById } from '../../report/statement-by-id.ts';
+import { findMarks } from '../../../comparison/differences/find-marks.ts';
+import type { ComparedReports, Finding, Match, QuotationMatch, Wording } from '../../../report/comparison.ts';
+import { placesOf } from '../../../report/places-of.ts';
+import type { Report, Span, Statement } from '../../../report/report.ts';
+import { statementById } from '../../../report/statement-by-id.ts';
+import { type Findings, NO_FINDINGS } from '../split-statement.ts';
 import { markEachWording } from './mark-readings.ts';
 import type { MarkedWording } from './mark-wordings.ts';
 import { placeAltered } from './place-altered.ts';
-import { type Findings, NO_FINDINGS } from './split-statement.ts';
 
 /** What has to be marked in statements, by their ids; made when it is asked for: all at once would hold up the page. */
 export function gatherMarks({
