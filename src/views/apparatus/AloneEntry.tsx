@@ -4,6 +4,8 @@ import { nameStatement } from '../marks/name-statement.ts';
 import { StatementBlock } from '../marks/StatementBlock.tsx';
 import type { View } from '../marks/view.ts';
 import { ApparatusRow } from './ApparatusRow.tsx';
+import { nameBases } from './name-bases.ts';
+import { Strip } from './Strip.tsx';
 
 interface Props {
   /** Id of the report that has them. */
@@ -17,19 +19,22 @@ interface Props {
 
 /** Statements that no counterpart was found for in any of many reports. */
 export function AloneEntry({ report, statements, row, view }: Props): JSX.Element {
-  const place = view.sides.findIndex((side) => side.report.id === report);
+  const having = view.sides.filter((side) => side.report.id === report);
   const own = statements.flatMap((id) => view.placed.get(id) ?? []);
   return (
     <ApparatusRow
       statements={statements}
       kinds={`only row-${row}`}
-      presences={view.sides.map((_, at) => (at === place ? 'has' : 'none'))}
+      having={having}
+      strip={
+        <Strip sides={view.sides} presences={view.sides.map((side) => (having.includes(side) ? 'has' : 'none'))} />
+      }
       name={<span class="relation-name">no counterpart found</span>}
       telling={[]}
       folded={drawNearest(statements, view)}
       view={view}
     >
-      <div class={`cell foremost ${view.sides[place]?.className} in-${place + 1}`}>
+      <div class={`cell foremost ${having[0]?.className} ${nameBases(having, view.sides)}`}>
         {own.map((placed) => (
           <StatementBlock placed={placed} view={view} />
         ))}

@@ -3,10 +3,7 @@ import { nameStatements } from '../marks/name-statement.ts';
 import type { Side } from '../marks/sides.ts';
 import type { View } from '../marks/view.ts';
 import type { Variant } from './build-apparatus.ts';
-import { COLUMNS } from './gather-wordings.ts';
 import { nameBases } from './name-bases.ts';
-import { Strip } from './Strip.tsx';
-import type { Presence } from './tell-presence.ts';
 import { VariantList } from './VariantList.tsx';
 
 interface Props {
@@ -16,8 +13,10 @@ interface Props {
   readonly statements: readonly string[];
   /** Further classes: what kind of row it is, and its place. */
   readonly kinds: string;
-  /** What each report makes of it, in the order of the story. */
-  readonly presences: readonly Presence[];
+  /** The reports whose wordings stand in it. */
+  readonly having: readonly Side[];
+  /** Who tells it. */
+  readonly strip: JSX.Element;
   /** What the row is, in a few words. */
   readonly name: ComponentChildren;
   readonly telling: readonly Variant[];
@@ -33,9 +32,8 @@ interface Props {
  * shown, and which unfold, a style sheet says by the chosen base (`writeBaseStyles`).
  */
 export function ApparatusRow(props: Props): JSX.Element {
-  const { id, statements, kinds, presences, name, telling, folded, view, children } = props;
+  const { id, statements, kinds, having, strip, name, telling, folded, view, children } = props;
   const heading = `${id ?? statements[0]}-name`;
-  const having = view.sides.filter((_, place) => presences[place] !== 'none');
   return (
     <section
       class={`row told ${kinds} ${nameBases(having, view.sides)}`}
@@ -48,9 +46,7 @@ export function ApparatusRow(props: Props): JSX.Element {
           {name}
         </h3>
         <details class="fold">
-          <summary>
-            <Strip sides={view.sides} presences={presences} />
-          </summary>
+          <summary>{strip}</summary>
         </details>
         {telling.length > 0 && (
           <ul class="variants telling">
@@ -60,18 +56,6 @@ export function ApparatusRow(props: Props): JSX.Element {
         <div class="folded">{folded}</div>
       </div>
       {children}
-      {view.sides.length <= COLUMNS && drawMissing(view.sides, having)}
     </section>
   );
-}
-
-/** The places of reports without it where each has a column. */
-function drawMissing(sides: readonly Side[], having: readonly Side[]): readonly JSX.Element[] {
-  return sides
-    .filter((side) => !having.includes(side))
-    .map(({ report, className }) => (
-      <div class={`cell missing ${className}`}>
-        <p class="gap">No counterpart found in {report.label}</p>
-      </div>
-    ));
 }

@@ -2,11 +2,13 @@ import type { JSX } from 'preact';
 import type { Match } from '../../report/comparison.ts';
 import { nameRelation } from '../marks/relation-names.ts';
 import { StatementBlock } from '../marks/StatementBlock.tsx';
+import type { Side } from '../marks/sides.ts';
 import type { View } from '../marks/view.ts';
 import { ApparatusRow } from './ApparatusRow.tsx';
 import { buildApparatus } from './build-apparatus.ts';
-import { gatherWordings } from './gather-wordings.ts';
+import { COLUMNS, gatherWordings } from './gather-wordings.ts';
 import { nameBases } from './name-bases.ts';
+import { Strip } from './Strip.tsx';
 import { tellPresence } from './tell-presence.ts';
 import { VariantList } from './VariantList.tsx';
 
@@ -27,7 +29,8 @@ export function MatchEntry({ match, above, row, view }: Props): JSX.Element {
       id={match.id}
       statements={view.sides.flatMap(({ report }) => match.statements[report.id] ?? [])}
       kinds={`match ${match.relation} ${match.certainty} row-${row}`}
-      presences={tellPresence(match, view.sides)}
+      having={view.sides.filter(({ report }) => match.statements[report.id])}
+      strip={<Strip sides={view.sides} presences={tellPresence(match, view.sides)} />}
       name={
         <>
           <a class="relation-name" href={view.links.passage(match.id)}>
@@ -56,6 +59,18 @@ export function MatchEntry({ match, above, row, view }: Props): JSX.Element {
           )}
         </div>
       ))}
+      {view.sides.length <= COLUMNS && drawMissing(match, view.sides)}
     </ApparatusRow>
   );
+}
+
+/** The places of reports without it, where each report has a column. */
+function drawMissing({ statements }: Match, sides: readonly Side[]): readonly JSX.Element[] {
+  return sides
+    .filter(({ report }) => statements[report.id] === undefined)
+    .map(({ report, className }) => (
+      <div class={`cell missing ${className}`}>
+        <p class="gap">No counterpart found in {report.label}</p>
+      </div>
+    ));
 }

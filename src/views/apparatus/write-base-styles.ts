@@ -34,7 +34,7 @@ export function writeBaseStyles(reports: readonly string[]): string {
 }
 
 /** Before the apparatus and the other wordings, without a line. */
-const LEAD = 'order:-2;--cell-line:0;--cell-space:0;--cell-size:1em';
+const LEAD = 'order:-2;--cell-line:0;--cell-space:0;--cell-size:1em;--cell-gap:0';
 
 /** What the base lacks stands back. */
 const SET_BACK = '--told-set-back:1.25rem;--told-size:0.9375em';

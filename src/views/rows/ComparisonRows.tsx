@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { AloneEntry } from '../apparatus/AloneEntry.tsx';
+import { HeadlineEntry } from '../apparatus/HeadlineEntry.tsx';
 import { MatchEntry } from '../apparatus/MatchEntry.tsx';
 import type { View } from '../marks/view.ts';
 import type { Row } from './arrange-rows.ts';
@@ -17,13 +18,14 @@ interface Props {
 
 /** A stretch of the reading view's rows: of two reports side by side, of more with an apparatus. */
 export function ComparisonRows({ view, rows, first }: Props): JSX.Element {
-  const [Matched, Alone] = view.sides.length > 2 ? [MatchEntry, AloneEntry] : [MatchRow, OnlyRow];
+  const [Matched, Alone, Headlines] =
+    view.sides.length > 2 ? [MatchEntry, AloneEntry, HeadlineEntry] : [MatchRow, OnlyRow, HeadlineRow];
   return (
     <>
       {rows.map((row, index) => {
         const common = { key: row.key, row: first + index, view };
         if (row.kind === 'match') return <Matched {...common} match={row.match} above={row.above} />;
-        if (row.kind === 'headlines') return <HeadlineRow {...common} statements={row.statements} />;
+        if (row.kind === 'headlines') return <Headlines {...common} statements={row.statements} />;
         if (row.kind === 'only') return <Alone {...common} report={row.report} statements={row.statements} />;
         return <PointerRow {...common} {...row} />;
       })}

@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
-import { nameStatements } from '../marks/name-statement.ts';
-import { certaintyOf, nameRelation } from '../marks/relation-names.ts';
+import { HeadlineNote } from '../marks/HeadlineNote.tsx';
 import { StatementBlock } from '../marks/StatementBlock.tsx';
 import type { View } from '../marks/view.ts';
 import type { HeadlineRow as Row } from './arrange-rows.ts';
@@ -27,7 +26,7 @@ export function HeadlineRow({ statements, row, view }: Props): JSX.Element {
               placed && (
                 <>
                   <StatementBlock placed={placed} view={view} />
-                  <Counterpart id={id} view={view} />
+                  <HeadlineNote id={id} view={view} />
                 </>
               )
             );
@@ -40,20 +39,3 @@ export function HeadlineRow({ statements, row, view }: Props): JSX.Element {
 
 /** Reports up to which each has its own column. */
 const COLUMNS = 4;
-
-/** What a headline is matched with, which stands below. */
-function Counterpart({ id, view }: { readonly id: string; readonly view: View }): JSX.Element {
-  const match = view.comparison.matchById.get(id);
-  if (!match) return <p class="headline-note">no counterpart found</p>;
-  const own = view.placed.get(id)?.side;
-  const others = Object.values(match.statements)
-    .flat()
-    .filter((other) => view.placed.get(other)?.side !== own);
-  return (
-    <p class="headline-note">
-      <a href={view.links.place(match.id)}>
-        {nameRelation({ ...match, certainty: certaintyOf(id, match) })} in {nameStatements(others, view.placed)}
-      </a>
-    </p>
-  );
-}

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { h } from 'preact';
 import { render } from 'preact-render-to-string';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { compareReports, parseReport } from '../../../src/engine.ts';
 import { describePresence } from '../../../src/views/apparatus/Strip.tsx';
 import { type Presence, tellPresence } from '../../../src/views/apparatus/tell-presence.ts';
 import { MatchMatrix } from '../../../src/views/figure/MatchMatrix.tsx';
@@ -48,6 +49,17 @@ describe('a strip', () => {
     expect(describePresence(sides, ['perhaps', 'perhaps', 'has'])).toBe('Told by C, perhaps by A and B');
     expect(describePresence(sides, ['perhaps', 'perhaps', 'perhaps'])).toBe('Perhaps told by A, B and C');
   });
+});
+
+test('the headlines of many reports stand in one row, each with what it is matched with', () => {
+  const reports = ['Storm over the coast', 'Forty cellars under water', 'Pupils stay at home'].map((title, place) => ({
+    ...parseReport([RAIN, RAIN, BRIDGE][place] ?? '', { id: 'ABC'.charAt(place), title }),
+    label: title,
+  }));
+  const told = toText(draw(prepareView(compareReports(reports), LINKS)));
+  expect(told).toContain('A headline: headlines A B C Told by A, B and C A headline');
+  expect(told).toMatch(/Forty cellars under water (?:perhaps the same|reworded|rewritten) in A 1 /);
+  expect(told).toContain('C headline Pupils stay at home no counterpart found');
 });
 
 describe('the matrix', () => {
