@@ -110,7 +110,7 @@ export class CompareDeskElement extends HTMLElement {
     const draft = draftOn(desk);
     if (isSameDraft(before, draft)) return;
     if (this.#state.kept === 'this') keepDraft(openStore(), draft);
-    this.#set({ link: null });
+    this.#set({ link: null, copied: '' });
     const isTold = before.reports === draft.reports && before.corrections === draft.corrections;
     clearTimeout(this.#timer);
     // A name and a setting change nothing that is compared, but a comparison that waits must not be lost.
@@ -181,6 +181,7 @@ export class CompareDeskElement extends HTMLElement {
 
   #choose = (id: string): void => {
     this.toggleAttribute('data-opened', this.#state.isOpened);
+    this.toggleAttribute('data-sheet', this.#state.sheet !== null);
     const { chosen } = this.#state;
     this.#set({ chosen: chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id] });
   };
@@ -193,6 +194,7 @@ export class CompareDeskElement extends HTMLElement {
   #draw(): void {
     render(h(CompareDesk, { state: this.#state, actions: this.#actions }), this);
     this.toggleAttribute('data-opened', this.#state.isOpened);
+    this.toggleAttribute('data-sheet', this.#state.sheet !== null);
     const { chosen } = this.#state;
     for (const element of this.querySelectorAll('[data-chosen]')) element.removeAttribute('data-chosen');
     for (const id of chosen) document.getElementById(id)?.setAttribute('data-chosen', '');

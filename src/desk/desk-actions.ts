@@ -1,14 +1,18 @@
+import { createClassActions } from './class-actions.ts';
 import { toStorySource } from './draft/draft.ts';
 import { forgetDraft, keepDraft, PLACES, readKept } from './draft/keep-draft.ts';
 import { openStore } from './draft/open-store.ts';
+import { copyText } from './output/copy-text.ts';
 import { downloadFile } from './output/download-file.ts';
 import { draftOn } from './state/desk.ts';
 import type { DeskActions, DeskControl } from './state/desk-state.ts';
 import { takeFiles } from './take-files.ts';
 
 /** What the buttons of the page do. */
-export function createDeskActions({ state, set, step, open, compare, cancel, ask, example }: DeskControl): DeskActions {
+export function createDeskActions(control: DeskControl): DeskActions {
+  const { state, set, step, open, compare, cancel, ask, example } = control;
   return {
+    ...createClassActions(control),
     step,
     takeFiles: (files, report) => takeFiles(files, { report, step, tell: (reading) => set({ reading }) }),
     edit: (texts) => set({ isEditing: texts === 'open' }),
@@ -66,11 +70,8 @@ export function createDeskActions({ state, set, step, open, compare, cancel, ask
       const { link } = state();
       if (link === null) return;
       history.replaceState(null, '', link);
-      const said = await navigator.clipboard.writeText(link).then(
-        () => 'The link is copied.',
-        () => 'The link stands in the address bar: copy it there.',
-      );
-      set({ said });
+      const said = await copyText(link, 'link');
+      set({ said, copied: said });
     },
     listForms: async () => set({ forms: (await import('./output/offered-forms.ts')).OFFERED_FORMS }),
     save: async (form) => {

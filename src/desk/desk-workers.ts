@@ -20,6 +20,8 @@ export async function loadRest(example: string | undefined): Promise<void> {
   await Promise.allSettled([
     import('./arrivals/read-arrivals.ts'),
     import('./draft/draft-schema.ts'),
+    import('./class/answers.ts'),
+    import('./parts/class/class-parts.ts'),
     import('./output/offered-forms.ts'),
     import('./output/save-comparison.ts'),
   ]);

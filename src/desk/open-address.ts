@@ -1,4 +1,5 @@
 import type { Arrived } from './arrivals/read-arrivals.ts';
+import type { Answers } from './class/answers.ts';
 import { REPORT_COUNT, toStorySource } from './draft/draft.ts';
 import { forgetDraft, isAnyKept, PLACES, readKept } from './draft/keep-draft.ts';
 import { openStore } from './draft/open-store.ts';
@@ -10,7 +11,7 @@ import type { DeskControl } from './state/desk-state.ts';
 type Control = Pick<DeskControl, 'state' | 'set' | 'step' | 'open'>;
 
 /** Addresses by which texts come from other pages and programs. */
-const ARRIVALS = /^#(?:page=|story=|shared$)/;
+const ARRIVALS = /^#(?:page=|story=|class=|answers=|shared$)/;
 
 /** Opens what the page's address brings. With a comparison on it, an address without texts leads to a place in it. */
 export async function openAddress(fragment: string, control: Control): Promise<void> {
@@ -32,12 +33,14 @@ export async function openAddress(fragment: string, control: Control): Promise<v
 }
 
 /** Lays texts that arrived beside those that wait for them. */
-async function takeIn(arrived: Arrived, { state, set, step, open }: Control): Promise<void> {
+async function takeIn(arrived: Arrived, control: Control): Promise<void> {
+  const { state, set, step, open } = control;
   if (arrived.kind === 'story') {
     open(arrived.draft);
     set({ story: { id: arrived.story, reports: arrived.draft.reports } });
     return;
   }
+  if (arrived.kind === 'answers') return takeAnswers(arrived.answers, control);
   const waiting = await readKept(openStore(), PLACES.waiting);
   if (waiting !== null) open(waiting);
   const isAnyTaken = arrived.arrivals.some(({ kind }) => kind === 'taken');
@@ -52,3 +55,16 @@ async function takeIn(arrived: Arrived, { state, set, step, open }: Control): Pr
     ...(isWhole && isAnyTaken && { isEditing: false, isOpened: true }),
   });
 }
+
+/** Answers of a class stand beside the texts that are open, or that the browser keeps. */
+async function takeAnswers(answers: readonly Answers[], { state, set, step, open }: Control): Promise<void> {
+  set({ answers: [...state().answers, ...answers] });
+  if (state().result !== null) return;
+  const kept = await readKept(openStore());
+  if (kept === null) return step({ kind: 'fail', message: NO_TEXTS, report: null });
+  open(kept);
+  set({ kept: 'this' });
+}
+
+const NO_TEXTS =
+  'The answers are here, but the texts that they are about are not: open their comparison in this tab, by its link or its texts.';

@@ -29,7 +29,7 @@ export async function openDesk(
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
   page.on('pageerror', (error) => faults.push(error.message));
   await page.goto(`${inject('site')}compare/${fragment}`, { waitUntil: 'networkidle' });
-  await page.locator('.own-texts').waitFor({ state: 'attached' });
+  await page.locator('.own-texts, .class-mode').first().waitFor({ state: 'attached' });
   if (isAtHand) await page.locator('compare-desk[data-at-hand]').waitFor();
   page.on('request', (request) => request.url().startsWith('blob:') || requests.push(request.url()));
   const fill = async (...texts: readonly string[]) => {

@@ -3,8 +3,10 @@ import { useMemo } from 'preact/hooks';
 import type { DeskActions, DeskState } from '../state/desk-state.ts';
 import { CompareBar } from './bar/CompareBar.tsx';
 import { CompareWork } from './CompareWork.tsx';
+import { useClassParts } from './class/use-class-parts.ts';
 import { DeskFaults } from './DeskFaults.tsx';
 import { CompareResult } from './result/CompareResult.tsx';
+import { titleOf } from './result/title-of.ts';
 import { CompareTexts } from './texts/CompareTexts.tsx';
 
 interface Props {
@@ -15,11 +17,14 @@ interface Props {
 /** The page on which readers compare texts of their own: the texts above, what they have in common below. */
 export function CompareDesk({ state, actions }: Props): JSX.Element {
   const { desk, work, result } = state;
+  const classParts = useClassParts(state);
   // Typing redraws the texts alone: the result is drawn again only where something of it is new.
   const drawn = useMemo(
-    () => result && <CompareResult state={state} result={result} actions={actions} />,
+    () => result && <CompareResult state={state} result={result} classParts={classParts} actions={actions} />,
     [
       result,
+      state.isTrying,
+      classParts,
       state.tab,
       state.query,
       state.answer,
@@ -32,7 +37,7 @@ export function CompareDesk({ state, actions }: Props): JSX.Element {
   );
   return (
     <>
-      <CompareTexts state={state} actions={actions} />
+      {!desk.isForClass && <CompareTexts state={state} actions={actions} />}
       <DeskFaults messages={desk.faults} dismiss={() => actions.step({ kind: 'dismiss' })} />
       {state.reading !== null && <p role="status">Reading {state.reading} …</p>}
       <CompareWork
@@ -46,9 +51,15 @@ export function CompareDesk({ state, actions }: Props): JSX.Element {
       </p>
       {drawn && (
         <section id="result" aria-label="Comparison">
-          <CompareBar state={state} actions={actions} />
+          {!desk.isForClass && <CompareBar state={state} actions={actions} />}
+          {classParts && result && state.answers.length > 0 && !desk.isForClass && (
+            <classParts.ClassAnswers view={result.view} answers={state.answers} forget={actions.putAnswersAway} />
+          )}
           {drawn}
         </section>
+      )}
+      {classParts && result && state.sheet && (
+        <classParts.ClassSheet view={result.view} title={titleOf(state)} sheet={state.sheet} done={actions.endSheet} />
       )}
     </>
   );

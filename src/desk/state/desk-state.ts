@@ -1,3 +1,4 @@
+import type { Answers } from '../class/answers.ts';
 import type { Draft, DraftReport } from '../draft/draft.ts';
 import type { OfferedForm, SavedForm } from '../output/offered-forms.ts';
 import type { ShownComparison } from '../output/own-view.ts';
@@ -33,6 +34,14 @@ export interface DeskState {
   readonly story: { readonly id: string; readonly reports: readonly DraftReport[] } | null;
   /** Whether a text waits in this browser for another to arrive. */
   readonly isWaiting: boolean;
+  /** What was said of the last link that was copied. */
+  readonly copied: string;
+  /** Whether whoever made an exercise tries it. */
+  readonly isTrying: boolean;
+  /** What a class answered. */
+  readonly answers: readonly Answers[];
+  /** The sheet that is being printed, or `null`. */
+  readonly sheet: 'blank' | 'solved' | null;
   /** What is looked for in the texts. */
   readonly query: string;
   /** The last answer to that, or `null`. */
@@ -54,8 +63,24 @@ export type Work =
 /** The views of a comparison. */
 export type Tab = 'side-by-side' | 'quotations' | 'left-out' | 'speakers';
 
+/** What teachers and their classes can do. */
+export interface ClassActions {
+  /** Copies the link that lets others look for the differences first. */
+  readonly copyClassLink: () => void;
+  /** Shows the exercise to whoever made it, or the comparison again. */
+  readonly tryClass: (trying: 'yes' | 'no') => void;
+  readonly printSheet: (sheet: 'blank' | 'solved') => void;
+  readonly endSheet: () => void;
+  /** Adds the answers in pasted links or a file's text. */
+  readonly addAnswers: (pasted: string) => void;
+  readonly takeAnswers: (files: Iterable<File>) => void;
+  readonly putAnswersAway: () => void;
+  readonly saveAnswers: (answers: Answers) => void;
+  readonly copyAnswers: (answers: Answers) => void;
+}
+
 /** What a reader can do on the page. */
-export interface DeskActions {
+export interface DeskActions extends ClassActions {
   readonly step: (step: DeskStep) => void;
   /** Takes files into this report, or where there is room. */
   readonly takeFiles: (files: Iterable<File>, report: string | null) => void;
@@ -117,6 +142,10 @@ export function initialState(): DeskState {
     forms: null,
     story: null,
     isWaiting: false,
+    copied: '',
+    isTrying: false,
+    answers: [],
+    sheet: null,
     query: '',
     answer: null,
     said: '',

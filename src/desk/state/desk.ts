@@ -6,6 +6,7 @@ import { beginHistory, type CorrectionHistory, type CorrectionStep, stepHistory 
 export interface Desk {
   readonly title: string;
   readonly reports: readonly DraftReport[];
+  /** Whether it came by a link to a class, so that it is an exercise. */
   readonly isForClass: boolean;
   readonly history: CorrectionHistory;
   /** By report id: what its reader should know of how the text came. */
@@ -28,7 +29,6 @@ export type DeskStep =
   | { readonly kind: 'name'; readonly title: string }
   | { readonly kind: 'edit'; readonly report: string; readonly change: Partial<DraftReport> }
   | { readonly kind: 'take'; readonly file: string; readonly taken: TakenReport; readonly report: string | null }
-  | { readonly kind: 'teach'; readonly isForClass: boolean }
   | { readonly kind: 'add' }
   | { readonly kind: 'remove'; readonly report: string }
   | { readonly kind: 'correct'; readonly step: CorrectionStep }
@@ -57,8 +57,6 @@ export function stepDesk(desk: Desk, step: DeskStep): Desk {
       return editReport(desk, step);
     case 'take':
       return takeReport(desk, step);
-    case 'teach':
-      return { ...desk, isForClass: step.isForClass };
     case 'add':
       return desk.reports.length < REPORT_COUNT.most ? { ...desk, reports: [...desk.reports, addTo(desk)] } : desk;
     case 'remove':

@@ -78,9 +78,7 @@ describe('a desk', () => {
   });
 
   test('gives back the draft that was opened on it', () => {
-    const draft = draftOn(
-      run(take('a'), take('b'), { kind: 'name', title: 'Rain' }, { kind: 'teach', isForClass: true }),
-    );
+    const draft = draftOn(run(take('a'), take('b'), { kind: 'name', title: 'Rain' }));
     expect(draftOn(run({ kind: 'open', draft }))).toEqual(draft);
   });
 });

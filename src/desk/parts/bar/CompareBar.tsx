@@ -18,7 +18,7 @@ export function CompareBar({ state, actions }: Props): JSX.Element {
         <SavePanel state={state} actions={actions} />
       </Panel>
       <Panel name="Link">
-        <LinkPanel link={state.link} copy={actions.copyLink} />
+        <LinkPanel link={state.link} said={state.copied} copy={actions.copyLink} />
       </Panel>
       <Panel name="Export" opens={actions.listForms}>
         <ExportPanel forms={state.forms} save={actions.save} />

@@ -4,11 +4,13 @@ import { LONGEST_LINK, SAFE_LINK } from '../../draft/share-link.ts';
 interface Props {
   /** The link that holds the texts, or `null` while it is made. */
   readonly link: string | null;
+  /** What was done last. */
+  readonly said: string;
   readonly copy: () => void;
 }
 
 /** The link that holds the texts themselves, and how long it is. */
-export function LinkPanel({ link, copy }: Props): JSX.Element {
+export function LinkPanel({ link, said, copy }: Props): JSX.Element {
   const length = link?.length.toLocaleString('en') ?? '…';
   const isTooLong = (link?.length ?? 0) > LONGEST_LINK;
   return (
@@ -27,6 +29,9 @@ export function LinkPanel({ link, copy }: Props): JSX.Element {
       <button type="button" disabled={link === null || isTooLong} onClick={copy}>
         Copy the link
       </button>
+      <p role="status" class="soft">
+        {said}
+      </p>
     </>
   );
 }

@@ -9,15 +9,18 @@ import { LeftOutList } from '../../../views/story/LeftOutList.tsx';
 import { StoryOpening } from '../../../views/story/StoryOpening.tsx';
 import type { OwnView, ShownComparison } from '../../output/own-view.ts';
 import type { DeskActions, DeskState, Tab } from '../../state/desk-state.ts';
-import { CompareClass } from '../class/CompareClass.tsx';
+import type { CLASS_PARTS } from '../class/class-parts.ts';
 import { CompareCorrections } from './CompareCorrections.tsx';
 import { CompareFind } from './CompareFind.tsx';
 import { GrowingParts } from './GrowingParts.tsx';
 import { OwnRows } from './OwnRows.tsx';
+import { titleOf } from './title-of.ts';
 
 interface Props {
   readonly state: DeskState;
   readonly result: ShownComparison;
+  /** What is drawn for a class, or `null` until it is loaded. */
+  readonly classParts: typeof CLASS_PARTS | null;
   readonly actions: DeskActions;
 }
 
@@ -29,10 +32,9 @@ const TABS: readonly (readonly [Tab, string])[] = [
 ];
 
 /** A finished comparison: the views of a story's pages, search, corrections, and what can be taken away of it. */
-export function CompareResult({ state, result, actions }: Props): JSX.Element {
+export function CompareResult({ state, result, classParts, actions }: Props): JSX.Element {
   const { view } = result;
-  const headline = result.comparison.reports.find((report) => report.title !== null)?.title;
-  const title = state.desk.title.trim() || headline || 'Reports compared';
+  const title = titleOf(state);
   const opening = useMemo(() => {
     const story = { title, date: null, first: null, reports: result.comparison.reports };
     return <StoryOpening story={story} view={view} reportAt={(report) => `#text-${report}`} />;
@@ -59,9 +61,17 @@ export function CompareResult({ state, result, actions }: Props): JSX.Element {
       </div>
     </>
   );
-  if (!state.desk.isForClass) return findings;
-  const texts = result.comparison.reports.map(({ body }) => body).join();
-  return <CompareClass key={texts} view={view} findings={findings} />;
+  if (!state.desk.isForClass && !state.isTrying) return findings;
+  if (classParts === null) return <p role="status">Loading …</p>;
+  return (
+    <classParts.ClassExercise
+      key={result.comparison.reports.map(({ body }) => body).join()}
+      view={view}
+      findings={findings}
+      saveAnswers={actions.saveAnswers}
+      copyAnswers={actions.copyAnswers}
+    />
+  );
 }
 
 interface TabProps {
