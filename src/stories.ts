@@ -90,6 +90,7 @@ async function loadSources(): Promise<readonly StorySource[]> {
   return storyEntries.map(({ data: { reports, ...story }, body = '' }) => ({
     ...story,
     body,
+    documents: story.documents?.map((document) => ({ ...document, sha256: hashText(document.body) })),
     reports: reports.flatMap((id) => reportById.get(id) ?? []),
   }));
 }

@@ -1,6 +1,8 @@
+import type { SourceOrigin } from '../report/source.ts';
 import type { ContentFault } from './content-fault.ts';
 import type { ContentFile } from './content-file.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { originOf } from './origin-of.ts';
 import { type SourceFields, sourceKindSchema } from './schemas.ts';
 import type { UnreadSource } from './story-source.ts';
 import { toId } from './to-id.ts';
@@ -27,15 +29,16 @@ export function fillInSources(parsed: readonly ParsedSource[], named: readonly s
   return sorted.map(({ id, fields = {}, body }, place) => ({
     id,
     label: fields.label ?? (parsed.length > 1 ? `Source ${place + 1}` : 'Source'),
-    title: fields.title ?? null,
-    publisher: fields.publisher ?? null,
-    url: fields.url ?? null,
-    archived: fields.archived ?? null,
-    published: fields.published ?? null,
+    ...originOfSource(fields),
     lang: fields.lang ?? null,
     covers: fields.covers ?? null,
     body,
   }));
+}
+
+function originOfSource(fields: SourceFields): Omit<SourceOrigin, 'covers'> {
+  const { author: _, ...origin } = originOf(fields);
+  return origin;
 }
 
 /** A name among the `sources:` of `story.md` for which there is no file. */

@@ -107,10 +107,12 @@ export const sourceSchema = z.strictObject({
   publisher: text.optional(),
   /** Where it was published. */
   url: address.optional(),
-  /** Where a copy of it is kept. */
-  archived: address.optional(),
   /** When it was published. */
   published: moment.optional(),
+  /** Where a copy of it is kept. */
+  archived: address.optional(),
+  /** When the text was taken from there. */
+  retrieved: moment.optional(),
   /** BCP 47 tag; told by the words where absent. */
   lang: language.optional(),
   /** Whether it holds all that was said, or a part. */

@@ -5,8 +5,6 @@ import type { ReportOrigin } from './report-info.ts';
 
 /** Where a source comes from, and how much of what was said it holds; what is not known is `null`. */
 export interface SourceOrigin extends Omit<ReportOrigin, 'author'> {
-  /** Where a copy of it is kept; `http:` and `https:` only. */
-  readonly archived: string | null;
   /** Whether it holds all that was said or written, or a part. */
   readonly covers: 'whole' | 'part' | null;
 }

@@ -5,6 +5,7 @@ import { parseReport } from '../../src/statements/parse-report.ts';
 
 const INFO: SourceInfo = {
   ...{ id: 'talk', label: 'Transcript', title: null, publisher: null, url: null, archived: null },
+  ...{ retrieved: null, sha256: null },
   ...{ published: null, lang: 'en', covers: 'whole' },
 };
 const BODY = '**MS. DELL:** We will stay. We are *ready*.\n\nQ    Who pays?\n\nMR. ROWE: The town does. (Laughter.)';
