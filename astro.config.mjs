@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { readSiteAddress } from './src/content/read-site-address.ts';
 import { drawViews } from './src/hosting/draw-views.ts';
 import { keepFormerPassages } from './src/hosting/keep-former-passages.ts';
 import { reuseBuilds } from './src/hosting/reuse-builds.ts';
@@ -6,8 +7,10 @@ import { tellProgress } from './src/hosting/tell-progress.ts';
 import { writeHostFiles } from './src/hosting/write-host-files.ts';
 import { listLicences } from './src/licences/list-licences.ts';
 
-/** Where the site will stand: SITE_URL=https://example.org/news/ npm run build */
-const { origin, pathname } = new URL(process.env.SITE_URL ?? 'http://localhost:4321/');
+/** Where the site will stand: SITE_URL=https://example.org/news/ npm run build, or `address` in content/site.md */
+const { origin, pathname } = new URL(
+  process.env.SITE_URL ?? readSiteAddress(new URL('./content/', import.meta.url)) ?? 'http://localhost:4321/',
+);
 
 // biome-ignore lint/style/noDefaultExport: Astro reads the default export.
 export default defineConfig({

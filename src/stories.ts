@@ -4,11 +4,13 @@ import { compareReports } from './comparison/compare-reports.ts';
 import { ContentError, type ContentFault } from './content/content-fault.ts';
 import { detectLanguage } from './content/detect-language.ts';
 import { parseSource } from './content/parse-source.ts';
+import type { SiteSource } from './content/site-source.ts';
 import type { CorrectionSource, StorySource, UnreadSource } from './content/story-source.ts';
 import type { ComparedReports, Correction } from './report/comparison.ts';
 import type { StoryReport } from './report/report-info.ts';
 import type { CheckedSource } from './report/source.ts';
 import { digestOf, keepResult, type Store } from './reuse/keep-result.ts';
+import { site } from './site.ts';
 import { checkStory, type SourceDocument } from './sources/check-story.ts';
 
 /** A story with its reports taken apart and compared. */
@@ -17,6 +19,8 @@ export interface Story extends Omit<StorySource, 'reports' | 'documents'> {
   readonly comparison: ComparedReports<StoryReport>;
   /** What the reports draw on, with their quotations held against it. */
   readonly sources: readonly CheckedSource[];
+  /** The site that it stands on. */
+  readonly site: SiteSource;
   /** Changes with everything that the story's pages are made of, the software among it. */
   readonly digest: string;
 }
@@ -44,12 +48,13 @@ async function loadStories(): Promise<readonly Story[]> {
 }
 
 async function compareSource(source: StorySource) {
+  const ownSite = await site;
   const { reports, people, corrections, documents = [] } = source;
   const input = [reports, people, corrections, documents];
   const { comparison, faults, sources } = await keepResult(STORE, input, () => compare(source));
-  const digest = digestOf([STORE.software, source]);
+  const digest = digestOf([STORE.software, source, { ...ownSite, body: '' }]);
   return {
-    story: { ...source, reports: comparison.reports, comparison, sources, digest },
+    story: { ...source, reports: comparison.reports, comparison, sources, site: ownSite, digest },
     faults: faults.map(({ place, message }) => locate(message, source.corrections[place], source.id)),
   };
 }

@@ -66,6 +66,7 @@ const ORDER = [
   'import/office',
   'import',
   'engine.ts',
+  'site.ts',
   'stories.ts',
   'content.config.ts',
   'cards',

@@ -6,8 +6,11 @@ import type { ComparedStory } from '../report/comparison-data.ts';
 import type { Span } from '../report/report.ts';
 import type { Card, CardWording } from './design-card.ts';
 
+/** What a card shows, wherever it stands. */
+type CardContent = Omit<Card, 'site'>;
+
 /** The card of a match: its first altered quotation in both wordings, or else both statements. */
-export function cardOfMatch(match: Match, story: ComparedStory): Card {
+export function cardOfMatch(match: Match, story: ComparedStory): CardContent {
   const note = nameMatch(match);
   const [quotation] = findAltered(match);
   if (quotation) return { ...cardOfQuotation(quotation, story), note };
@@ -19,7 +22,7 @@ export function cardOfMatch(match: Match, story: ComparedStory): Card {
 }
 
 /** The card of an altered quotation, with its marks. */
-export function cardOfQuotation({ wordings }: Pick<QuotationMatch, 'wordings'>, story: ComparedStory): Card {
+export function cardOfQuotation({ wordings }: Pick<QuotationMatch, 'wordings'>, story: ComparedStory): CardContent {
   const texts = story.reports.flatMap(({ id, label }) => {
     const text = wordings[id]?.text;
     return text === undefined ? [] : [{ label, text: `“${text.replace(/[\s,.]+$/u, '')}”` }];
@@ -28,7 +31,7 @@ export function cardOfQuotation({ wordings }: Pick<QuotationMatch, 'wordings'>, 
 }
 
 /** The card of a story: its first altered quotation, or else its first sure match in other words, or any. */
-export function cardOfStory(story: ComparedStory): Card {
+export function cardOfStory(story: ComparedStory): CardContent {
   const { matches } = story.comparison;
   const sure = matches.filter(({ certainty }) => certainty === 'sure');
   const telling =

@@ -9,6 +9,8 @@ export interface Card {
   readonly wordings: readonly CardWording[];
   /** At the foot, what the reader will find: `6 quotations altered`. */
   readonly note: string;
+  /** At the foot, whose it is. */
+  readonly site: string;
 }
 
 /** A report's wording on a card. */
@@ -26,7 +28,7 @@ const MOST = 130;
 const SHORT = 75;
 
 /** The card as a tree of boxes. */
-export function designCard({ title, wordings, note }: Card): Node {
+export function designCard({ title, wordings, note, site }: Card): Node {
   const longest = Math.max(0, ...wordings.slice(0, 2).map(({ text: words }) => words.length));
   const size = longest <= SHORT ? 'large' : 'usual';
   return box('card', [
@@ -36,12 +38,12 @@ export function designCard({ title, wordings, note }: Card): Node {
       .map(({ label, ...wording }, at) =>
         box(`wording side-${at + 1}`, [box('label', [text('', label)]), box(`words ${size}`, cutPieces(wording))]),
       ),
-    box('foot', [text('site', 'Variorum'), text('note', note)]),
+    box('foot', [text('site', site), text('note', note)]),
   ]);
 }
 
 /** What the card says, for those who don't see it. */
-export function readCard({ title, wordings, note }: Card): string {
+export function readCard({ title, wordings, note }: Omit<Card, 'site'>): string {
   const parts = [title, ...wordings.slice(0, 2).map((wording) => `${wording.label}: ${excerptOf(wording).text}`), note];
   return parts.map((part) => (/[.!?…”]$/u.test(part) ? part : `${part}.`)).join(' ');
 }

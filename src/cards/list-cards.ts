@@ -21,12 +21,15 @@ export function listCards(story: Story): ReadonlyMap<string, Card> {
   const altered = listQuotations(story.reports, matches).filter(
     (quotation) => judgeQuotation(quotation, byId.get(quotation.match ?? '')) === 'altered',
   );
-  const all: readonly (readonly [string, Card])[] = [
+  const all: readonly (readonly [string, Omit<Card, 'site'>])[] = [
     [STORY_CARD, cardOfStory(story)],
     ...matches.map((match) => [match.id, cardOfMatch(match, story)] as const),
     ...altered.map((quotation) => [quotation.id, cardOfQuotation(quotation, story)] as const),
   ];
-  const cards = new Map(all.filter(([, card]) => hasLetters(readCard(card))));
+  const { name: site } = story.site;
+  const cards = new Map(
+    all.flatMap(([name, card]) => (hasLetters(site + readCard(card)) ? [[name, { ...card, site }] as const] : [])),
+  );
   cardsByStory.set(story, cards);
   return cards;
 }

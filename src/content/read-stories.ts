@@ -1,6 +1,7 @@
 import { checkFormerNames, type Renamed } from './check-former-names.ts';
 import type { ContentFault } from './content-fault.ts';
 import type { ContentFile } from './content-file.ts';
+import { SITE_FILE } from './read-site.ts';
 import { readStory } from './read-story.ts';
 import type { StorySource } from './story-source.ts';
 import { toId } from './to-id.ts';
@@ -17,7 +18,7 @@ export function readStories(files: readonly ContentFile[]): {
   const filesByFolder = new Map<string, ContentFile[]>();
   for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
     const parts = file.path.split('/');
-    if (parts.some((part) => /^[._]/.test(part)) || !/\.md$/i.test(file.path)) continue;
+    if (parts.some((part) => /^[._]/.test(part)) || !/\.md$/i.test(file.path) || file.path === SITE_FILE) continue;
     const [folder = '', ...rest] = parts;
     if (rest.length === 1) filesByFolder.set(folder, [...(filesByFolder.get(folder) ?? []), file]);
     else faults.push(misplaced(file.path));

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-const text = z.string({ error: 'a text' }).trim().min(1, { error: 'a text that is not empty' });
+export const text = z.string({ error: 'a text' }).trim().min(1, { error: 'a text that is not empty' });
 const texts = z.array(text, { error: 'a list of texts: [one, two]' });
 
 /** What a file or folder was called before, so that addresses made of its name still lead here. */
@@ -12,10 +12,10 @@ const date = text.refine(isDate, { error: 'a date of the calendar: 2022-07-29' }
 const moment = text.refine((value) => isDate(value) || isMoment(value), {
   error: 'a date or a time with its zone: 2022-07-29 or 2022-07-29T18:05:00Z',
 });
-const address = text.refine((value) => /^https?:\/\/[^\s/]+/i.test(value) && URL.canParse(value), {
+export const address = text.refine((value) => /^https?:\/\/[^\s/]+/i.test(value) && URL.canParse(value), {
   error: 'an address that begins with https:// or http://',
 });
-const language = text.refine(isLanguage, { error: 'a language tag such as en, en-GB or ar' });
+export const language = text.refine(isLanguage, { error: 'a language tag such as en, en-GB or ar' });
 
 /** Somebody who is quoted or named in the story. */
 const personSchema = z.strictObject(

@@ -4,7 +4,9 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { ContentError } from './content-fault.ts';
 import type { ContentFile } from './content-file.ts';
+import { readSite, SITE_FILE } from './read-site.ts';
 import { readStories } from './read-stories.ts';
+import type { SiteSource } from './site-source.ts';
 import type { StorySource } from './story-source.ts';
 
 interface Entry {
@@ -14,27 +16,40 @@ interface Entry {
   readonly body: string;
 }
 
+/** Everything that `content/` holds. */
+interface Content {
+  readonly stories: readonly StorySource[];
+  readonly site: SiteSource;
+}
+
+/** Loads what the site says of itself, as the one entry `site`. */
+export const siteLoader: Loader = loadEntries('site', ({ site: { body, ...data } }) => [
+  { id: 'site', filePath: `content/${SITE_FILE}`, data, body },
+]);
+
 /** Loads every story, its reports left out, from the folders of `content/`. */
-export const storiesLoader: Loader = loadEntries('stories', ({ reports, body, ...story }) => [
-  {
+export const storiesLoader: Loader = loadEntries('stories', ({ stories }) =>
+  stories.map(({ reports, body, ...story }) => ({
     id: story.id,
     filePath: `content/${story.id}`,
     data: { ...story, reports: reports.map(({ id }) => `${story.id}/${id}`) },
     body,
-  },
-]);
-
-/** Loads every report of every story, under the id `<story>/<report>`, its body as stored. */
-export const reportsLoader: Loader = loadEntries('reports', (story) =>
-  story.reports.map(({ body, ...data }) => ({
-    id: `${story.id}/${data.id}`,
-    filePath: `content/${story.id}/${data.id}.md`,
-    data,
-    body,
   })),
 );
 
-function loadEntries(name: string, entriesOf: (story: StorySource) => readonly Entry[]): Loader {
+/** Loads every report of every story, under the id `<story>/<report>`, its body as stored. */
+export const reportsLoader: Loader = loadEntries('reports', ({ stories }) =>
+  stories.flatMap((story) =>
+    story.reports.map(({ body, ...data }) => ({
+      id: `${story.id}/${data.id}`,
+      filePath: `content/${story.id}/${data.id}.md`,
+      data,
+      body,
+    })),
+  ),
+);
+
+function loadEntries(name: string, entriesOf: (content: Content) => readonly Entry[]): Loader {
   return {
     name,
     load: async (context) => {
@@ -49,16 +64,25 @@ function loadEntries(name: string, entriesOf: (story: StorySource) => readonly E
 }
 
 async function fillStore(
-  { store, generateDigest }: LoaderContext,
+  { store, generateDigest, config }: LoaderContext,
   root: string,
-  entriesOf: (story: StorySource) => readonly Entry[],
+  entriesOf: (content: Content) => readonly Entry[],
 ): Promise<void> {
-  const { stories, faults } = readStories(await readFiles(root));
+  const files = await readFiles(root);
+  const { stories, ...told } = readStories(files);
+  const { site, ...said } = readSite(files, await listFiles(fileURLToPath(config.publicDir)));
+  const faults = [...said.faults, ...told.faults];
   if (faults.length > 0) throw new ContentError(faults);
   store.clear();
-  for (const entry of stories.flatMap(entriesOf)) {
+  for (const entry of entriesOf({ stories, site })) {
     store.set({ ...entry, digest: generateDigest({ ...entry.data, body: entry.body }) });
   }
+}
+
+/** Paths of the files in a folder; none where it isn't there. */
+async function listFiles(folder: string): Promise<ReadonlySet<string>> {
+  const names = await readdir(folder, { recursive: true }).catch(() => []);
+  return new Set(names.map((name) => name.split(sep).join('/')));
 }
 
 async function readFiles(root: string): Promise<readonly ContentFile[]> {

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { addressesAt } from '../permalinks/addresses.ts';
 import { writeFeed } from '../publish/write-feed.ts';
+import { site as ownSite } from '../site.ts';
 import { stories } from '../stories.ts';
 
 /** The stories as an Atom feed. */
@@ -16,5 +17,5 @@ export const GET: APIRoute = async ({ site }) => {
     ),
     summary: `${reports.length} reports, ${comparison.matches.length} statements in common.`,
   }));
-  return new Response(writeFeed(entries, full(home), full(feed)));
+  return new Response(writeFeed(entries, { ...(await ownSite), home: full(home), feed: full(feed) }));
 };

@@ -1,13 +1,15 @@
 import type { APIRoute } from 'astro';
 import { addressesAt } from '../permalinks/addresses.ts';
+import { site } from '../site.ts';
 
 /** Lets phones install the site, and their Share menus lead to the page of own comparisons. */
-export const GET: APIRoute = () => {
+export const GET: APIRoute = async () => {
+  const { name, tagline } = await site;
   const { home, compare } = addressesAt(import.meta.env.BASE_URL);
   const manifest = {
-    name: 'Variorum',
-    short_name: 'Variorum',
-    description: 'News reports of one event, side by side, statement by statement.',
+    name,
+    short_name: name,
+    description: tagline ?? 'News reports of one event, side by side, statement by statement.',
     start_url: home,
     scope: home,
     display: 'minimal-ui',

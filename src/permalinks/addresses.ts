@@ -30,6 +30,8 @@ export interface Addresses {
   /** The JSON Schema of `comparison.json`. */
   readonly schema: string;
   readonly feed: string;
+  /** The colours that the site has set, where it has. */
+  readonly siteStyle: string;
   /** Whose works the site is made of, as plain text. */
   readonly licences: string;
   /** The place of a statement or a match in the reading view. */
@@ -63,6 +65,7 @@ export function addressesAt(base: string): Addresses {
     formerNames: `${base}former-names.json`,
     schema: `${base}comparison.schema.json`,
     feed: `${base}feed.xml`,
+    siteStyle: `${base}site.css`,
     licences: `${base}licences.txt`,
     place: (id, of) => `${story(id)}#${encodeURIComponent(of)}`,
   };

@@ -1,8 +1,8 @@
-import { type Cited, placeOf, SITE } from './cited.ts';
+import { type Cited, placeOf } from './cited.ts';
 import { listAuthors } from './write-authors.ts';
 
 /** A passage as RIS, which most reference managers read. */
-export function writeRis({ title, story, url, publisher, published, source, quotes, ...cited }: Cited): string {
+export function writeRis({ title, story, site, url, publisher, published, source, quotes, ...cited }: Cited): string {
   const [year, month, day] = readDate(published);
   const lines: readonly (readonly [string, string | null | undefined])[] = [
     ['TY', 'NEWS'],
@@ -15,14 +15,25 @@ export function writeRis({ title, story, url, publisher, published, source, quot
     ['UR', url],
     ['L2', source],
     ...quotes.map((quote) => ['AB', `${quote.text} (${placeOf(quote)})`] as const),
-    ['N1', `In ${story}, ${SITE}`],
+    ['N1', `In ${story}, ${site}`],
   ];
   const written = lines.flatMap(([tag, value]) => (value ? [`${tag}  - ${value.replaceAll(/\s+/g, ' ')}`] : []));
   return [...written, 'ER  - '].join('\n');
 }
 
 /** A passage as CSL-JSON, which citation styles are applied to. */
-export function writeCsl({ key, title, story, url, publisher, published, source, quotes, ...cited }: Cited): string {
+export function writeCsl({
+  key,
+  title,
+  story,
+  site,
+  url,
+  publisher,
+  published,
+  source,
+  quotes,
+  ...cited
+}: Cited): string {
   const authors = authorsOf(cited).map(({ family, given }) => (given === '' ? { literal: family } : { family, given }));
   const date = readDate(published).map(Number);
   const item = {
@@ -35,7 +46,7 @@ export function writeCsl({ key, title, story, url, publisher, published, source,
     language: cited.lang,
     URL: url,
     abstract: quotes.map((quote) => `${quote.text} (${placeOf(quote)})`).join('\n'),
-    note: [`In ${story}, ${SITE}`, source].filter((part) => part !== null).join('. '),
+    note: [`In ${story}, ${site}`, source].filter((part) => part !== null).join('. '),
   };
   return JSON.stringify([item], null, 2);
 }

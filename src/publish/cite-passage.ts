@@ -1,5 +1,5 @@
 import { writeCsl, writeRis } from './cite-for-managers.ts';
-import { type Cited, type CitedQuote, placeOf, SITE } from './cited.ts';
+import { type Cited, type CitedQuote, placeOf } from './cited.ts';
 import { type AuthorStyle, writeAuthors } from './write-authors.ts';
 
 /** A citation in one format. */
@@ -15,33 +15,33 @@ export function citePassage(cited: Cited): readonly Citation[] {
 
 const FORMATS: Readonly<Record<string, (cited: Cited) => string>> = {
   // Author. (Date). Title [where]. Publication. In Story. Site. Address
-  APA: ({ title, story, url, publisher, published, source, ...cited }) => {
+  APA: ({ title, story, site, url, publisher, published, source, ...cited }) => {
     const author = authorsOf(cited, 'apa') ?? publisher;
     const date = `(${writeDate(published, 'apa') ?? 'n.d.'})`;
     const work = `${title} [${listPlaces(cited.quotes, title)}]`;
     const outlet = author === publisher ? null : publisher;
     const parts = [...(author === null ? [work, date] : [author, date, work]), outlet];
     const report = parts.filter(isSaid).map(endSentence).join(' ');
-    return join([report, source, `In ${story}.`, `${SITE}.`, url, tellCopy(cited, 'apa')]);
+    return join([report, source, `In ${story}.`, `${site}.`, url, tellCopy(cited, 'apa')]);
   },
   // Author. “Title.” Publication, date, where. Story, Site, address.
-  MLA: ({ title, story, url, publisher, published, source, ...cited }) => {
+  MLA: ({ title, story, site, url, publisher, published, source, ...cited }) => {
     const origin = [publisher, writeDate(published, 'mla'), source, listPlaces(cited.quotes, title)]
       .filter(isSaid)
       .join(', ');
-    const parts = [authorsOf(cited, 'mla'), `“${endSentence(title)}”`, capitalize(origin), `${story}, ${SITE}, ${url}`];
+    const parts = [authorsOf(cited, 'mla'), `“${endSentence(title)}”`, capitalize(origin), `${story}, ${site}, ${url}`];
     return join([...parts.filter(isSaid).map(endSentence), tellCopy(cited, 'mla')]);
   },
   // A note: Author, “Title,” Publication, date, where, in “Story,” Site, address.
-  Chicago: ({ title, story, url, publisher, published, source, ...cited }) => {
+  Chicago: ({ title, story, site, url, publisher, published, source, ...cited }) => {
     const work = [authorsOf(cited, 'chicago'), `“${title},”`].filter(isSaid).join(', ');
     const parts = [publisher, writeDate(published, 'chicago'), source, listPlaces(cited.quotes, title)];
-    const where = [...parts, `in “${story},” ${SITE}`, url].filter(isSaid).join(', ');
+    const where = [...parts, `in “${story},” ${site}`, url].filter(isSaid).join(', ');
     return join([work, `${where}.`, tellCopy(cited, 'chicago')]);
   },
   Plain: ({ quotes, story, url }) =>
     `${quotes.map((quote) => `${markText(quote.text)} (${placeOf(quote)})`).join('\n')}\n${story}. ${url}`,
-  BibTeX: ({ key, title, story, url, publisher, published, source, ...cited }) => {
+  BibTeX: ({ key, title, story, site, url, publisher, published, source, ...cited }) => {
     const [year = null, month] = published?.slice(0, 10).split('-') ?? [];
     const fields: readonly (readonly [string, string | null])[] = [
       ['author', authorsOf(cited, 'bibtex')],
@@ -51,7 +51,7 @@ const FORMATS: Readonly<Record<string, (cited: Cited) => string>> = {
       ['howpublished', publisher && escapeTex(publisher)],
       [
         'note',
-        [escapeTex(`${listPlaces(cited.quotes, title)}, in ${story}, ${SITE}`), source].filter(isSaid).join(', '),
+        [escapeTex(`${listPlaces(cited.quotes, title)}, in ${story}, ${site}`), source].filter(isSaid).join(', '),
       ],
       ['url', url],
       ['urldate', cited.retrieved?.slice(0, 10) ?? null],

@@ -12,6 +12,8 @@ export interface Cited extends Pick<ReportOrigin, 'author' | 'publisher' | 'publ
   readonly lang: string;
   /** Title of the story. */
   readonly story: string;
+  /** What the site is called. */
+  readonly site: string;
   /** Address of the passage. */
   readonly url: string;
   /** Key for BibTeX. */
@@ -28,9 +30,6 @@ export interface CitedQuote {
   /** What is known of the report's origin, in a phrase, where several reports are cited; else `null`. */
   readonly origin: string | null;
 }
-
-/** What publishes the comparisons. */
-export const SITE = 'Variorum';
 
 /** Where one quote stands: `Report A, statement 2`. */
 export function placeOf({ report, place }: CitedQuote): string {

@@ -18,7 +18,7 @@ export function describeFrame(embed: string, cited: Cited, home: string): Readon
   return {
     version: '1.0',
     type: 'rich',
-    provider_name: 'Variorum',
+    provider_name: cited.site,
     provider_url: home,
     title: `${cited.title}, in ${cited.story}`,
     html: frameOf(embed, cited),

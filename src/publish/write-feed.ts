@@ -13,8 +13,19 @@ export interface FeedEntry {
 /** Stories whose day nobody knows; Atom asks for one, and a day of the build would make each build another. */
 const UNDATED = '1970-01-01';
 
-/** An Atom feed (RFC 4287) of stories, the latest first; `home` and `self` are full addresses. */
-export function writeFeed(entries: readonly FeedEntry[], home: string, self: string): string {
+/** The site whose feed it is. */
+export interface FeedSite {
+  readonly name: string;
+  readonly tagline: string | null;
+  readonly publisher: string | null;
+  /** Full addresses of its first page and of the feed. */
+  readonly home: string;
+  readonly feed: string;
+}
+
+/** An Atom feed (RFC 4287) of stories, the latest first. */
+export function writeFeed(entries: readonly FeedEntry[], site: FeedSite): string {
+  const { name, tagline, publisher, home, feed } = site;
   const dated = entries.map((entry) => ({ ...entry, moment: toMoment(entry.date) }));
   const sorted = dated.toSorted((one, other) => other.moment.localeCompare(one.moment));
   const items = sorted.map(
@@ -30,11 +41,11 @@ export function writeFeed(entries: readonly FeedEntry[], home: string, self: str
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom">
   <id>${escapeXml(home)}</id>
-  <title>Variorum</title>
-  <subtitle>News reports of one event, side by side</subtitle>
-  <author><name>Variorum</name></author>
+  <title>${escapeXml(name)}</title>
+  <subtitle>${escapeXml(tagline ?? 'News reports of one event, side by side')}</subtitle>
+  <author><name>${escapeXml(publisher ?? name)}</name></author>
   <link href="${escapeXml(home)}"/>
-  <link rel="self" href="${escapeXml(self)}"/>
+  <link rel="self" href="${escapeXml(feed)}"/>
   <updated>${sorted[0]?.moment ?? toMoment(null)}</updated>
 ${items.join('')}</feed>
 `;

@@ -7,6 +7,7 @@ const cardOf = (...wordings: readonly CardWording[]) => ({
   title: 'A flood in Ulm',
   wordings,
   note: 'A quotation altered',
+  site: 'Ulm Echo',
 });
 
 /** The words of a wording as drawn, those that differ between brackets. */

@@ -15,6 +15,7 @@ const KNOWN: Cited = {
   retrieved: null,
   source: 'https://post.example/rain',
   story: 'A flood in Ulm',
+  site: 'Variorum',
   url: 'https://example.org/flood/passages/post-1a2b3c4/',
   key: 'post-1a2b3c4',
 };

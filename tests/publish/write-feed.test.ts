@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { writeFeed } from '../../src/publish/write-feed.ts';
 
+const SITE = {
+  ...{ name: 'Ulm & around', tagline: null, publisher: null },
+  ...{ home: 'https://example.org/', feed: 'https://example.org/feed.xml' },
+};
+
 test('the feed has the latest story first, and a story without a day last', () => {
   const entry = { address: 'https://example.org/x/?a=1&b=2', summary: 'Two reports.' };
   const feed = writeFeed(
@@ -9,15 +14,21 @@ test('the feed has the latest story first, and a story without a day last', () =
       { ...entry, title: 'Old', date: '2021-01-01' },
       { ...entry, title: 'New <b>\u0007', date: '2022-07-29T10:00:00Z' },
     ],
-    'https://example.org/',
-    'https://example.org/feed.xml',
+    SITE,
   );
   expect([...feed.matchAll(/<title>(.*)<\/title>/g)].map(([, title]) => title)).toEqual([
-    'Variorum',
+    'Ulm &amp; around',
     'New &lt;b&gt;',
     'Old',
     'Undated',
   ]);
   expect(feed).toContain('<updated>2022-07-29T10:00:00.000Z</updated>');
   expect(feed).toContain('href="https://example.org/x/?a=1&amp;b=2"');
+});
+
+test('the feed is by whoever publishes the site, or else by the site', () => {
+  expect(writeFeed([], SITE)).toContain('<author><name>Ulm &amp; around</name></author>');
+  const published = writeFeed([], { ...SITE, publisher: 'Ulm Echo', tagline: 'How the news is told' });
+  expect(published).toContain('<author><name>Ulm Echo</name></author>');
+  expect(published).toContain('<subtitle>How the news is told</subtitle>');
 });

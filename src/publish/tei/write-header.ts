@@ -13,7 +13,7 @@ export function writeHeader(
   return `<teiHeader>
 <fileDesc>
 <titleStmt><title>${escapeXml(title)}</title></titleStmt>
-<publicationStmt><p>Made by Variorum from the reports, which are not its own.</p></publicationStmt>
+<publicationStmt><p>Made with Variorum from the reports, which are not its own.</p></publicationStmt>
 ${writeElement('sourceDesc', {}, witnesses.length > 0 ? `\n<listWit>\n${witnesses.join('\n')}\n</listWit>\n` : NO_WITNESS)}
 </fileDesc>
 <encodingDesc>

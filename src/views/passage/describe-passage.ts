@@ -34,6 +34,7 @@ export function describePassage(passage: Passage<Match>, story: Story, url: stri
     retrieved: report?.retrieved ?? null,
     source: report?.url ?? null,
     story: story.title,
+    site: story.site.name,
     url,
     key: id,
   };

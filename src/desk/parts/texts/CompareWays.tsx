@@ -48,7 +48,7 @@ export function CompareWays({ state, actions }: Props): JSX.Element {
               setClicked(true);
             }}
           >
-            Compare in Variorum
+            Compare side by side
           </a>
           . Clicked on a report’s page, it hands over that page, or what is selected there if that is a hundred
           characters or more: text, headline, address and what the page says of its author and date; no pictures, no
