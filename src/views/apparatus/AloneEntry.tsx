@@ -12,24 +12,26 @@ interface Props {
   readonly report: string;
   /** Their ids, in the running order. */
   readonly statements: readonly string[];
+  /** Whether they are lines of the page. */
+  readonly isFurniture: boolean;
   /** Place of the row in the document, from 1. */
   readonly row: number;
   readonly view: View;
 }
 
 /** Statements that no counterpart was found for in any of many reports. */
-export function AloneEntry({ report, statements, row, view }: Props): JSX.Element {
+export function AloneEntry({ report, statements, isFurniture, row, view }: Props): JSX.Element {
   const having = view.sides.filter((side) => side.report.id === report);
   const own = statements.flatMap((id) => view.placed.get(id) ?? []);
   return (
     <ApparatusRow
       statements={statements}
-      kinds={`only row-${row}`}
+      kinds={`only${isFurniture ? ' furniture' : ''} row-${row}`}
       having={having}
       strip={
         <Strip sides={view.sides} presences={view.sides.map((side) => (having.includes(side) ? 'has' : 'none'))} />
       }
-      name={<span class="relation-name">no counterpart found</span>}
+      name={<span class="relation-name">{isFurniture ? 'page furniture' : 'no counterpart found'}</span>}
       telling={[]}
       folded={drawNearest(statements, view)}
       view={view}

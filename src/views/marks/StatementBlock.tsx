@@ -21,6 +21,7 @@ export function StatementBlock({ placed: { side, statement }, view, twins = [], 
   const isDoubtful = isPerhaps(statement.id, view);
   const kinds = [
     statement.headline && 'headline',
+    statement.furniture && 'furniture',
     findings?.isRewritten && 'rewritten',
     isDoubtful && 'perhaps',
   ].filter(Boolean);

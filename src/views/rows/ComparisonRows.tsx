@@ -26,7 +26,10 @@ export function ComparisonRows({ view, rows, first }: Props): JSX.Element {
         const common = { key: row.key, row: first + index, view };
         if (row.kind === 'match') return <Matched {...common} match={row.match} above={row.above} />;
         if (row.kind === 'headlines') return <Headlines {...common} statements={row.statements} />;
-        if (row.kind === 'only') return <Alone {...common} report={row.report} statements={row.statements} />;
+        if (row.kind === 'only') {
+          const { report, statements, isFurniture } = row;
+          return <Alone {...common} {...{ report, statements, isFurniture }} />;
+        }
         return <PointerRow {...common} {...row} />;
       })}
     </>

@@ -30,6 +30,8 @@ export interface OnlyRow {
   readonly report: string;
   /** Ids, in the running order. */
   readonly statements: readonly string[];
+  /** Whether they are lines of the page, which no other report need have. */
+  readonly isFurniture: boolean;
 }
 
 /** In one report's order: the place of statements that stand elsewhere, with the rest of their match. */
@@ -115,14 +117,14 @@ function walkReport(
   const rows: Row[] = [];
   const met = new Set<Match>();
   let previous: Match | undefined | null = null;
-  for (const { id, headline } of report.statements) {
+  for (const { id, headline, furniture: isFurniture } of report.statements) {
     if (headline) continue;
     const match = matchById.get(id);
     const last = rows.at(-1);
     if (match === undefined) {
-      const goesOn = last?.kind === 'only' && previous === undefined && last.statements.length < LONGEST_ROW;
-      if (goesOn) rows[rows.length - 1] = extend(last, id);
-      else rows.push({ kind: 'only', key: `only-${id}`, report: report.id, statements: [id] });
+      if (last?.kind === 'only' && previous === undefined && goesOn(last, isFurniture))
+        rows[rows.length - 1] = extend(last, id);
+      else rows.push({ kind: 'only', key: `only-${id}`, report: report.id, statements: [id], isFurniture });
     } else if (!met.has(match)) {
       rows.push({ kind: 'match', key: match.id, match, above: headlines });
     } else if (previous !== match) {
@@ -135,6 +137,10 @@ function walkReport(
   }
   return rows;
 }
+
+/** Whether a row takes one more statement of its kind. */
+const goesOn = (row: OnlyRow, isFurniture: boolean): boolean =>
+  row.isFurniture === isFurniture && row.statements.length < LONGEST_ROW;
 
 function extend<Extended extends OnlyRow | PointerRow>(row: Extended, id: string): Extended {
   return { ...row, statements: [...row.statements, id] };

@@ -28,7 +28,7 @@ export function ReportText({ side, view }: Props): JSX.Element {
               {statements.map((statement, index) => (
                 <Fragment key={statement.id}>
                   {index > 0 && between(statements[index - 1], statement, report.body)}
-                  <span class="sentence" id={statement.id}>
+                  <span class={statement.furniture ? 'sentence furniture' : 'sentence'} id={statement.id}>
                     <StatementText statement={statement} />
                   </span>
                 </Fragment>
@@ -95,6 +95,7 @@ function MarginNote({ statement, match, side, view }: NoteProps): JSX.Element {
 }
 
 function NoCounterpart({ statement, view }: Pick<NoteProps, 'statement' | 'view'>): JSX.Element {
+  if (statement.furniture) return <>page furniture</>;
   const nearest = findNearest(statement.id, view);
   if (!nearest) return <>no counterpart found</>;
   const { there, alike } = nearest;

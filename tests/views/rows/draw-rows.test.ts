@@ -225,3 +225,14 @@ describe('the note of a match', () => {
     expect(tellMoved(five)).toMatch(/ moved$/);
   });
 });
+
+test('lines of the page are told from statements without a counterpart', () => {
+  const { comparison } = compareTexts({ a: `${RAIN}\n\nStory continues below\n\n${BRIDGE}`, b: RAIN });
+  const text = toText(drawSideBySide(comparison));
+  expect(text.match(/Page furniture/g)).toHaveLength(1);
+  expect(text.match(/No counterpart found/g)).toHaveLength(1);
+  const [side] = viewOf(comparison).sides;
+  const report = side ? render(h(ReportText, { side, view: viewOf(comparison) })) : '';
+  expect(report).toContain('<span class="sentence furniture"');
+  expect(toText(report)).toContain('page furniture');
+});

@@ -23,3 +23,9 @@ test('who says most comes first, and a statement counts once for each', () => {
     'Petrova: 1',
   ]);
 });
+
+test('a description is one speaker, whether it opens its sentence or not', () => {
+  expect(count('The ministry said it rained. It was late, the ministry said.', 'The ministry said no.')).toEqual([
+    'the ministry: 3',
+  ]);
+});
