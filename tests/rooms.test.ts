@@ -57,6 +57,7 @@ const ORDER = [
   'search/query',
   'search',
   'reuse',
+  'content/colours',
   'content',
   'import/files',
   'import/text',

@@ -1,8 +1,8 @@
 import { checkFields } from './check-fields.ts';
+import { findPaleColours } from './colours/site-colours.ts';
 import type { ContentFault } from './content-fault.ts';
 import type { ContentFile } from './content-file.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
-import { findPaleColours } from './site-colours.ts';
 import { siteSchema } from './site-schema.ts';
 import { type SiteSource, UNNAMED_SITE } from './site-source.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { COLOURS, type ColourName } from './colours/site-colours.ts';
 import { address, language, text } from './schemas.ts';
-import { COLOURS, type ColourName } from './site-colours.ts';
 
 const colour = z.string().regex(/^#[\da-f]{6}$/i, { error: 'a colour of the form "#1a2b3c", between quotation marks' });
 

@@ -1,4 +1,4 @@
-import type { SiteColours } from './site-colours.ts';
+import type { SiteColours } from './colours/site-colours.ts';
 
 /** What a site says of itself in `content/site.md`; what the file does not say is `null`. */
 export interface SiteSource {

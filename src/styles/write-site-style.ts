@@ -1,4 +1,4 @@
-import type { SiteColours } from '../content/site-colours.ts';
+import type { SiteColours } from '../content/colours/site-colours.ts';
 
 /** The style sheet by which pages have a site's own colours: outside any layer, it goes before those of `site.css`. */
 export function writeSiteStyle(colours: SiteColours): string {

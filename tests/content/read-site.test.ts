@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { COLOURS } from '../../src/content/colours/site-colours.ts';
 import { readSite } from '../../src/content/read-site.ts';
-import { COLOURS } from '../../src/content/site-colours.ts';
 import { UNNAMED_SITE } from '../../src/content/site-source.ts';
 
 const read = (text: string, publicFiles: readonly string[] = []) =>

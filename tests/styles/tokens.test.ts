@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { measureContrast } from '../../src/content/measure-contrast.ts';
+import { measureContrast } from '../../src/content/colours/measure-contrast.ts';
 import { readOklch } from './read-oklch.ts';
 
 const sheets = globSync('src/styles/**/*.css').map((file) => ({ file, css: readFileSync(file, 'utf8') }));
