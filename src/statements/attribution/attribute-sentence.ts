@@ -1,5 +1,5 @@
 import type { Speaker } from '../../report/report.ts';
-import { readImpliedClause } from '../clauses/implied-clause.ts';
+import { readImpliedClause, readQuotedVerb } from '../clauses/implied-clause.ts';
 import { antecedentOf } from '../grammar/antecedents.ts';
 import { nameBehind } from '../grammar/appositions.ts';
 import { joinedBefore } from '../grammar/joint-speakers.ts';
@@ -74,7 +74,13 @@ export function attributeSentence(
       ];
     }),
   );
-  const implied = [...voices.values()].flatMap(({ clause }) => clause ?? []);
+  const implied = [
+    ...[...voices.values()].flatMap(({ clause }) => clause ?? []),
+    ...(knowledge ? quoted : []).flatMap(({ at }): ReadClause[] => {
+      const clause = readQuotedVerb(units, at);
+      return clause ? [{ ...clause, speaker: speakerOf(clause.source) }] : [];
+    }),
+  ];
   const cut = cutQuotations(sentence, voices, before.utterance);
   const statements = passage.sentences
     .slice(sentence.first, sentence.last + 1)
@@ -115,6 +121,9 @@ function voiceOfQuotation(at: number, context: Context): Pick<Voice, 'speaker' |
   const choice = knowledge.judges.chooseSpeaker(choices, { paragraph: passage.number, unit, units, nameOf });
   const speaker = choice ? nameOf(choice) : null;
   const phrase = choice?.who && 'phrase' in choice.who ? choice.who.phrase : null;
-  const clause = phrase && readImpliedClause(units, phrase, at);
+  const isSource = phrase !== null && context.clauses.some(({ source }) => source !== null && overlap(source, phrase));
+  const clause = phrase && !isSource ? readImpliedClause(units, phrase, at) : undefined;
   return { speaker, clause: clause && speaker ? { ...clause, speaker } : null };
 }
+
+const overlap = (one: NounPhrase, other: NounPhrase): boolean => one.from < other.to && other.from < one.to;

@@ -2,7 +2,7 @@ import type { Quotation, Speaker } from '../../report/report.ts';
 import { isRelay } from '../clauses/main-clause.ts';
 import type { ReportingClause } from '../clauses/reporting-clause.ts';
 import { joinedBefore } from '../grammar/joint-speakers.ts';
-import type { NounPhrase } from '../grammar/noun-phrase.ts';
+import { headOfPhrase, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { nounPhraseEndingAt, nounPhraseStartingAt } from '../grammar/noun-phrases.ts';
 import { isA, type Unit } from '../grammar/read-units.ts';
 import type { SpeakerSign } from '../lexicon/language/signs.ts';
@@ -52,7 +52,7 @@ function gatherPhrases(context: QuotationContext): SignsByPhrase {
     signsByPhrase.set(known, new Set([...(signsByPhrase.get(known) ?? []), ...signs]));
   };
   for (const [{ source }, signs] of signsByClause(context)) if (source) add(source, signs);
-  const near = hasWeights(sentence) ? nearestTo(at, subjects, ({ from }) => from) : [];
+  const near = hasWeights(sentence) ? nearestTo(at, subjects.filter(canSpeakAside(sentence)), ({ from }) => from) : [];
   for (const phrase of near) add(phrase, [phrase.from < at ? 'subject before' : 'subject behind']);
   const nearest = near.findLast(({ to }) => to <= at);
   if (nearest) add(nearest, ['nearest subject']);
@@ -64,6 +64,17 @@ function gatherPhrases(context: QuotationContext): SignsByPhrase {
   if (behind) add(behind, ['name behind a verb']);
   return signsByPhrase;
 }
+
+/** Whether a subject may speak: what is plainly no person says nothing by the way, as in `… after cracks found`. */
+const canSpeakAside =
+  ({ units }: ReportingSentence) =>
+  (phrase: NounPhrase): boolean => {
+    if (phrase.kind !== 'description' || !isA(units[phrase.from - 1], 'circumstanceOfSpeaker')) return true;
+    const head = headOfPhrase(units, phrase);
+    return isA(units[phrase.from], 'determiner') || SPEAKING.some((wordClass) => isA(head, wordClass));
+  };
+
+const SPEAKING = ['individual', 'individuals', 'personNoun', 'bodyNoun', 'documentNoun', 'commonPlural'] as const;
 
 /** `… the pollster Ann Lee: “…”` */
 function nameBeforeColon(units: readonly Unit[], at: number): NounPhrase | undefined {

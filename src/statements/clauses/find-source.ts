@@ -2,7 +2,7 @@ import { antecedentBefore } from '../grammar/antecedents.ts';
 import { nameBeforeApposition, nameBehind, subjectBeforeAside } from '../grammar/appositions.ts';
 import { isTitleInside } from '../grammar/is-title-inside.ts';
 import { joinedAfter, joinedBefore } from '../grammar/joint-speakers.ts';
-import type { NounPhrase } from '../grammar/noun-phrase.ts';
+import { headOfPhrase, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { joinedBehind, nounPhraseEndingAt, nounPhraseStartingAt } from '../grammar/noun-phrases.ts';
 import { isA, type Unit } from '../grammar/read-units.ts';
 import { isBetween, skipBack } from '../grammar/skip-back.ts';
@@ -209,7 +209,9 @@ function mayBeSomebody(units: readonly Unit[], { kind, from, to }: NounPhrase): 
 function leadingSubject(units: readonly Unit[], to: number): FoundSource | undefined {
   if (!isA(units[to + 1], 'farInfinitive')) return undefined;
   const source = nearestSubject(units, to);
-  return source ? { source, inverted: false, cueFrom: to } : undefined;
+  // `Thousands of dockers stopped to defend their jobs`: what several do it for is nothing that they say.
+  const isSomebody = source?.kind !== 'description' || isA(headOfPhrase(units, source), 'individual');
+  return source && isSomebody ? { source, inverted: false, cueFrom: to } : undefined;
 }
 
 /** `declined to say`, `went on to tell`. */

@@ -36,6 +36,8 @@ export const lacksSubject = (place: CuePlace): boolean => place.found === undefi
 
 /** Whether a verb must have a subject: it is no infinitive, participle or noun, nor passive like `when asked` and `reported by`. */
 function needsSubject({ units, index, verb: { form } }: CuePlace): boolean {
+  // `in a dispute that …`
+  if (form === 'base' && isA(units[index - 1], 'singularDeterminer')) return true;
   const { last, isPassive } = skipBack(units, index - 1);
   const isDone = isPassive || isA(units[index + 1], 'byWord');
   return form === 'past' && !isDone && !isA(units[last], 'beforeParticiple');

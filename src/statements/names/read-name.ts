@@ -37,8 +37,9 @@ function endBeforeOf(units: readonly Unit[], from: number, to: number): number {
   return isA(last, 'title') || last?.lexicon.namesBody(last.text) ? to : of;
 }
 
-/** The last word of a run that is a title and has a name behind it. */
+/** The last word of a run that is a title, or what somebody does at the start of a sentence, and has a name behind it. */
 function lastTitle(units: readonly Unit[], from: number, to: number): number | undefined {
   for (let index = to - 2; index >= from; index--) if (isA(units[index], 'title')) return index;
-  return undefined;
+  const isRole = from === 0 && to - from > 2 && isA(units[from], 'individual');
+  return isRole && units[from + 1]?.word.firstNamePronoun !== undefined ? from : undefined;
 }

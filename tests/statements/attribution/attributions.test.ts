@@ -28,6 +28,28 @@ describe('a statement tells of everybody who says something in it', () => {
     ]);
   });
 
+  test('somebody whose verb is quoted says what the quotation’s reporter has them say', () => {
+    const [first = []] = attributions('The mill said that Nolan “strongly hinted” to Petrova that it would close.');
+    expect(first).toEqual([
+      'The mill (said): that Nolan “strongly hinted” to Petrova that it would close',
+      'Nolan (“strongly hinted”): that it would close',
+    ]);
+  });
+
+  test('a quotation adds no second report of somebody who is reported already', () => {
+    const [first = []] = attributions(
+      'A letter from the board dated June 2, 2022, put the mill on a list “in doubt” and urged a check “at once”.',
+    );
+    expect(first.map((each) => each.split(':')[0])).toEqual(['A letter from the board (urged)']);
+  });
+
+  test('a noun behind an article reports nothing, nor what a crowd does something for', () => {
+    const [noun = [], crowd = []] = attributions(
+      'They stopped the mill in a dispute that threatens jobs. Hundreds of mill hands left work at noon to defend their jobs.',
+    );
+    expect([noun, crowd.filter((each) => !each.startsWith('?'))]).toEqual([[], []]);
+  });
+
   test('nobody is named where nothing is attributed', () => {
     expect(attributions('The bridge fell on Monday.')).toEqual([[]]);
   });

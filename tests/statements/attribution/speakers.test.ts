@@ -273,3 +273,18 @@ test('a transcript in which words stand is through what they came', () => {
   }).statements;
   expect(statement).toMatchObject({ speaker: { name: 'Brandt' }, via: 'a transcript', cue: 'said' });
 });
+
+test('what somebody does is no part of their name at the start of a sentence either', () => {
+  const { statements } = parseReport(
+    'Engineer Tom Nolan left. “It is old,” Nolan said. Engineer Tom Nolan said it fell.',
+    {
+      id: 'r',
+    },
+  );
+  expect(statements.flatMap(({ speaker }) => speaker?.name ?? [])).toEqual(['Tom Nolan', 'Tom Nolan']);
+});
+
+test('what a headline says by the way is no speaker', () => {
+  const { statements } = parseReport('', { id: 'r', title: 'Nolan Bridge shut ‘for now’ after holes found' });
+  expect(statements[0]?.quotations.map(({ speaker }) => speaker)).toEqual([null]);
+});
