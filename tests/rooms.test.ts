@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 const ORDER = [
   'env.d.ts',
   'licences',
+  'browser',
   'report',
   'statements/lexicon/language',
   'statements/lexicon/lexicon.ts',
@@ -202,6 +203,15 @@ describe('the rooms of src/', () => {
   test.each(['training', 'licences', 'hosting'])('nothing of the site imports the room %s', (room) => {
     const others = files.filter((file) => !file.startsWith(`${room}/`));
     expect(others.filter((file) => filesKnownTo(file).some((path) => path.startsWith(`${room}/`)))).toEqual([]);
+  });
+
+  test('what a browser may refuse is asked for in one room, and else only by the service worker', () => {
+    const refusable =
+      /\b(?:localStorage|sessionStorage|indexedDB|caches\.|new (?:Shared)?Worker\(|navigator\.serviceWorker)/;
+    const inWorker = new Set(['views/shell/serve-offline.ts', 'views/shell/take-shared.ts']);
+    const asking = files.filter((file) => refusable.test(readFileSync(`src/${file}`, 'utf8')) && !inWorker.has(file));
+    expect(asking.filter((file) => !file.startsWith('browser/'))).toEqual([]);
+    expect(asking).toHaveLength(4);
   });
 
   test('no folder holds more files than one reads at a glance', () => {

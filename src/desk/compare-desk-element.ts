@@ -1,4 +1,5 @@
 import { h, render } from 'preact';
+import { openStore } from '../browser/open-store.ts';
 import { writeOrderStyles } from '../views/rows/write-order-styles.ts';
 import { closePanels } from './close-panels.ts';
 import { createDeskActions } from './desk-actions.ts';
@@ -6,7 +7,6 @@ import { loadRest, openComparisonWorker, openFindWorker } from './desk-workers.t
 import { type Draft, losesWords, REPORT_COUNT, tellExcess, toStorySource } from './draft/draft.ts';
 import { isSameDraft } from './draft/is-same-draft.ts';
 import { isAnyKept, keepDraft } from './draft/keep-draft.ts';
-import { openStore } from './draft/open-store.ts';
 import { writeShareLink } from './draft/share-link.ts';
 import { followInside } from './follow-inside.ts';
 import { listenForFiles } from './listen-for-files.ts';

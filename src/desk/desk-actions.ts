@@ -1,7 +1,7 @@
+import { openStore } from '../browser/open-store.ts';
 import { createClassActions } from './class-actions.ts';
 import { toStorySource } from './draft/draft.ts';
 import { forgetDraft, keepDraft, PLACES, readKept } from './draft/keep-draft.ts';
-import { openStore } from './draft/open-store.ts';
 import { copyText } from './output/copy-text.ts';
 import { downloadFile } from './output/download-file.ts';
 import { draftOn } from './state/desk.ts';

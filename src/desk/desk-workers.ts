@@ -1,3 +1,4 @@
+import { openWorker } from '../browser/open-worker.ts';
 import { addressesAt } from '../permalinks/addresses.ts';
 import type { FindPort } from './workers/ask-finder.ts';
 import type { ComparisonPort } from './workers/ask-worker.ts';
@@ -7,12 +8,12 @@ import { keepAtHand } from './workers/keep-at-hand.ts';
 
 /** A worker that compares. */
 export function openComparisonWorker(): ComparisonPort {
-  return new Worker(comparisonWorker, { type: 'module' }) as ComparisonPort;
+  return openWorker(comparisonWorker) as ComparisonPort;
 }
 
 /** A worker that searches. */
 export function openFindWorker(): FindPort {
-  return new Worker(findWorker, { type: 'module' }) as FindPort;
+  return openWorker(findWorker) as FindPort;
 }
 
 /** Loads what links and files are made with, and keeps all at hand, so that everything works with the network off. */

@@ -1,8 +1,8 @@
+import { openStore } from '../browser/open-store.ts';
 import type { Arrived } from './arrivals/read-arrivals.ts';
 import type { Answers } from './class/answers.ts';
 import { REPORT_COUNT, toStorySource } from './draft/draft.ts';
 import { forgetDraft, isAnyKept, PLACES, readKept } from './draft/keep-draft.ts';
-import { openStore } from './draft/open-store.ts';
 import { readOpening } from './draft/read-opening.ts';
 import { holdsTexts } from './draft/share-link.ts';
 import { draftOn } from './state/desk.ts';

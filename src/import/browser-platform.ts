@@ -1,6 +1,8 @@
+import { openWorker } from '../browser/open-worker.ts';
 import type { TakenReport } from './files/taken-report.ts';
 import type { Fault } from './files/unreadable-file.ts';
 import type { PdfAnswer, PdfQuery } from './pdf/pdf-worker.ts';
+import pdfWorker from './pdf/pdf-worker.ts?worker&url';
 import type { Platform } from './read-file.ts';
 
 /** How a page reads files: markup with the browser's own parser, PDFs beside the page. */
@@ -16,7 +18,7 @@ const LONGEST_READING = 60_000;
 /** Reads a PDF in a worker of its own, so that the page goes on answering and one that never ends can be stopped. */
 async function readPdfAside(bytes: Uint8Array): Promise<TakenReport | Fault> {
   const { port1, port2 } = new MessageChannel();
-  const worker = new Worker(new URL('./pdf/pdf-worker.ts', import.meta.url), { type: 'module' });
+  const worker = openWorker(pdfWorker);
   try {
     const answer = await new Promise<PdfAnswer | null>((resolve, reject) => {
       port1.onmessage = ({ data }: MessageEvent<PdfAnswer>) => resolve(data);

@@ -1,3 +1,4 @@
+import { openCache, removeCache } from '../../browser/open-cache.ts';
 import { reportSchema } from '../../content/schemas.ts';
 import { plainReport } from '../../import/files/taken-report.ts';
 import { type Platform, readFile } from '../../import/read-file.ts';
@@ -9,7 +10,8 @@ const LEAST_LETTERS = 60;
 
 /** Takes what the browser's Share menu left for this page, and leaves nothing behind. */
 export async function readShared(platform: Platform): Promise<readonly Arrival[]> {
-  const store = await caches.open(SHARED_STORE);
+  const store = await openCache(SHARED_STORE);
+  if (store === null) return [{ kind: 'fault', message: NOTHING_KEPT }];
   const files: File[] = [];
   const words = new Map<string, string>();
   for (const request of await store.keys()) {
@@ -18,7 +20,7 @@ export async function readShared(platform: Platform): Promise<readonly Arrival[]
     if (response?.headers.get('x-kind') === 'file') files.push(new File([await response.blob()], name));
     else if (response) words.set(name, await response.text());
   }
-  await caches.delete(SHARED_STORE);
+  await removeCache(SHARED_STORE);
   const arrivals = await Promise.all(files.map((file) => readSharedFile(file, platform)));
   return files.length > 0 ? arrivals : [readSharedWords(words)];
 }
@@ -48,6 +50,9 @@ export function readSharedWords(words: ReadonlyMap<string, string>): Arrival {
   const label = url === null ? null : new URL(url).hostname.replace(/^www\./, '');
   return { kind: 'taken', from: 'what was shared', taken: { ...plainReport(text), title, url, label } };
 }
+
+const NOTHING_KEPT =
+  'This browser keeps nothing for this site, so that what was shared did not arrive. Copy the text and paste it.';
 
 const NO_TEXT =
   'An address was shared, but no text, and this page fetches nothing from other sites. Open the report, select its text and share the selection; or save the page and share the file.';

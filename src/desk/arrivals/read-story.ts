@@ -1,3 +1,4 @@
+import { findCached } from '../../browser/open-cache.ts';
 import { addressesAt } from '../../permalinks/addresses.ts';
 import type { Draft } from '../draft/draft.ts';
 import { REPORT_COUNT } from '../draft/draft.ts';
@@ -9,7 +10,7 @@ const addresses = addressesAt(import.meta.env.BASE_URL);
 export async function readStory(id: string): Promise<Draft | null> {
   const address = addresses.comparison(id);
   // Without a network the browser may still have it.
-  const response = await fetch(address).catch(() => caches.match(address));
+  const response = await fetch(address).catch(() => findCached(address));
   return response?.ok ? toDraft(await response.json()) : null;
 }
 

@@ -1,5 +1,5 @@
+import type { Store } from '../../browser/open-store.ts';
 import type { Draft } from './draft.ts';
-import type { Store } from './open-store.ts';
 import { packDraft } from './pack-draft.ts';
 
 /** The names under which the browser keeps a comparison for good, and one that waits for another text. */

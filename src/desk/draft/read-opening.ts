@@ -1,6 +1,6 @@
+import type { Store } from '../../browser/open-store.ts';
 import type { Draft } from './draft.ts';
 import { readKept } from './keep-draft.ts';
-import type { Store } from './open-store.ts';
 import { readShareLink } from './share-link.ts';
 
 /** What the page opens with. */

@@ -1,3 +1,4 @@
+import { openCache } from '../../browser/open-cache.ts';
 import { OFFLINE_STORE } from '../../views/shell/offline-store.ts';
 
 /**
@@ -5,11 +6,12 @@ import { OFFLINE_STORE } from '../../views/shell/offline-store.ts';
  * the reader's texts nothing is kept.
  */
 export async function keepAtHand(files: readonly string[]): Promise<void> {
-  if (!import.meta.env.PROD || !('caches' in globalThis)) return;
+  if (!import.meta.env.PROD) return;
+  const store = await openCache(OFFLINE_STORE);
+  if (store === null) return;
   const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
   const ownFiles = loaded.filter((address) => address.startsWith(`${location.origin}/`));
   const named = files.map((file) => new URL(file, location.href).href);
-  const store = await caches.open(OFFLINE_STORE);
   const kept = new Set((await store.keys()).map(({ url }) => url));
   const wanted = new Set([location.href.replace(/[?#].*/, ''), ...named, ...ownFiles]);
   await Promise.allSettled([...wanted].filter((address) => !kept.has(address)).map((address) => store.add(address)));

@@ -1,4 +1,5 @@
 import { h, render } from 'preact';
+import { openWorker } from '../../browser/open-worker.ts';
 import { addressesAt } from '../../permalinks/addresses.ts';
 import { type Asker, askWorker } from '../../search/ask-worker.ts';
 import { completeQuery } from '../../search/parse/complete-query.ts';
@@ -110,7 +111,7 @@ class StatementSearch extends HTMLElement {
   }
 
   #start(): Asker {
-    const worker = new Worker(workerAddress, { type: 'module' });
+    const worker = openWorker(workerAddress);
     this.#undo.signal.addEventListener('abort', () => worker.terminate());
     return askWorker(worker, (answer) => this.#draw(answer), this.#undo.signal);
   }

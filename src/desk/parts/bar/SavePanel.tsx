@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { keepsAnything } from '../../../browser/open-store.ts';
 import type { DeskActions, DeskState } from '../../state/desk-state.ts';
 
 interface Props {
@@ -42,6 +43,7 @@ function KeptHere({ state: { kept }, actions }: Props): JSX.Element {
       </p>
     );
   }
+  if (!keepsAnything()) return <p>{NOTHING_KEPT}</p>;
   return (
     <p>
       {kept === 'another'
@@ -58,3 +60,6 @@ function KeptHere({ state: { kept }, actions }: Props): JSX.Element {
     </p>
   );
 }
+
+const NOTHING_KEPT =
+  'This browser is set to keep nothing for this site: when this page is closed, the texts are gone. Save the page, or copy the link.';

@@ -10,6 +10,11 @@ export function openStore(): Store {
   }
 }
 
+/** Whether this browser lets the site keep anything. */
+export function keepsAnything(): boolean {
+  return openStore() !== NO_STORE;
+}
+
 const NO_STORE: Store = {
   getItem: () => null,
   setItem: () => {
