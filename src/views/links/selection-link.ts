@@ -3,6 +3,7 @@ import { type MarkedStretch, markTexts } from '../../permalinks/mark-fragment.ts
 import { readPassagePath } from '../../permalinks/read-passage-path.ts';
 import { carryWords } from './carry-words.ts';
 import { listTexts } from './mark-words.ts';
+import { shrinkToWords } from './shrink-to-words.ts';
 
 const addresses = addressesAt(import.meta.env.BASE_URL);
 
@@ -58,7 +59,8 @@ function cutPart(text: HTMLElement, selected: Range): SelectedPart | null {
     range.setStart(selected.startContainer, selected.startOffset);
   if (selected.compareBoundaryPoints(Range.END_TO_END, range) < 0)
     range.setEnd(selected.endContainer, selected.endOffset);
-  return range.toString().trim() === '' ? null : { text, range };
+  const words = shrinkToWords(range);
+  return words && { text, range: words };
 }
 
 /** Where a range begins and ends in the text of an element, without space at its ends. */
