@@ -271,10 +271,13 @@ test('a quotation has a page of its own, with every wording and its own preview 
 });
 
 test('a link to a quotation that was corrected leads to it, with the words it had', async () => {
-  const statement = reports[0]?.statements.find(({ quotations }) => quotations.length > 0);
+  const at = reports[0]?.statements.findIndex(({ quotations }) => quotations.length > 0) ?? 0;
+  const [statement, next] = reports[0]?.statements.slice(at) ?? [];
   const [quotation] = statement?.quotations ?? [];
   const quoted = `${quotation?.text} indeed`;
-  const fields = { report: 'report-a', words: statement?.text ?? '', before: '', after: '', quoted };
+  const words = statement?.text.replace(quotation?.text ?? '', quoted) ?? '';
+  const after = next?.text.split(' ').slice(0, 6).join(' ') ?? '';
+  const fields = { report: 'report-a', words, before: '', after, quoted };
   const page = await open(`${story}passages/quotation.0000000/#${new URLSearchParams(fields)}`);
   expect(await noteOn(page)).toContain('The wording has changed');
   expect(await page.locator('.link-note q').textContent()).toBe(quoted);
