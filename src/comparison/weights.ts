@@ -33,12 +33,15 @@ export const WEIGHTS = {
   /** Score of the likeliest counterpart, not taken, that is worth a look: lower shows more that says something else. */
   nearest: 0.1,
   /** Score from which a link is sure: higher is right more often and leaves more as perhaps. */
-  sure: 0.86,
+  sure: 0.88,
   /**
    * Share of what one quotes that the other quotes too, below which two statements that report quotations are never
    * surely the same: higher doubts more cuts of one speech, lower takes any two sentences of a speaker for sure.
    */
   sharedQuoted: 0.2,
+  /** Words with which lines of a series begin alike, and how many such lines make one: lower doubts more plain statements. */
+  opening: 5,
+  series: 3,
   /** Share of what a statement reports from which that is a quotation. */
   mostlyQuoted: 0.6,
   /** First score of a counterpart that isn't looked at, for those that are held against it. */
@@ -99,7 +102,7 @@ export const WEIGHTS = {
     sameSpeaker: 0.1,
   },
   /** Score of a link for which only a common utterance speaks: such links are sure. */
-  sameUtterance: 0.87,
+  sameUtterance: 0.89,
   /** Words, more than common ones, of an utterance that is told by them alone: fewer may be a catchphrase. */
   sureUtterance: 3,
   /** Score of a link for which only such a phrase speaks. */

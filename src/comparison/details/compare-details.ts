@@ -1,4 +1,5 @@
 import type { DetailMatch, Link } from '../../report/comparison.ts';
+import { areOtherwise } from './are-otherwise.ts';
 import { isMisprint } from './compare-names.ts';
 import { isSameValue } from './compare-values.ts';
 import { findBearers } from './find-bearers.ts';
@@ -22,7 +23,7 @@ export interface StoryOfDetails {
 
 /**
  * The particulars of a match that two reports or more give. Only what surely linked statements give otherwise differs, and
- * names that look like misprints of each other.
+ * what speaks for itself: names that look like misprints of each other, amounts about which the same is said.
  */
 export function compareDetails(
   { links, far }: MatchedStatements,
@@ -39,15 +40,18 @@ export function compareDetails(
       .filter(
         (pair) =>
           !pair.differs ||
-          ((certainty === 'sure' || areMisprints(pair)) && !tellsBoth(pair, givenByReport) && !areOneBearers(pair)),
+          ((certainty === 'sure' || speakForThemselves(pair)) &&
+            !tellsBoth(pair, givenByReport) &&
+            !areOneBearers(pair)),
       )
       .map((pair) => ({ ...pair, certainty }));
   });
   return gatherDetails([...found, ...far.map((pair) => ({ ...pair, certainty: 'sure' as const }))], order);
 }
 
-function areMisprints({ sides: [{ detail: one }, { detail: other }] }: DetailPair): boolean {
-  return one.kind === 'name' && isMisprint(one.value, other.value);
+/** Whether two details are readings of one place whatever their statements say. */
+function speakForThemselves({ sides: [one, other] }: DetailPair): boolean {
+  return one.detail.kind === 'name' ? isMisprint(one.detail.value, other.detail.value) : areOtherwise(one, other);
 }
 
 /**

@@ -2,10 +2,9 @@ import type { Match } from '../../report/comparison.ts';
 import { listLinked } from '../matches/list-linked.ts';
 import type { ScoredCandidate } from '../matches/score-candidates.ts';
 import { groupConnected } from '../readings/group-connected.ts';
-import { WEIGHTS } from '../weights.ts';
-import { canDiffer } from './can-differ.ts';
+import { areOtherwise, countAbout } from './are-otherwise.ts';
 import { canBeOneValue } from './compare-values.ts';
-import { isOfLikeThing, isOfOneSize } from './is-of-one-thing.ts';
+import { isOfLikeThing } from './is-of-one-thing.ts';
 import type { DetailPair } from './pair-details.ts';
 import { type Particular, type Placed, particularKey, readParticulars } from './read-particulars.ts';
 
@@ -84,23 +83,11 @@ function keepAmounts(placedById: ReadonlyMap<string, Placed>): (id: string) => r
     const amounts =
       placed === undefined || placed.statement.furniture
         ? []
-        : readParticulars(placed).filter(({ amount, detail }) => amount !== null && detail.kind !== 'percentage');
+        : readParticulars(placed).filter(({ amount }) => amount !== null);
     known.set(id, amounts);
     return amounts;
   };
 }
-
-function areOtherwise(one: Particular, other: Particular): boolean {
-  const { farWords, farRatio } = WEIGHTS.details;
-  return (
-    isOfLikeThing(one, other) &&
-    isOfOneSize(one, other, farRatio) &&
-    canDiffer(one, other) &&
-    countAbout(one, other) >= farWords
-  );
-}
-
-const countAbout = (one: Particular, other: Particular) => one.round.about.intersection(other.round.about).size;
 
 /** Says of two amounts whether neither report gives the other's value anywhere: else they may be of two things. */
 function listGiven(placedById: ReadonlyMap<string, Placed>, amountsOf: (id: string) => readonly Particular[]) {

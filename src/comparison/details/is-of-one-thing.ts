@@ -1,4 +1,8 @@
+import { isCommonWord } from '../words/common-words.ts';
+import { countsActs } from '../words/hedges.ts';
+import { stemWord } from '../words/stem.ts';
 import type { Particular } from './read-particulars.ts';
+import type { Surroundings } from './read-surroundings.ts';
 
 /** Whether two amounts are of one unit and, as far as nouns say, of one thing. */
 export function isOfOneThing(one: Particular, other: Particular): boolean {
@@ -14,8 +18,13 @@ export function isOfLikeThing(one: Particular, other: Particular): boolean {
   return isOfNoUnit(one, other) && only !== undefined && (long ?? []).includes(only);
 }
 
-const isOfOneUnit = ({ amount: one }: Particular, { amount: other }: Particular) =>
-  one !== null && one.dimension !== '' && one.dimension === other?.dimension;
+/** Times that something is done are of one thing where the same is done. */
+function isOfOneUnit({ amount: one, round }: Particular, { amount: other, round: otherRound }: Particular): boolean {
+  if (one === null || one.dimension === '' || one.dimension !== other?.dimension) return false;
+  return !countsActs(one.dimension) || findAct(round) === findAct(otherRound);
+}
+
+const findAct = ({ before }: Surroundings) => before.filter((key) => !isCommonWord(key)).map(stemWord)[0];
 
 const isOfNoUnit = ({ amount: one }: Particular, { amount: other }: Particular) =>
   one?.dimension === '' && other?.dimension === '';

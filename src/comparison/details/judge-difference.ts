@@ -1,5 +1,6 @@
 import { WEIGHTS } from '../weights.ts';
 import { isListWord, isSaying } from '../words/hedges.ts';
+import { isOfPlace } from '../words/name-forms.ts';
 import { canDiffer } from './can-differ.ts';
 import { hasSameFrame, isHandle, isMisprint, readNameWords } from './compare-names.ts';
 import { isOfOneSize, isOfOneThing } from './is-of-one-thing.ts';
@@ -46,7 +47,7 @@ function judgeName(one: Particular, other: Particular, slot: Slot): number {
 
 /** One word for one, or one of several: a person's name and a body's are no readings of one. */
 function isOfOneForm(first: string, second: string): boolean {
-  if (isInitials(first) !== isInitials(second)) return false;
+  if (isInitials(first) !== isInitials(second) || isOfPlace(first) !== isOfPlace(second)) return false;
   const [ones, others] = [readNameWords(first), readNameWords(second)];
   return (
     (ones.length === 1 && others.length === 1) ||

@@ -5,6 +5,7 @@ import { measureLetters, readLetters, type Spelling, weighLetters } from '../wor
 import { sortedSet } from '../words/sorted-sets.ts';
 import { readStatementWords } from '../words/statement-words.ts';
 import { readWords, type Word } from '../words/words.ts';
+import { findSerials } from './find-serials.ts';
 import { readSpeakers } from './read-speakers.ts';
 import { type StoryWord, startVocabulary } from './story-vocabulary.ts';
 
@@ -29,6 +30,8 @@ export interface Profile {
   readonly speakers: ReadonlySet<string>;
   /** Whether it holds an odd number of negations. */
   readonly negated: boolean;
+  /** Whether others of its report begin alike, as captions of pictures do. */
+  readonly isSerial: boolean;
 }
 
 /** A profile with the weight of its stems. */
@@ -56,9 +59,13 @@ export interface Profiles {
 /** The statements of all reports as the comparison sees them; a headline without words of its own is kept too. */
 export function profileStatements(reports: readonly Report[]): Profiles {
   const { readWord, commonStems } = startVocabulary();
-  const profiles = reports.map((report, place) =>
-    report.statements.map((statement) => ({ report, place, ...profileStatement(statement, readWord) })),
-  );
+  const profiles = reports.map((report, place) => {
+    const isSerial = findSerials(report);
+    return report.statements.map((statement) => ({
+      ...{ report, place, isSerial: isSerial(statement) },
+      ...profileStatement(statement, readWord),
+    }));
+  });
   const frequency = profiles.map(countStatements);
   const total = profiles.reduce((sum, report) => sum + report.length, 0);
   const rarity = commonStems.map((common, stem) => {
@@ -94,7 +101,7 @@ function measureStems(stems: readonly number[], rarity: readonly number[], mass:
 function profileStatement(
   statement: Statement,
   readWord: (word: Word, next: Word | undefined) => StoryWord,
-): Omit<Profile, 'report' | 'place'> {
+): Omit<Profile, 'report' | 'place' | 'isSerial'> {
   const words = readStatementWords(statement);
   const readAll = (all: readonly Word[]) => all.map((word, index) => readWord(word, all[index + 1]));
   const read = readAll(words);

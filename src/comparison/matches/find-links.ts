@@ -14,7 +14,7 @@ export function findLinks(scored: readonly ScoredCandidate[]): readonly Link[] {
     const { candidate, surroundings, score } = pair;
     if (score < cut || !isBorneOut(pair)) return [];
     const { first, second, likeness } = candidate;
-    const certainty = quoteApart(candidate) ? 'perhaps' : judgeCertainty(score);
+    const certainty = score < 1 && isDoubtful(candidate) ? 'perhaps' : judgeCertainty(score);
     const statements = [first.statement.id, second.statement.id] as const;
     const relation = relateStatements(first.words, second.words);
     const parts = { ...likeness, ...surroundings };
@@ -30,6 +30,11 @@ function isBorneOut({ candidate: { first, second }, surroundings, score }: Score
   if (score === 1) return true;
   if (Math.min(first.words.length, second.words.length) < WEIGHTS.fewWords) return false;
   return surroundings.neighbours >= WEIGHTS.linked || intersect(first.content, second.content).length > 0;
+}
+
+/** Whether two statements may be alike for what says little: the lines of two series, two quotations of one speaker. */
+function isDoubtful(candidate: Candidate): boolean {
+  return (candidate.first.isSerial && candidate.second.isSerial) || quoteApart(candidate);
 }
 
 /** Whether both report a quotation, and quote other words: who speaks, where and to whom is then all that they share. */

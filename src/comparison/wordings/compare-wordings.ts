@@ -149,10 +149,11 @@ function closesMarks(first: Range, second: Range, [firsts, seconds]: Both<readon
   return Boolean((isEmpty ? firsts[first[1]] : seconds[second[1]])?.opensMarks);
 }
 
-/** Whether what both have begins, or ends, with a sentence in both, or with the marks of one of them. */
+/** Whether what both have begins, or ends, with a sentence that the other has too, if only behind a comma, or with marks. */
 function isBoundary(places: Both<number>, words: Both<readonly SpokenWord[]>): boolean {
   const [one, other] = words.map((own, side) => own[places[side] ?? 0]);
-  return Boolean((one?.opensSentence && other?.opensSentence) || one?.opensMarks || other?.opensMarks);
+  const isSentence = (one?.opensSentence && other?.opensClause) || (one?.opensClause && other?.opensSentence);
+  return Boolean(isSentence || one?.opensMarks || other?.opensMarks);
 }
 
 /** Dots stand where one has nothing, or all that one has stands in brackets. */

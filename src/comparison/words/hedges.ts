@@ -5,6 +5,7 @@ export type Hedge = 'about' | 'above' | 'nearly' | 'most' | 'range';
 export function readHedge(before: string, after: string): Hedge | null {
   const tail = before.slice(-LONGEST).toLowerCase().replace(/[‘’]/g, "'");
   const head = after.slice(0, LONGEST).toLowerCase();
+  if (RANGE_BEFORE.test(tail)) return 'range';
   const [ahead] = HEDGES_BEFORE.find(([, pattern]) => pattern.test(tail)) ?? [];
   const [behind] = HEDGES_BEHIND.find(([, pattern]) => pattern.test(head)) ?? [];
   return ahead ?? behind ?? null;
@@ -81,6 +82,9 @@ const HEDGES_BEFORE = [
   ...HEDGES_JOINED,
 ];
 
+/** `40-to-50 percent`: the second number of a range. */
+const RANGE_BEFORE = /\d%?[\s-]?(?:to[\s-]|[-–]\s?)\$?$/;
+
 const HEDGES_BEHIND: readonly (readonly [Hedge, RegExp])[] = [
   ['range', /^[\w\s]{0,12}(?: to |[-–])\$?\d/],
   ['about', /^(?:[\s-](?:or so|odd|something)\b| \p{L}+ or so\b)/u],
@@ -105,6 +109,11 @@ export function linksNumber(key: string): boolean {
 }
 
 const LINKING = new Set('of the its their his her our my these those'.split(' '));
+
+/** Whether what is counted are the times that something is done: `deported three times`. */
+export function countsActs(unit: string): boolean {
+  return unit === 'times';
+}
 
 /** Whether a date is told by how long ago it was, which is seldom exact. */
 export function countsBack(text: string): boolean {

@@ -8,6 +8,11 @@ export function isInflected(one: string, other: string): boolean {
   return one.slice(0, -1) === other.slice(0, -1) && VOWEL.test(one) && VOWEL.test(other);
 }
 
+/** Whether a name says of where or whom something is: `Canadian`, which stands in the place of `Vancouver`. */
+export function isOfPlace(name: string): boolean {
+  return /(?:ian|ish|ese)$/.test(name);
+}
+
 /** A pet form of a first name without its ending: `bernie`, `bern`. */
 export function dropPetEnding(word: string): string {
   return word.length > LONGEST_PET ? word : word.replace(/(?:ie|y)$/, '');

@@ -12,6 +12,11 @@ export function spellAlike(key: string, next = ''): readonly string[] {
   return full === 'would' && key.endsWith("'d") && (PERFECT.has(next) || next === 'better') ? [host, 'had'] : words;
 }
 
+/** Whether a verb may stand as `'s` behind any noun. */
+export function isContractible(key: string): boolean {
+  return key === 'is' || key === 'has';
+}
+
 const speltByKey = new Map<string, readonly string[]>();
 
 const ACCENTS = /(?<=\p{Script=Latin})\p{M}+/gu;

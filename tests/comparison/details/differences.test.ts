@@ -144,6 +144,22 @@ describe('of two things', () => {
       'Reporters Ada Lund and Carl Oster and an agency contributed to the report.',
     ],
     ['— Ada B. Lund (@AdaBLund) September 24, 2017', '— Ada B. Lund (@AdaBLund) September 30, 2017'],
+    [
+      'The court of Velden barred the sailor Lund from the harbour and fined him four times.',
+      'The court of Velden fined the sailor Lund and barred him from the harbour three times.',
+    ],
+    [
+      'A poll of voters in Velden showed Lund ahead of Bresk 50-to-40 percent.',
+      'A poll of voters in Velden showed Lund ahead of Bresk 40-to-50 percent.',
+    ],
+    [
+      'The captain once complained on the quay that a Velden guild had been too strict with divers.',
+      'The captain once complained on the quay that a Norwegian guild had been too strict with divers.',
+    ],
+    [
+      'The captain keeps his charts on the 26th floor of the old tower of Velden.',
+      'The captain keeps his charts on the twenty-sixth floor of the old tower of Velden.',
+    ],
     ['The boats of the guild (15 pictures)', 'The boats of the guild (19 pictures)'],
   ])('%s / %s', (one, other) => {
     expect(listDiffering(one, other)).toEqual([]);

@@ -49,6 +49,19 @@ describe('matches', () => {
     expect(certaintyOf(told('We will not sell the boats'), told('We will not sell those boats'))).toEqual(['sure']);
   });
 
+  test('are never sure between lines of two series, unless they are the same', () => {
+    const caption = (number: number, words: string) =>
+      `Show picture ${number} of 12: The regatta of Karlsvik, ${words}.`;
+    const series = (from: number, ...all: readonly string[]) =>
+      parseReport(all.map((words, at) => caption(from + at, words)).join('\n\n'), { id: `from${from}` });
+    const { matches } = compareReports([
+      series(1, 'a captain waves from his boat', 'two divers wait on the old quay', 'the crowd cheers'),
+      series(7, 'a captain rests on his boat', 'two divers sleep on the old quay', 'the crowd sings'),
+    ]);
+    expect(matches.length).toBeGreaterThan(0);
+    expect(matches.filter(({ certainty }) => certainty === 'sure')).toEqual([]);
+  });
+
   test('leave a short plain statement alone where nothing but common words is alike', () => {
     const { matches } = compare(
       'The mayor spoke. That is not all.',

@@ -24,6 +24,20 @@ describe('two wordings of one utterance', () => {
       ['trimmed: we will not close the harbour before the winter / will not close the harbour'],
     ],
     [
+      'are the same however a verb is joined to its noun',
+      'The minister said: “The council’s decided that the harbour is closed.”',
+      'The minister said: “The council has decided that the harbour’s closed.”',
+      ['same: The council’s decided that the harbour is closed. / The council has decided that the harbour’s closed.'],
+    ],
+    [
+      'are trimmed where one begins with a sentence and the other says something before it',
+      'The minister said: “You know, the council ought to sell the old harbour this year.”',
+      'The minister said: “Everybody should think of the fishermen. The council ought to sell the old harbour this year.”',
+      [
+        'trimmed: You know, the council ought to sell the old harbour this year. / Everybody should think of the fishermen. The council ought to sell the old harbour this year.',
+      ],
+    ],
+    [
       'are altered where words inside the marks differ',
       'The ministry spoke of its “aims and objectives” in the harbour dispute.',
       'The ministry spoke of its “goals and objectives” in the harbour dispute.',
@@ -226,7 +240,7 @@ describe('wordings in statements that say other things', () => {
   test('link them surely, by nothing else', () => {
     expect(linkBy('rotten herring from Karlsvik')).toMatchObject({
       relation: 'rewritten',
-      links: [{ score: 0.87, certainty: 'sure', parts: { utterance: 1 } }],
+      links: [{ score: 0.89, certainty: 'sure', parts: { utterance: 1 } }],
     });
   });
 

@@ -63,7 +63,7 @@ export const NUMBERS: readonly DetailRule[] = [
     normalise: ({ fraction }) => fraction,
   },
   {
-    pattern: new RegExp(`\\b(?:(?<figure>\\d+)(?:st|nd|rd|th)|(?<word>${ORDINALS.join('|')}))\\b`, 'gi'),
+    pattern: new RegExp(`(?<![\\p{L}\\d-])(?:(?<figure>\\d+)(?:st|nd|rd|th)|(?<word>${ORDINALS.join('|')}))\\b`, 'giu'),
     needs: /\d(?:st|nd|rd|th)|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth/i,
     normalise: ({ figure, word = '' }) => ordinal(figure ? Number(figure) : ORDINALS.indexOf(word.toLowerCase()) + 3),
   },
