@@ -16,7 +16,7 @@ export const GET: APIRoute = async ({ site }) => {
   return new Response(writeSitemap(paths.map((path) => new URL(path, site).href)));
 };
 
-function listPaths({ id, reports, comparison: { matches, only } }: Story): readonly string[] {
+function listPaths({ id, reports, sources, comparison: { matches, only } }: Story): readonly string[] {
   const byId = new Map(matches.map((match) => [match.id, match]));
   const altered = listQuotations(reports, matches).filter(
     (quotation) => judgeQuotation(quotation, byId.get(quotation.match ?? '')) === 'altered',
@@ -27,6 +27,7 @@ function listPaths({ id, reports, comparison: { matches, only } }: Story): reado
       (address) => address(id),
     ),
     ...reports.map((report) => addresses.report(id, report.id)),
+    ...sources.map((source) => addresses.source(id, source.id)),
     ...passages.map((passage) => addresses.passage(id, passage)),
   ];
 }

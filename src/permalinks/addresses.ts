@@ -11,6 +11,8 @@ export interface Addresses {
   readonly leftOut: (story: string) => string;
   readonly speakers: (story: string) => string;
   readonly report: (story: string, report: string) => string;
+  /** What reports draw on, with what they made of it. */
+  readonly source: (story: string, source: string) => string;
   /** A report's statements as plain text, one a line. */
   readonly text: (story: string, report: string) => string;
   /** A page of its own for a statement or a match. */
@@ -55,6 +57,7 @@ export function addressesAt(base: string): Addresses {
     leftOut: (id) => `${story(id)}left-out/`,
     speakers: (id) => `${story(id)}speakers/`,
     report,
+    source: (id, of) => `${story(id)}sources/${encodeURIComponent(of)}/`,
     text: (id, of) => `${report(id, of)}statements.txt`,
     passage,
     embed: (id, of) => `${passage(id, of)}embed/`,

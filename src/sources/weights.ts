@@ -4,6 +4,10 @@ export const WEIGHTS = {
   leastBits: 1,
   /** Bits that a word tells at most: higher trusts a single rare word. */
   mostBits: 10,
+  /** The same of a common one. */
+  mostCommonBits: 6,
+  /** Words of a source below which one word tells no less. */
+  leastWords: 2000,
   /** Places of two neighbouring words from which on they lead to none while rarer ones do: higher is slower. */
   frequent: 60,
   /** Places that are looked at where a quotation has none but frequent words. */

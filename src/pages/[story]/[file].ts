@@ -1,13 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { addressesAt } from '../../permalinks/addresses.ts';
 import type { StoryFormat } from '../../publish/formats/story-format.ts';
-import { STORY_FORMATS } from '../../publish/formats/story-formats.ts';
+import { formatsOf } from '../../publish/formats/story-formats.ts';
 import { placeStory } from '../../publish/story-places.ts';
 import { type Story, stories } from '../../stories.ts';
 
 export const getStaticPaths = (async () =>
   (await stories).flatMap((story) =>
-    STORY_FORMATS.map((format) => ({
+    formatsOf(story).map((format) => ({
       params: { story: story.id, file: format.file },
       props: { story, format },
       cacheKey: story.digest,

@@ -13,6 +13,8 @@ interface FormatFacts {
   readonly name: string;
   /** What it is, in a phrase behind its name. */
   readonly what: string;
+  /** Whether a story without sources has no such file. */
+  readonly needsSources?: true;
 }
 
 /** A format that can do without the story's pages. */

@@ -1,8 +1,10 @@
+import type { ComparedStory } from '../../report/comparison-data.ts';
 import { annotations } from './annotations.ts';
 import { collatexJson } from './collatex-json.ts';
 import { comparisonJson } from './comparison-json.ts';
 import { findingTable } from './finding-table.ts';
 import { matchTable } from './match-table.ts';
+import { quotationChecks } from './quotation-checks.ts';
 import { statementLines } from './statement-lines.ts';
 import { statementTable } from './statement-table.ts';
 import type { AnywhereFormat, StoryFormat } from './story-format.ts';
@@ -18,7 +20,13 @@ export const STORY_FORMATS: readonly StoryFormat[] = [
   statementLines,
   tei,
   collatexJson,
+  quotationChecks,
 ];
+
+/** The formats that a story is built in: some mean nothing without sources. */
+export function formatsOf({ sources = [] }: Pick<ComparedStory, 'sources'>): readonly StoryFormat[] {
+  return STORY_FORMATS.filter(({ needsSources }) => !needsSources || sources.length > 0);
+}
 
 /** Those that the desk offers, where a story has no pages. */
 export const ANYWHERE_FORMATS: readonly AnywhereFormat[] = STORY_FORMATS.filter(

@@ -1,7 +1,7 @@
 import type { SpokenWord } from '../../comparison/wordings/read-spoken-words.ts';
 import type { Stretch } from '../../comparison/words/diff-tokens.ts';
 import { WEIGHTS } from '../weights.ts';
-import { type IndexedSource, weighWord } from '../words/index-words.ts';
+import { type IndexedSource, weighPlaces, weighWord } from '../words/index-words.ts';
 import { alignPiece } from './align-piece.ts';
 import { type ChainContext, chainRuns, goesOn } from './chain-runs.ts';
 import { findRuns, type Run } from './find-runs.ts';
@@ -41,7 +41,7 @@ export function placeQuotation(
   wish: Wish,
 ): PlacedQuotation | undefined {
   const numbers = quoted.map(({ key, bracketed }) => (bracketed ? undefined : index.numberByKey.get(key)));
-  const bits = quoted.map(({ bracketed }, place) => (bracketed ? 0 : weighWord(index, numbers[place])));
+  const bits = quoted.map(({ key, bracketed }, place) => (bracketed ? 0 : weighWord(index, key, numbers[place])));
   const context = makeContext({ quoted, bits, index, wish });
   const { runs } = chainRuns(findRuns(numbers, index), context);
   if (runs.length === 0) return undefined;
@@ -67,7 +67,7 @@ function describePlaces(groups: readonly (readonly Run[])[], { quoted, bits, ind
   });
   const common = pieces.flatMap(({ stretches }) => stretches.filter(({ kind }) => kind === 'same'));
   const shared = sum(common.flatMap(({ first }) => bits.slice(...first)));
-  const told = bitsOf(groups.flat(), bits) - Math.log2(index.words.length + 1);
+  const told = bitsOf(groups.flat(), bits) - weighPlaces(index);
   return { pieces, bits: told, share: shared / Math.max(sum(bits), 1), bitsBefore: addUp(bits) };
 }
 

@@ -1,4 +1,5 @@
 import type { SpokenWord } from '../../comparison/wordings/read-spoken-words.ts';
+import { isCommonWord } from '../../comparison/words/common-words.ts';
 import type { Source } from '../../report/source.ts';
 import { compareTurnSpeakers, type TurnSpeakers } from '../speakers/compare-turn-speakers.ts';
 import { WEIGHTS } from '../weights.ts';
@@ -74,9 +75,14 @@ function findTurns({ turns }: Source, words: readonly SpokenWord[]): readonly nu
   });
 }
 
-/** How much it tells that a word of this number, or one that the source doesn't have, stands at a place: bits. */
-export function weighWord({ words, placesByNumber }: IndexedSource, number: number | undefined): number {
-  const count = number === undefined ? 0 : (placesByNumber[number]?.length ?? 0);
-  const bits = Math.log2((words.length + 1) / Math.max(count, 1));
-  return Math.min(Math.max(bits, WEIGHTS.leastBits), WEIGHTS.mostBits);
+/** How much it tells that a word stands at a place, by its key and its number in the source, if it has one: bits. */
+export function weighWord(index: IndexedSource, key: string, number: number | undefined): number {
+  const count = number === undefined ? 0 : (index.placesByNumber[number]?.length ?? 0);
+  const bits = weighPlaces(index) - Math.log2(Math.max(count, 1));
+  return Math.min(Math.max(bits, WEIGHTS.leastBits), isCommonWord(key) ? WEIGHTS.mostCommonBits : WEIGHTS.mostBits);
+}
+
+/** How much it tells that something stands at one place of a source and at no other: bits. A short source has chances enough. */
+export function weighPlaces({ words }: IndexedSource): number {
+  return Math.log2(Math.max(words.length, WEIGHTS.leastWords) + 1);
 }

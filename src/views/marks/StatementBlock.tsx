@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { VerdictMarks } from '../verdicts/VerdictMarks.tsx';
 import { nameStatement } from './name-statement.ts';
 import { certaintyOf } from './relation-names.ts';
 import { SpeakerName } from './SpeakerName.tsx';
@@ -39,6 +40,7 @@ export function StatementBlock({ placed: { side, statement }, view, twins = [], 
           </span>
         ))}
         <SpeakerName statement={statement} />
+        {view.links.source && <VerdictMarks checks={view.checks.get(statement.id) ?? []} linkTo={view.links.source} />}
         {isDoubtful && <span class="perhaps-note">perhaps the same</span>}
         {view.links.paragraph && (
           <button type="button" class="copy-link" aria-label={`Copy link to ${nameStatement({ side, statement })}`}>

@@ -1,4 +1,6 @@
 import type { ComparedReports } from '../../report/comparison.ts';
+import type { CheckedSource } from '../../report/source.ts';
+import { type PlacedCheck, placeChecks } from '../verdicts/place-checks.ts';
 import { type LabelledReport, type PlacedStatement, placeStatements, type Side, toSides } from './sides.ts';
 import type { Findings } from './split-statement.ts';
 import { gatherMarks } from './wordings/gather-marks.ts';
@@ -12,6 +14,8 @@ export interface View {
   /** What the comparison says of the words of a statement, by its id. */
   readonly findings: Pick<ReadonlyMap<string, Findings>, 'get'>;
   readonly links: ViewLinks;
+  /** By statement id: its quotations held against the story's sources. */
+  readonly checks: ReadonlyMap<string, readonly PlacedCheck[]>;
 }
 
 /** Where the view's links lead. */
@@ -24,6 +28,8 @@ export interface ViewLinks {
   readonly paragraph?: (report: string, statement: string) => string;
   /** The page of all findings; absent where there is none. */
   readonly findings?: string;
+  /** A source's page or, with a sentence's id, its place there; absent where sources have no pages. */
+  readonly source?: (source: string, sentence: string | null) => string;
   /** The list of quotations, or `null` where there is none. */
   readonly quotations: string | null;
   /** What the page is, for readers who come to a place in it; `null` where nobody comes by a link. */
@@ -33,8 +39,13 @@ export interface ViewLinks {
 }
 
 /** Gathers what the pages of a comparison have in common. */
-export function prepareView(comparison: ComparedReports<LabelledReport>, links: ViewLinks): View {
+export function prepareView(
+  comparison: ComparedReports<LabelledReport>,
+  links: ViewLinks,
+  sources: readonly CheckedSource[] = [],
+): View {
   const sides = toSides(comparison.reports);
   const placed = placeStatements(sides);
-  return { sides, comparison, placed, findings: gatherMarks(comparison), links };
+  const checks = Map.groupBy(sources.flatMap(placeChecks), ({ check }) => check.statement);
+  return { sides, comparison, placed, findings: gatherMarks(comparison), links, checks };
 }

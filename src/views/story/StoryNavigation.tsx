@@ -1,12 +1,24 @@
 import type { JSX } from 'preact';
 import type { Addresses } from '../../permalinks/addresses.ts';
+import type { SourceInfo } from '../../report/source.ts';
 import type { Side } from '../marks/sides.ts';
 
 /** The pages of a story. */
-export type StoryPage = 'story' | 'findings' | 'quotations' | 'left-out' | 'speakers' | `report:${string}`;
+export type StoryPage =
+  | 'story'
+  | 'findings'
+  | 'quotations'
+  | 'left-out'
+  | 'speakers'
+  | `report:${string}`
+  | `source:${string}`;
 
 interface Props {
-  readonly story: { readonly id: string; readonly title: string };
+  readonly story: {
+    readonly id: string;
+    readonly title: string;
+    readonly sources?: readonly Pick<SourceInfo, 'id' | 'label'>[];
+  };
   readonly sides: readonly Side[];
   readonly addresses: Addresses;
   /** The page it stands on, if that is one of them. */
@@ -21,6 +33,7 @@ export function StoryNavigation({ story, sides, addresses, current }: Props): JS
     ['quotations', addresses.quotations(story.id), 'Quotations'],
     ['left-out', addresses.leftOut(story.id), 'Left out'],
     ['speakers', addresses.speakers(story.id), 'Speakers'],
+    ...(story.sources ?? []).map(({ id, label }) => [`source:${id}`, addresses.source(story.id, id), label] as const),
     ...sides.map(({ report }) => [`report:${report.id}`, addresses.report(story.id, report.id), report.label] as const),
   ];
   return (

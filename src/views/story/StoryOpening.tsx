@@ -5,6 +5,7 @@ import { FindingList } from '../findings/FindingList.tsx';
 import { formatDate } from '../marks/format-date.ts';
 import { spellNumberFirst } from '../marks/spell-number.ts';
 import type { View } from '../marks/view.ts';
+import { SourceFindings } from '../sources/SourceFindings.tsx';
 import { IntroductionText } from './IntroductionText.tsx';
 import { MarksLegend } from './MarksLegend.tsx';
 import { ReportCards } from './ReportCards.tsx';
@@ -12,7 +13,7 @@ import { tellUnknown } from './tell-unknown.ts';
 import { VerdictText } from './VerdictText.tsx';
 
 interface Props {
-  readonly story: Pick<Story, 'title' | 'date' | 'reports'> & Partial<Pick<Story, 'first'>>;
+  readonly story: Pick<Story, 'title' | 'date' | 'reports'> & Partial<Pick<Story, 'first' | 'sources'>>;
   /** What its editor says of it, taken apart: the page of own texts, which has none, goes without the parser. */
   readonly introduction?: Pick<Report, 'statements' | 'paragraphs'>;
   readonly view: View;
@@ -40,6 +41,7 @@ export function StoryOpening({ story, introduction, view, reportAt }: Props): JS
         )}
       </p>
       <h1>{story.title}</h1>
+      {story.sources && <SourceFindings sources={story.sources} view={view} />}
       <FindingList view={view} />
       <VerdictText view={view} />
       {isFew && cards}
