@@ -88,6 +88,7 @@ const ORDER = [
   'views/passage',
   'views/sources',
   'views/story',
+  'views/home',
   'views/search',
   'views/shell',
   'desk/draft',

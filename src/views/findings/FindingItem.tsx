@@ -51,7 +51,9 @@ function ReadingText({ reading, others, view: { sides }, kind }: ReadingProps): 
   const own = having.find(({ report }) => others.every((other) => !other.reports.includes(report.id))) ?? having[0];
   return (
     <p class={`finding-reading ${own?.className}`}>
-      <span class="finding-sigla">{having.map(({ siglum }) => siglum).join(' ')}</span>{' '}
+      <span class="finding-sigla">
+        {having.length > FEW ? `${having.length} reports` : having.map(({ siglum }) => siglum).join(' ')}
+      </span>{' '}
       <span class="finding-words" lang={lang} dir="auto">
         {isQuoted && '“'}
         {excerpt.map(({ text, isMarked }) =>
@@ -62,6 +64,9 @@ function ReadingText({ reading, others, view: { sides }, kind }: ReadingProps): 
     </p>
   );
 }
+
+/** Reports up to which each is named by its letter. */
+const FEW = 4;
 
 /** The words that the finding is about, for those who hear links by themselves. */
 function tellWords(readings: readonly ShownReading[]): string {

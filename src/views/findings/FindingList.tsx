@@ -12,9 +12,10 @@ const FEW = 4;
 
 /** What is worth a reader's notice, the most telling first; the rest on a page of its own or, where there is none, folded. */
 export function FindingList({ view }: { readonly view: View }): JSX.Element | null {
-  const findings = listDescribed(view, 'glance');
+  const isFew = view.sides.length <= FEW;
+  const findings = listDescribed(view, isFew ? 'glance' : 'hint');
   if (findings.length === 0) return null;
-  const first = chooseTelling(findings, FIRST[view.sides.length > FEW ? 'many' : 'few']);
+  const first = chooseTelling(findings, FIRST[isFew ? 'few' : 'many']);
   const further = findings.filter((finding) => !first.includes(finding));
   return (
     <section class="findings" aria-labelledby="findings-heading">

@@ -23,7 +23,7 @@ export function describeQuotation(
 ): DescribedQuotation {
   const { readings } = quotation;
   const { reports } = view.comparison;
-  const pair = extent === 'glance' ? findPlainestChange(quotation, reports)?.pair : undefined;
+  const pair = extent !== 'whole' ? findPlainestChange(quotation, reports)?.pair : undefined;
   const chosen = pair ?? listMarked(quotation, reports);
   const placeOf = ({ reading }: ChangedReading) =>
     reports.findIndex(({ id }) =>

@@ -27,8 +27,11 @@ export interface ShownReading {
   readonly isQuoted: boolean;
 }
 
-/** How much of a finding is shown: what tells it in a line, or every reading in its sentence. */
-export type Extent = 'glance' | 'whole';
+/**
+ * How much of a finding is shown: the few words that differ, where many reports leave no room for more; what tells it in a
+ * line; or every reading in its sentence.
+ */
+export type Extent = 'hint' | 'glance' | 'whole';
 
 /** Letters of a reading that are shown. */
-export const LETTERS: Readonly<Record<Extent, number>> = { glance: 64, whole: 320 };
+export const LETTERS: Readonly<Record<Extent, number>> = { hint: 24, glance: 64, whole: 320 };

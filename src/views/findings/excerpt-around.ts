@@ -26,9 +26,9 @@ export function excerptAround(text: string, spans: readonly Span[], letters: num
     return { text: text.slice(at, bound), isMarked: spans.some((span) => span.start <= at && bound <= span.end) };
   });
   return [
-    ...(from > 0 ? [{ text: '… ', isMarked: false }] : []),
+    ...(from > 0 ? [{ text: '…\u00A0', isMarked: false }] : []),
     ...pieces.filter((piece) => piece.text !== ''),
-    ...(to < text.length ? [{ text: ' …', isMarked: false }] : []),
+    ...(to < text.length ? [{ text: '\u00A0…', isMarked: false }] : []),
   ];
 }
 

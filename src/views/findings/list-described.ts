@@ -12,5 +12,14 @@ export function listDescribed(view: View, extent: Extent): readonly DescribedFin
   const described = orderFindings(view.comparison)
     .slice(0, MOST_FINDINGS)
     .flatMap((finding) => describeFinding(finding, view, extent) ?? []);
-  return extent === 'glance' ? joinMisprints(described) : described;
+  if (extent === 'whole') return described;
+  const joined = joinMisprints(described);
+  return extent === 'glance' ? joined : joined.map(shorten);
+}
+
+/** Readings that a hint has room for: those that most reports have. */
+const HINTED = 2;
+
+function shorten(finding: DescribedFinding): DescribedFinding {
+  return { ...finding, speaker: null, note: null, readings: finding.readings.slice(0, HINTED) };
 }

@@ -16,6 +16,7 @@ export function VerdictText({ view }: { readonly view: View }): JSX.Element {
     view.comparison,
   );
   const [overlap, ...others] = view.comparison.overlaps;
+  if (view.sides.length > FEW) return <ManyFigures figures={figures} view={view} />;
   return (
     <p class="verdict">
       <SharedFigures figures={figures} view={view} />
@@ -28,28 +29,33 @@ export function VerdictText({ view }: { readonly view: View }): JSX.Element {
   );
 }
 
+/** Of many reports, sums. */
+function ManyFigures({ figures: { reports, altered }, view: { links } }: Props): JSX.Element {
+  return (
+    <p class="verdict">
+      <a href="#comparison">{sumOf(reports, 'shared')}</a> of {sumOf(reports, 'statements')} statements have a
+      counterpart; <LinkedCount href={links.quotations}>{altered}</LinkedCount>{' '}
+      {altered === 1 ? 'quotation' : 'quotations'} altered.
+    </p>
+  );
+}
+
 /** Reports up to which each one's figures are told; of more, their sum is. */
 const FEW = 4;
 
 function SharedFigures({ figures: { reports, matches, verbatim }, view: { sides } }: Props): JSX.Element {
-  const [shared, all, perhaps] = [sumOf(reports, 'shared'), sumOf(reports, 'statements'), sumOf(reports, 'perhaps')];
+  const [shared, perhaps] = [sumOf(reports, 'shared'), sumOf(reports, 'perhaps')];
   const doubtful = perhaps > 0 && `, ${perhaps} more perhaps`;
   if (matches === 0) return <>No statement of one report surely stands in another{doubtful}.</>;
   return (
     <>
-      {reports.length > FEW ? (
-        <>
-          <a href="#comparison">{shared}</a> of {countOf(all, 'statement')}
-        </>
-      ) : (
-        reports.map((report, index) => (
-          <Fragment key={report.report}>
-            {joint(index, reports.length)}
-            <a href="#comparison">{report.shared}</a> of {sides[index]?.siglum}’s{' '}
-            {index === 0 ? countOf(report.statements, 'statement') : report.statements}
-          </Fragment>
-        ))
-      )}{' '}
+      {reports.map((report, index) => (
+        <Fragment key={report.report}>
+          {joint(index, reports.length)}
+          <a href="#comparison">{report.shared}</a> of {sides[index]?.siglum}’s{' '}
+          {index === 0 ? countOf(report.statements, 'statement') : report.statements}
+        </Fragment>
+      ))}{' '}
       {shared === 1 ? 'has' : 'have'} a counterpart in {reports.length > 2 ? 'another' : 'the other'} report
       {tellWording(matches, verbatim)}
       {doubtful}.
@@ -67,13 +73,6 @@ function tellWording(matches: number, verbatim: number): string {
 function AloneFigures({ figures: { reports }, view: { sides, links } }: Props): JSX.Element | null {
   const alone = reports.filter(({ only }) => only > 0);
   if (alone.length === 0) return <> None is without one.</>;
-  if (reports.length > FEW)
-    return (
-      <>
-        {' '}
-        No counterpart found for <LinkedCount href={links.leftOut}>{sumOf(reports, 'only')}</LinkedCount>.
-      </>
-    );
   return (
     <>
       {' '}
