@@ -24,10 +24,13 @@ interface Props {
 /** A match among many reports: what the base has of it, and the apparatus of the others. */
 export function MatchEntry({ match, above, row, view }: Props): JSX.Element {
   const { telling, wording } = buildApparatus(match, view);
+  const wordings = gatherWordings(match, view, above);
   return (
     <ApparatusRow
       id={match.id}
-      statements={view.sides.flatMap(({ report }) => match.statements[report.id] ?? [])}
+      statements={wordings.flatMap(({ statements }) =>
+        statements.flatMap((own) => own.map(({ statement }) => statement.id)),
+      )}
       kinds={`match ${match.relation} ${match.certainty} row-${row}`}
       having={view.sides.filter(({ report }) => match.statements[report.id])}
       strip={<Strip sides={view.sides} presences={tellPresence(match, view.sides)} />}
@@ -49,7 +52,7 @@ export function MatchEntry({ match, above, row, view }: Props): JSX.Element {
       }
       view={view}
     >
-      {gatherWordings(match, view, above).map(({ sides, statements }, place) => (
+      {wordings.map(({ sides, statements }, place) => (
         <div class={`cell ${sides[0]?.className} ${nameBases(sides, view.sides)}${place === 0 ? ' foremost' : ''}`}>
           {statements.map(
             ([placed, ...twins]) =>
