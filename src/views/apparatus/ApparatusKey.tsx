@@ -17,7 +17,7 @@ export function ApparatusKey({ view: { sides } }: { readonly view: View }): JSX.
       <span class="strip" aria-hidden="true">
         <i>·</i>
       </span>{' '}
-      none found. A click on the letters unfolds how the others word it.
+      none found. <span class="hint">A click on the letters unfolds how the others word it.</span>
     </p>
   );
 }

@@ -25,6 +25,7 @@ export function writeBaseStyles(reports: readonly string[]): string {
       'display:none',
     ),
     write(({ name, bar }) => `${bar}${FOLDED} + .rows > .told:not(.${name})${CLOSED}`, IN_A_LINE),
+    write(({ name, bar }) => `${bar}${FOLDED} + .rows > .told:not(.${name})${CLOSED} ${BUTTONS}`, 'display:none'),
     write(
       ({ name, bar }) => `${bar}:has([name=rows][value=base]:checked) + .rows > .told:not(.${name})`,
       'display:none',
@@ -44,6 +45,9 @@ const BASED = ':not(:has([name=wordings][value=columns]:checked))';
 /** The measures by which `apparatus.css` draws a row, as they are where it is told in a line. */
 const IN_A_LINE =
   '--told-space:0.2rem;--told-gap:0.1rem;--told-size:0.875em;--told-statement:flex;--told-text:-webkit-box;--told-lines:var(--lines-of-further);--told-note:none';
+
+/** A line has no room for what a pointer brings up. */
+const BUTTONS = ':is(.paragraph-link,.copy-link)';
 
 const FOLDED = ':has([name=wordings][value=folded]:checked)';
 
