@@ -1,16 +1,24 @@
 import { openWorker } from '../browser/open-worker.ts';
 import type { TakenReport } from './files/taken-report.ts';
 import type { Fault } from './files/unreadable-file.ts';
+import { dropStyles, setStylesAside } from './pages/set-styles-aside.ts';
 import type { PdfAnswer, PdfQuery } from './pdf/pdf-worker.ts';
 import pdfWorker from './pdf/pdf-worker.ts?worker&url';
 import type { Platform } from './read-file.ts';
 
 /** How a page reads files: markup with the browser's own parser, PDFs beside the page. */
 export const browserPlatform: Platform = {
-  // It runs no script and loads nothing.
-  parse: (text, type) => new DOMParser().parseFromString(text, type),
+  parse: parseAside,
   readPdf: readPdfAside,
 };
+
+/** It runs no script and loads nothing, but would complain of each style that this page's policy forbids. */
+function parseAside(text: string, type: 'text/html' | 'text/xml'): Document {
+  if (type === 'text/xml') return new DOMParser().parseFromString(text, type);
+  const page = new DOMParser().parseFromString(setStylesAside(text), type);
+  dropStyles(page);
+  return page;
+}
 
 /** Milliseconds that a PDF may take; 500 pages of newsprint take some seconds. */
 const LONGEST_READING = 60_000;
