@@ -11,8 +11,8 @@ const story = compareStory({
 const body = 'MS. WOLF: We will not stay.';
 const sources = checkStory(story.reports, [
   {
-    ...{ id: 'talk', label: 'Transcript', title: null, publisher: null, url: null, archived: null },
-    ...{ published: null, lang: 'en', covers: null, body },
+    ...{ id: 'talk', label: 'Transcript', title: null, publisher: null, url: null, archived: null, retrieved: null },
+    ...{ published: null, sha256: null, lang: 'en', covers: null, body },
   },
 ]);
 const [post, echo] = story.reports.map(({ statements }) => statements[0]?.id);

@@ -16,8 +16,8 @@ const { reports, comparison } = compareTexts({
 });
 const sources = checkStory(reports, [
   {
-    ...{ id: 'talk', label: 'Transcript', title: null, publisher: null, url: null, archived: null },
-    ...{ published: null, lang: 'en', covers: 'part', body: BODY },
+    ...{ id: 'talk', label: 'Transcript', title: null, publisher: null, url: null, archived: null, retrieved: null },
+    ...{ published: null, sha256: null, lang: 'en', covers: 'part', body: BODY },
   },
 ]);
 const [source] = sources;
