@@ -1,9 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { ContentError } from './content-fault.ts';
-import type { ContentFile } from './content-file.ts';
+import { readContentFiles } from './read-content-files.ts';
 import { readSite, SITE_FILE } from './read-site.ts';
 import { readStories } from './read-stories.ts';
 import type { SiteSource } from './site-source.ts';
@@ -68,7 +68,7 @@ async function fillStore(
   root: string,
   entriesOf: (content: Content) => readonly Entry[],
 ): Promise<void> {
-  const files = await readFiles(root);
+  const files = await readContentFiles(root);
   const { stories, ...told } = readStories(files);
   const { site, ...said } = readSite(files, await listFiles(fileURLToPath(config.publicDir)));
   const faults = [...said.faults, ...told.faults];
@@ -83,28 +83,6 @@ async function fillStore(
 async function listFiles(folder: string): Promise<ReadonlySet<string>> {
   const names = await readdir(folder, { recursive: true }).catch(() => []);
   return new Set(names.map((name) => name.split(sep).join('/')));
-}
-
-async function readFiles(root: string): Promise<readonly ContentFile[]> {
-  const paths = await readdir(root, { recursive: true, withFileTypes: true });
-  const utf8 = new TextDecoder('utf-8', { fatal: true });
-  return Promise.all(
-    paths
-      .filter((entry) => entry.isFile())
-      .map(async (entry) => {
-        const path = join(entry.parentPath, entry.name);
-        const bytes = await readFile(path);
-        return { path: path.slice(root.length).split(sep).join('/'), text: decode(utf8, bytes) };
-      }),
-  );
-}
-
-function decode(decoder: TextDecoder, bytes: Uint8Array): string | null {
-  try {
-    return decoder.decode(bytes);
-  } catch {
-    return null;
-  }
 }
 
 function report({ logger }: LoaderContext, error: unknown): void {

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -31,6 +31,27 @@ describe('building the site', { timeout: BUILD_MILLISECONDS }, () => {
     const data = JSON.parse(await readFile(join(site.folder, 'dist/flood-in-ulm/comparison.json'), 'utf8'));
     expect(data.reports.map((report: { label: string }) => report.label)).toEqual(['Report A', 'Report B']);
     expect(data.matches).toHaveLength(1);
+  });
+
+  test('bears the name that the site gives itself, and no other but of what it is made with', async () => {
+    await site.write({
+      'site.md': '---\nname: Ulm compared\naddress: https://ulm.example/\npublisher: Ulm Echo\n---\nWe read papers.\n',
+      'flood/echo.md': 'It rained in Ulm on Monday. “We are ready for more,” Mayor Ada Lang said.\n',
+      'flood/post.md': 'On Monday it rained in Ulm. Mayor Ada Lang said: “We are prepared for more.”\n',
+    });
+    await site.build();
+    const paths = await readdir(join(site.folder, 'dist'), { recursive: true });
+    const texts = await Promise.all(
+      paths
+        .filter((path) => /\.(?:html|json|xml|csv|jsonl|webmanifest)$/.test(path))
+        .map(async (path) => [path, await readFile(join(site.folder, 'dist', path), 'utf8')] as const),
+    );
+    const named = texts.filter(([, text]) => /Variorum/.test(text.replaceAll(/made with Variorum/gi, '')));
+    expect(named.map(([path]) => path)).toEqual([]);
+    const read = new Map(texts);
+    expect(read.get('index.html')).toContain('<title>Stories · Ulm compared</title>');
+    expect(read.get('about/index.html')).toContain('We read papers.');
+    expect(read.get('sitemap.xml')).toContain('https://ulm.example/flood/');
   });
 
   test('fails on wrong content and prints every fault', async () => {
