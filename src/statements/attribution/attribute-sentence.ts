@@ -94,7 +94,8 @@ export function attributeSentence(
     null;
   const described = clauses.flatMap((clause) => (clause.speaker?.found === 'description' ? [clause.speaker.name] : []));
   const mentioned = [speakerOf(context.subjects[0]), ...clauses.map((clause) => clause.speaker), speaker];
-  const [first] = context.subjects;
+  // Nothing else asks for a subject.
+  const first = knowledge?.lexicon.tables.dropsSubjects ? context.subjects[0] : undefined;
   return {
     statements,
     speaker,

@@ -3,7 +3,6 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { NameUse } from '../names/count-names.ts';
 import { findNames } from '../names/find-names.ts';
 import { type NameKnowledge, registerNames } from '../names/name-register.ts';
-import type { WrittenName } from '../names/read-name.ts';
 import { showingOf } from '../names/showing.ts';
 import { gatherEvidence } from '../names/word-evidence.ts';
 import type { Passage } from '../read-passages.ts';
@@ -19,19 +18,28 @@ export function gatherKnowledge(
 ): Knowledge {
   const spoken = outer.map((sentence) => (isFurniture(sentence) ? { ...sentence, units: [] } : sentence));
   const quoted = readQuoted(passages, lexicon);
+  const speaking = spoken.map(namesOfSources);
   const evidence = gatherEvidence([
-    ...spoken.map((sentence) => ({ units: sentence.units, speaking: namesOfSources(sentence) })),
+    ...spoken.map(({ units }, index) => ({ units, speaking: speaking[index] ?? [] })),
     ...quoted.map((units) => ({ units, speaking: [] })),
   ]);
+  const names = spoken.map(({ units }) => findNames(units, evidence));
   const uses: NameUse[] = [
-    ...spoken.flatMap((sentence, index) =>
-      findNames(sentence.units, evidence).map((name): NameUse => ({ ...useOf(name, sentence), sentence: index })),
+    ...spoken.flatMap(({ units }, index) =>
+      (names[index] ?? []).map(
+        (name): NameUse => ({
+          ...name,
+          shows: showingOf(units, name),
+          speaks: (speaking[index] ?? []).some(({ from, to }) => from <= name.from && name.to <= to),
+          sentence: index,
+        }),
+      ),
     ),
     ...quoted.flatMap((units) => findNames(units, evidence)),
   ];
   const register = registerNames(uses, { people, lexicon });
   const { chooseBearer } = judges;
-  const resolutions = resolvePronouns(spoken, { register, evidence, chooseBearer });
+  const resolutions = resolvePronouns(spoken, { register, names, chooseBearer });
   const peopleNamed = uses.flatMap((use) => {
     const bearer = use.sentence === undefined ? undefined : register.find(use)?.bearer;
     return bearer?.isPerson ? { name: bearer.name, sentence: use.sentence ?? 0 } : [];
@@ -43,12 +51,6 @@ function readQuoted(passages: readonly Passage[], lexicon: Lexicon): Unit[][] {
   return passages
     .filter(({ furniture }) => furniture.size === 0)
     .flatMap(({ text, quoted }) => quoted.map((span) => readUnits(text, span, lexicon)));
-}
-
-/** A name with what its sentence shows of its bearer. */
-function useOf(name: WrittenName, sentence: ReportingSentence): NameUse {
-  const speaks = namesOfSources(sentence).some(({ from, to }) => from <= name.from && name.to <= to);
-  return { ...name, shows: showingOf(sentence.units, name), speaks };
 }
 
 /** Where the names of those stand who say or think something by a verb. */

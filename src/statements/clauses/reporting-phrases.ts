@@ -31,7 +31,8 @@ export function readReportPhrase(
   index: number,
   earlier: readonly ReportingClause[],
 ): ReportingClause | undefined {
-  const phrases = units[index]?.lexicon.tables.reportPhrases ?? [];
+  const phrases = units[index]?.lexicon.tables.reportPhrases;
+  if (phrases === undefined) return undefined;
   for (const phrase of phrases) {
     if (!isWritten(units, index, phrase.words)) continue;
     const clause = readWrittenPhrase(units, index, { phrase, earlier });

@@ -130,20 +130,27 @@ function readPassage({ text, quoted }: Passage, lexicon: Lexicon): Unit[] {
 /** The words and signs of a stretch of text. */
 export function readUnits(text: string, { start, end }: Span, lexicon: Lexicon): Unit[] {
   const readWritten = writtenReader(lexicon);
-  return [...text.slice(start, end).matchAll(unitPattern(lexicon))].map(({ 0: written, index }) => {
+  const pattern = unitPattern(lexicon);
+  const inner = start === 0 && end === text.length ? text : text.slice(start, end);
+  const units: Unit[] = [];
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(inner); found; found = pattern.exec(inner)) {
+    const [written] = found;
     const { kind, lower, capital, word } = readWritten(written);
-    return {
+    const at = start + found.index;
+    units.push({
       kind,
-      start: start + index,
-      end: start + index + written.length,
+      start: at,
+      end: at + written.length,
       text: written,
       lower,
       capital,
       quoted: null,
       word,
       lexicon,
-    };
-  });
+    });
+  }
+  return units;
 }
 
 /** What a word or a sign is wherever it stands; read once for each, as texts are mostly the same words. */

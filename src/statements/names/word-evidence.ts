@@ -18,9 +18,9 @@ export interface EvidentSentence {
 
 /** Reads a whole report for how its words are written. */
 export function gatherEvidence(sentences: readonly EvidentSentence[]): WordEvidence {
-  const common = wordsWhere(sentences, (units, index) => units[index]?.capital === false);
-  const inside = wordsWhere(sentences, (units, index) => isCapital(units[index]) && units[index - 1]?.kind === 'word');
-  const first = wordsWhere(sentences, beginsRun);
+  const written = { common: new Set<string>(), inside: new Set<string>(), first: new Set<string>() };
+  for (const { units } of sentences) noteWords(units, written);
+  const { common, inside, first } = written;
   const alone = new Set(sentences.flatMap(surnamesAlone).map(({ lower }) => lower));
   return {
     isCommon: (lower) => common.has(lower),
@@ -29,15 +29,20 @@ export function gatherEvidence(sentences: readonly EvidentSentence[]): WordEvide
   };
 }
 
-function wordsWhere(
-  sentences: readonly EvidentSentence[],
-  holds: (units: readonly Unit[], index: number) => boolean,
-): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const { units } of sentences)
-    for (const [index, { kind, lower }] of units.entries())
-      if (kind === 'word' && holds(units, index)) words.add(lower);
-  return words;
+interface Written {
+  readonly common: Set<string>;
+  readonly inside: Set<string>;
+  readonly first: Set<string>;
+}
+
+/** Notes how each word of a sentence is written. */
+function noteWords(units: readonly Unit[], { common, inside, first }: Written): void {
+  for (const [index, { kind, capital, lower }] of units.entries()) {
+    if (kind !== 'word') continue;
+    if (!capital) common.add(lower);
+    else if (units[index - 1]?.kind === 'word') inside.add(lower);
+    if (capital && beginsRun(units, index)) first.add(lower);
+  }
 }
 
 const isCapital = (unit: Unit | undefined): boolean => unit?.capital === true;

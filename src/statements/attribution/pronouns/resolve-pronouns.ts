@@ -1,9 +1,8 @@
 import type { Unit } from '../../grammar/read-units.ts';
 import { isPossessiveSign } from '../../grammar/words-in-phrases.ts';
 import type { MentionPlace } from '../../lexicon/language/signs.ts';
-import { findNames } from '../../names/find-names.ts';
 import type { Bearer, NameRegister } from '../../names/name-register.ts';
-import type { WordEvidence } from '../../names/word-evidence.ts';
+import type { WrittenName } from '../../names/read-name.ts';
 import type { Judges } from '../judges.ts';
 import type { ReportingSentence } from '../placed-sentence.ts';
 import { type BearerChoice, type Mention, signsOfBearer } from './choose-bearer.ts';
@@ -26,18 +25,19 @@ export const placeKey = (sentence: number, unit: number): string => `${sentence}
 /** By what the names of a report are known, and who chooses among them. */
 export interface NamesAtHand {
   readonly register: NameRegister;
-  readonly evidence: WordEvidence;
+  /** Those that stand in each sentence. */
+  readonly names: readonly (readonly WrittenName[])[];
   readonly chooseBearer: Judges['chooseBearer'];
 }
 
 /** Reads the sentences in order and finds for each `he` and `she` the likeliest name before it. */
-export function resolvePronouns(sentences: readonly SentenceInParagraph[], names: NamesAtHand): Resolutions {
+export function resolvePronouns(sentences: readonly SentenceInParagraph[], atHand: NamesAtHand): Resolutions {
   const resolutions = new Map<string, Bearer>();
   const bearerOf = rememberDescribed();
   let mentions: readonly Mention[] = [];
   for (const [index, sentence] of sentences.entries()) {
     const near = mentions.slice(-REACH.mentions).filter((mention) => index - mention.sentence < REACH.sentences);
-    const { resolved, mentions: mentioned } = readMentions(sentence, { index, near, bearerOf, ...names });
+    const { resolved, mentions: mentioned } = readMentions(sentence, { index, near, bearerOf, ...atHand });
     for (const { at, bearer } of resolved) resolutions.set(placeKey(index, at), bearer);
     mentions = mentioned;
   }
@@ -52,10 +52,10 @@ interface Reading extends NamesAtHand {
 
 /** The mentions up to the end of a sentence, and what its pronouns stand for. */
 function readMentions(sentence: SentenceInParagraph, reading: Reading) {
-  const { index, near, register, evidence, chooseBearer, bearerOf } = reading;
+  const { index, near, register, chooseBearer, bearerOf } = reading;
   const mentions = [...near];
   const resolved: { readonly at: number; readonly bearer: Bearer }[] = [];
-  const names = new Map(findNames(sentence.units, evidence).map((name) => [name.from, name]));
+  const names = new Map(reading.names[index]?.map((name) => [name.from, name]));
   const described = findDescribedPeople(sentence);
   const paragraph = sentence.passage.number;
   for (const [at, unit] of sentence.units.entries()) {
