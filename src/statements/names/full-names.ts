@@ -66,7 +66,9 @@ function gatherNamesakes(byLast: NameGroups, lexicon: Lexicon): (use: NameUse) =
     const namesakes = (byLast.get(text) ?? []).filter((name) => {
       const ofFirstName = firstNamePronoun(name, lexicon);
       const isJoined = hasWord(name, ({ classes }) => classes.has('ofWord'), lexicon);
-      const mayBe = !isJoined && (!lexicon.namesBody(name) || !ofFirstName);
+      // `Team Lee` is no full name of Lee.
+      const isBody = lexicon.namesBody(firstWord(name));
+      const mayBe = !isJoined && !isBody && (!lexicon.namesBody(name) || !ofFirstName);
       return mayBe && (pronoun === undefined || (ofFirstName ?? pronoun) === pronoun);
     });
     namesakesByUse.set(key, namesakes);

@@ -21,11 +21,15 @@ export function readName(units: readonly Unit[], from: number, to: number): Writ
   const title = titled !== undefined && isA(units[titled + 1], 'ofWord') ? undefined : titled;
   const start = title === undefined ? from : title + 1;
   const words = units.slice(start, end).map((unit) => unit.text);
-  if (words.length === 0) return undefined;
+  if (words.length === 0 || isAdjective(units, start, end)) return undefined;
   const pronoun = title === undefined ? undefined : units[title]?.word.titlePronoun;
   const text = words.join(' ').replace(/ (?=['’]s?\b)/g, '');
   return { from: start, to: end, text, pronoun, isTitled: title !== undefined };
 }
+
+/** `Presidential` in `the Vice Presidential nominee`: what is left behind a title is no name. */
+const isAdjective = (units: readonly Unit[], start: number, end: number): boolean =>
+  end === start + 1 && isA(units[start], 'officeAdjective') && isA(units[start - 1], 'title');
 
 /** `Rep. Ann Lee of Ohio`: where a person's name ends, while `Bank of America` and `Secretary of State` go on. */
 function endBeforeOf(units: readonly Unit[], from: number, to: number): number {

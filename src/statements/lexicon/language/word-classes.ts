@@ -253,6 +253,8 @@ export interface WordClasses {
   // Nouns.
   /** Follows a name that belongs to it: `campaign`, `agents`. */
   readonly roleNoun: Words;
+  /** Has a capital beside a title, and is no name: `presidential`. */
+  readonly officeAdjective: Words;
   /** Where somebody comes from or stands: `republican`, `french`. */
   readonly affiliation: Words;
   /** Stands for people or bodies that speak: `spokesman`, `police`. */

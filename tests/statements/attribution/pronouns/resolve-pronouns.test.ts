@@ -61,3 +61,11 @@ describe('people who are only described are meant as well', () => {
     expect(lastVoice(text)).toBe(null);
   });
 });
+
+test('a team or an adjective of an office is nobody whom “he” takes up', () => {
+  const spoken = (text: string) => parseReport(text, { id: 'r' }).statements.at(-1)?.speaker?.name ?? null;
+  const team = 'Team Nolan is late. Mr. Nolan was tired. “It is late,” he said.';
+  expect(spoken(team)).toBe('Nolan');
+  const nominee = 'Tom Nolan left. The Vice Presidential nominee said it rained. “It is late,” he said.';
+  expect(spoken(nominee)).not.toBe('Presidential');
+});

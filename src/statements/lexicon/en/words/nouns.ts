@@ -12,6 +12,7 @@ export const NOUNS = {
     foreign security running vice political justice executive executives chief coach captain pollster producer author
     historian scientist scientists expert experts critics donor donors delegation commander general ambassador judge court
     prosecutor prosecutors investigator investigators commission committee board union company newspaper magazine`,
+  officeAdjective: 'presidential congressional gubernatorial senatorial mayoral ministerial',
   affiliation: `republican democratic democrat libertarian american russian israeli british english scottish irish french
     german chinese iranian iraqi afghan pakistani indian mexican canadian cuban australian syrian ukrainian turkish greek
     saudi palestinian korean japanese egyptian libyan african asian european western eastern southern northern liberal
