@@ -288,3 +288,20 @@ test('what a headline says by the way is no speaker', () => {
   const { statements } = parseReport('', { id: 'r', title: 'Nolan Bridge shut ‘for now’ after holes found' });
   expect(statements[0]?.quotations.map(({ speaker }) => speaker)).toEqual([null]);
 });
+
+test('letters behind a name are no part of it', () => {
+  const { statements } = parseReport('Judge Tom Nolan QC told him: “You lied.” Nolan MP said it was late.', {
+    id: 'r',
+  });
+  expect(statements.flatMap(({ speaker }) => speaker?.name ?? [])).toEqual(['Tom Nolan', 'Tom Nolan']);
+});
+
+test.each([
+  ['**10:42** The vote is near. “We will win,” Dora Finch says.', 'Dora Finch'],
+  ['**10:55** Dora Finch: “I will not vote.”', 'Dora Finch'],
+  ['Prosecuting, Dora Finch said Marsh had “planned it”.', 'Dora Finch'],
+  ['Jailing him, Judge Finch said: “You showed no pity.”', 'Finch'],
+])('live blogs and courts name their speakers: %s', (text, name) => {
+  const { statements } = parseReport(text, { id: 'r' });
+  expect(statements.flatMap(({ quotations }) => quotations).map(({ speaker }) => speaker?.name)).toEqual([name]);
+});

@@ -25,6 +25,9 @@ describe('lines of the page are told from those of the report', () => {
     'Image caption The crane on the morning after',
     '© 2021 The Harbour Mail',
     'THE HARBOUR PRESS/Inga Brandt',
+    '11:20',
+    '10.42am GMT',
+    'Updated at 4:05 p.m. ET',
   ])('%s', (line) => {
     expect(furniture(`The crane fell.\n\n${line}\n\nNobody was hurt.`)).toEqual([line]);
   });

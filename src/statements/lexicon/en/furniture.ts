@@ -13,6 +13,8 @@ export const FURNITURE: FurnitureTables = {
     /^(?:share|tweet|e-?mail|print|save|bookmark|comments?|copy link|follow us|share|leave a comment)(?: (?:this|on|via|with|by)\b.*)?$/i,
     /^(?:file |handout )?(?:photo|photograph|picture|image|illustration|video|graphic)s?(?: credit)?(?: by |: ?| ?\/ ?)\P{Ll}.*$/iu,
     /^(?:(?:file|handout) photo|getty images)$/i,
+    // The hour of an entry in a live blog.
+    /^(?:(?:updated|posted)(?: at)? )?\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: (?:GMT|UTC|BST|CES?T|E[SD]?T|P[SD]?T))?$/i,
     /^(?:[—–-] ?)?with files from\b.*$/i,
     /^[Bb]y (?:\p{Lu}[\p{L}.’'-]+)(?: (?:and|for|of|the|\p{Lu}[\p{L}.’'-]*),?){1,7}$/u,
   ],

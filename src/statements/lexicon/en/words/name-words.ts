@@ -2,7 +2,7 @@ import type { WordClasses } from '../../language/word-classes.ts';
 
 /** Words within names, and names of places. */
 export const NAME_WORDS = {
-  nameSuffix: 'jr jr. sr sr. ii ii. iii iii. iv iv. md md. phd phd.',
+  nameSuffix: 'jr jr. sr sr. ii ii. iii iii. iv iv. md md. phd phd. qc kc mp mep mbe obe cbe esq',
   nameParticle: 'de la van von der bin al del da di',
   /** Names of places that reports use as subjects; no pronoun of a person stands for them. */
   place: `afghanistan africa alabama alaska albany america arizona arkansas asia atlanta austin australia austria baghdad baltimore
