@@ -33,7 +33,7 @@ export const WEIGHTS = {
   /** Score of the likeliest counterpart, not taken, that is worth a look: lower shows more that says something else. */
   nearest: 0.1,
   /** Score from which a link is sure: higher is right more often and leaves more as perhaps. */
-  sure: 0.88,
+  sure: 0.92,
   /**
    * Share of what one quotes that the other quotes too, below which two statements that report quotations are never
    * surely the same: higher doubts more cuts of one speech, lower takes any two sentences of a speaker for sure.
@@ -64,8 +64,9 @@ export const WEIGHTS = {
   plainWording: 0.79,
   /** Share of words in common between the first and the last that both have: lower pairs other sentences. */
   wordingDensity: 0.5,
-  /** Score of a link from which two words, more than common, are enough; one where it is sure. */
+  /** Score of a link from which two words, more than common, are enough; from which one is. */
   clearlyLinked: 0.5,
+  closelyLinked: 0.83,
   /** Words of wordings so short that one in common is enough there too. */
   briefWording: 4,
   /** Share of a wording's words that another of the same report has where the two are no rivals. */
@@ -113,7 +114,7 @@ export const WEIGHTS = {
   linkedWordingRank: 0.4,
   /** Share of a quotation's words that the other report must have without marks: lower finds looser paraphrases. */
   paraphrase: 0.62,
-  /** The same where the statements are only perhaps linked. */
+  /** The same where the statements aren't closely linked. */
   doubtfulParaphrase: 0.8,
   /** How many of its words at least. */
   paraphraseWords: 2,

@@ -3,6 +3,7 @@ import { diffWords } from 'diff';
 import { compareReports } from '../../src/comparison/compare-reports.ts';
 import type { Report } from '../../src/report/report.ts';
 import { parseReport } from '../../src/statements/parse-report.ts';
+import { READ_MEASURES } from '../../src/views/shell/measures.ts';
 import {
   type GoldPair,
   linkByEngine,
@@ -22,6 +23,9 @@ export function benchComparison(print: (line: string) => void): void {
   ] as const) {
     printAccuracy(title, pairs, print);
   }
+  print('Read by hand on unseen pairs, November 2026');
+  for (const { what, figure } of READ_MEASURES) print(`${figure.padEnd(12)}${what}`);
+  print('');
   timeComparison(print);
 }
 

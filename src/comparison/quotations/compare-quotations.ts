@@ -37,8 +37,8 @@ export function compareQuotations(
 ): readonly SharedUtterance[] {
   const linkedById = listLinked(links);
   const clearlyById = listLinked(links.filter(({ score }) => score >= WEIGHTS.clearlyLinked));
-  const surelyById = listLinked(links.filter(({ certainty }) => certainty === 'sure'));
-  const surroundings = { linkedById, clearlyById, surelyById, hasUnquoted: listOwnWords(reports) };
+  const closelyById = listLinked(links.filter(({ score }) => score >= WEIGHTS.closelyLinked));
+  const surroundings = { linkedById, clearlyById, closelyById, hasUnquoted: listOwnWords(reports) };
   // Sorted, so that nothing depends on the order of the reports.
   const sides = reports
     .toSorted((one, other) => (one.id < other.id ? -1 : 1))
@@ -53,7 +53,7 @@ export function compareQuotations(
   const groups = mergeInterrupted(groupUtterances(pairs));
   const paired = new Set(groups.flat().flatMap(({ first, second }) => [first, second]));
   const alone = sides.flatMap(({ utterances }) => utterances.filter((utterance) => !paired.has(utterance)));
-  const tellingsOf = findTellings(reports, { linkedById, surelyById });
+  const tellingsOf = findTellings(reports, { linkedById, closelyById });
   const join = joinParts(reports, alone);
   const quoted = groups.map((group) => ({ ...join(group), group }));
   const covered = new Set(quoted.flatMap(({ utterances }) => utterances.flatMap(({ pieces }) => pieces)));

@@ -19,7 +19,7 @@ export interface Telling {
  */
 export function findTellings(
   reports: readonly Report[],
-  { linkedById, surelyById }: { readonly linkedById: LinkedById; readonly surelyById: LinkedById },
+  { linkedById, closelyById }: { readonly linkedById: LinkedById; readonly closelyById: LinkedById },
 ) {
   const statementById = new Map(
     reports.flatMap(({ id: report, statements }) =>
@@ -29,7 +29,7 @@ export function findTellings(
   return (utterances: readonly Utterance[]): readonly Telling[] => {
     const quoting = new Set(utterances.map(({ report }) => report));
     const told = utterances.flatMap((utterance) => {
-      const sure = listStatements(utterance, surelyById);
+      const sure = listStatements(utterance, closelyById);
       const linked = listStatements(utterance, linkedById);
       const placed = [...linked].flatMap((id) => statementById.get(id) ?? []);
       const others = Map.groupBy(

@@ -1,6 +1,5 @@
 import type { Link } from '../../report/comparison.ts';
 import type { Statement } from '../../report/report.ts';
-import { judgeCertainty } from '../matches/judge-certainty.ts';
 import { linkKey } from '../matches/link-key.ts';
 import { WEIGHTS } from '../weights.ts';
 import { isCommonWord } from '../words/common-words.ts';
@@ -12,11 +11,11 @@ import type { UtterancePair } from './pair-utterances.ts';
 export function linkQuotations(shared: readonly SharedUtterance[], links: readonly Link[]): readonly Link[] {
   const linkByKey = new Map(links.map((link) => [linkKey(link), link]));
   for (const pair of shared.flatMap(({ pairs }) => pairs)) {
-    const score = isCertain(pair) ? WEIGHTS.sameUtterance : WEIGHTS.samePhrase;
+    const certainty = isCertain(pair) ? 'sure' : 'perhaps';
+    const score = certainty === 'sure' ? WEIGHTS.sameUtterance : WEIGHTS.samePhrase;
     if (isLinked(pair, score, linkByKey)) continue;
     const statements = findStatements(pair);
     const parts = { utterance: pair.likeness };
-    const certainty = judgeCertainty(score);
     linkByKey.set(linkKey({ statements }), { statements, relation: 'rewritten', score, certainty, parts });
   }
   return [...linkByKey.values()];

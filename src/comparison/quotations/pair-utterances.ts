@@ -28,8 +28,8 @@ export interface Surroundings {
   readonly linkedById: LinkedById;
   /** Those that clear ones do. */
   readonly clearlyById: LinkedById;
-  /** Those that sure ones do. */
-  readonly surelyById: LinkedById;
+  /** Those that close ones do. */
+  readonly closelyById: LinkedById;
   /** Whether a report, by its id, has words outside quotation marks too. */
   readonly hasUnquoted: (report: string, words: readonly string[]) => boolean;
 }
@@ -38,7 +38,7 @@ export interface Surroundings {
 export function pairUtterances(
   firsts: readonly Utterance[],
   seconds: readonly Utterance[],
-  { linkedById, clearlyById, surelyById, hasUnquoted }: Surroundings,
+  { linkedById, clearlyById, closelyById, hasUnquoted }: Surroundings,
 ): readonly UtterancePair[] {
   const candidates = findUtteranceCandidates(firsts, seconds, linkedById).filter(({ first, second }) =>
     mayBeOne(first, second),
@@ -58,7 +58,7 @@ export function pairUtterances(
       !(
         isLinked &&
         speaker !== 'other' &&
-        isLikely(evidence, areLinked(first, second, evidence.content > 1 || isBrief ? clearlyById : surelyById))
+        isLikely(evidence, areLinked(first, second, evidence.content > 1 || isBrief ? clearlyById : closelyById))
       )
     )
       return [];
