@@ -1,6 +1,7 @@
 import type { Report, Speaker, Statement } from '../../report/report.ts';
 import { closesAfter, type Piece, readPieces } from '../wordings/read-pieces.ts';
 import type { SpokenWord } from '../wordings/read-spoken-words.ts';
+import { isSmallInTitles } from '../words/common-words.ts';
 import { readWords } from '../words/words.ts';
 
 /** Somebody's words between quotation marks, whole, also where they run over several statements or are interrupted. */
@@ -96,10 +97,7 @@ function joinPieces(report: Report, pieces: readonly Piece[]): Utterance {
 /** Names of works stand between marks too: all their words but the smallest are capitalised. */
 function isSpeech(pieces: readonly Piece[]): boolean {
   const words = pieces.flatMap(({ quotation }) => readWords(quotation.text));
-  const content = words.filter(({ key }) => !SMALL_WORDS.has(key));
+  const content = words.filter(({ key }) => !isSmallInTitles(key));
   const isName = content.length > 1 && content.every(({ text }) => /^\p{Lu}/u.test(text));
   return words.length > 0 && !isName && pieces.every(({ quotation }) => quotation.kind !== 'title');
 }
-
-/** Words that names of works have in small letters; with a “we” or “was” among them it is a sentence. */
-const SMALL_WORDS = new Set('a an and as at but by for from in into of on or over the to up with'.split(' '));

@@ -3,6 +3,13 @@ export function isCommonWord(key: string): boolean {
   return COMMON_WORDS.has(key);
 }
 
+/** Whether a word (by its key) stands in small letters in names of works; with a “we” or “was” among them it is a sentence. */
+export function isSmallInTitles(key: string): boolean {
+  return SMALL_IN_TITLES.has(key);
+}
+
+const SMALL_IN_TITLES = new Set('a an and as at but by for from in into of on or over the to up with'.split(' '));
+
 /** Whether a word (by its key) turns a statement into its opposite. */
 export function isNegation(key: string): boolean {
   return NEGATIONS.has(key) || key.endsWith("n't");
