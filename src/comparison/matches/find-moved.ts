@@ -3,16 +3,7 @@ import type { BareMatch } from './join-matches.ts';
 
 /** The matches that stand elsewhere in the running order: the fewest whose removal leaves the rest in one order. */
 export function findMoved(reports: readonly Report[], matches: readonly BareMatch[]): ReadonlySet<string> {
-  const placeOf = new Map(
-    reports.flatMap(({ statements }) => statements.map(({ id, number }) => [id, number] as const)),
-  );
-  const moved = new Set<string>();
-  for (const [index, first] of reports.entries()) {
-    for (const second of reports.slice(0, index)) {
-      for (const id of findOutOfOrder(placeMatches([second.id, first.id], matches, placeOf))) moved.add(id);
-    }
-  }
-  return moved;
+  return new Set([...placeMatches(reports, matches).values()].flatMap(findOutOfOrder));
 }
 
 interface Placed {
@@ -21,23 +12,30 @@ interface Placed {
   readonly second: number;
 }
 
-/** A match stands where its strongest link between the two reports does; a headline has no place in the running order. */
+/**
+ * By two reports: where both have each match. It stands where its strongest link between the two does; a headline has no
+ * place in the running order.
+ */
 function placeMatches(
-  [one, other]: readonly [string, string],
+  reports: readonly Report[],
   matches: readonly BareMatch[],
-  placeOf: ReadonlyMap<string, number>,
-): readonly Placed[] {
-  return matches.flatMap(({ id, links, statements }) => {
-    if (statements[one] === undefined || statements[other] === undefined) return [];
-    const [ones, others] = [new Set(statements[one]), new Set(statements[other])];
-    for (const { statements: pair } of links) {
-      const first = pair.find((statement) => ones.has(statement));
-      const second = pair.find((statement) => others.has(statement));
-      const places = { first: placeOf.get(first ?? '') ?? 0, second: placeOf.get(second ?? '') ?? 0 };
-      if (places.first > 0 && places.second > 0) return [{ id, ...places }];
+): ReadonlyMap<string, readonly Placed[]> {
+  const spotById = new Map(
+    reports.flatMap(({ statements }, report) => statements.map(({ id, number }) => [id, { report, number }] as const)),
+  );
+  const placedByReports = new Map<string, Placed[]>();
+  for (const { id, links } of matches) {
+    for (const { statements } of links) {
+      const spots = statements.flatMap((own) => spotById.get(own) ?? []);
+      const [first, second] = spots.toSorted((one, other) => one.report - other.report);
+      if (!first?.number || !second?.number) continue;
+      const key = `${first.report} ${second.report}`;
+      const placed = placedByReports.get(key) ?? [];
+      placedByReports.set(key, placed);
+      if (placed.at(-1)?.id !== id) placed.push({ id, first: first.number, second: second.number });
     }
-    return [];
-  });
+  }
+  return placedByReports;
 }
 
 /** All but a longest run of matches that both reports have in the same order. */

@@ -115,8 +115,8 @@ function keepBest(pairs: readonly UtterancePair[]): readonly UtterancePair[] {
         (rivals.get(utterance) ?? []).every(
           (rival) =>
             !overlaps(stretches[side] ?? [0, 0], rival.stretches[side] ?? [0, 0]) ||
-            areAlike(otherOf(pair, utterance), otherOf(rival.pair, utterance)) ||
-            pair.strength >= rankOf(pair) * rival.pair.strength,
+            pair.strength >= rankOf(pair) * rival.pair.strength ||
+            areAlike(otherOf(pair, utterance), otherOf(rival.pair, utterance)),
         ),
       ),
     )
