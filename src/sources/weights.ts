@@ -49,7 +49,7 @@ export const WEIGHTS = {
     /** Bits in common, beyond those that chance gives in a source of the size and those that differences cost. */
     bits: 5,
     /** What differences cost of an altered one: each of them, each word that the source hasn't, each that is left out. */
-    strain: { change: 3, word: 6, leftOut: 0.5 },
+    strain: { change: 4, word: 8, leftOut: 0.5 },
     /** Bits that each of several places tells at least. */
     splicedBits: 28,
     /** Bits on either side of a cut that isn't shown, where it is so many words long: lower puts stock phrases together. */

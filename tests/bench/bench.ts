@@ -7,6 +7,10 @@ const { positionals: wanted, values } = parseArgs({
     polnear: { type: 'string' },
     part: { type: 'string', default: 'dev' },
     'open-test': { type: 'boolean', default: false },
+    /** A folder of transcripts with named turns, in which quotations are planted; without it the example's alone. */
+    transcripts: { type: 'string' },
+    /** Prints what was judged otherwise of one kind: `invented`. */
+    show: { type: 'string' },
     /** Stories of the made archive. */
     stories: { type: 'string', default: '100' },
   },
@@ -16,6 +20,10 @@ const { positionals: wanted, values } = parseArgs({
 const BENCHES: Readonly<Record<string, (print: (line: string) => void) => Promise<void>>> = {
   statements: async (print) => (await import('./statements.ts')).benchStatements(print),
   comparison: async (print) => (await import('./comparison.ts')).benchComparison(print),
+  sources: async (print) => {
+    const { transcripts: folder, part, show } = values;
+    (await import('./sources/sources.ts')).benchSources({ folder, part, show }, print);
+  },
   search: async (print) => (await import('./search.ts')).benchSearch(print),
   'compare-page': async (print) => (await import('./compare-page.ts')).benchComparePage(print),
   lighthouse: async (print) => (await import('./lighthouse.ts')).benchLighthouse(print),

@@ -79,6 +79,13 @@ describe('a quotation is cut', () => {
     expect(checkOne(words).loses).toBe(loses);
   });
 
+  test('and loses no “not” for which it has another', () => {
+    expect(checkOne('We will never sell the old quay while I hold this office')).toMatchObject({
+      verdict: 'altered',
+      loses: null,
+    });
+  });
+
   test('and loses nothing that the report tells beside the marks', () => {
     expect(check('Dell does not believe that “the council will pay for the crane”.')[0]).toMatchObject({
       verdict: 'verbatim',

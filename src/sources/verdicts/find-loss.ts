@@ -31,7 +31,8 @@ function findInner({ kind, first, second }: JudgedStretch, { quoted, source }: B
   const own = quoted.slice(...first);
   const next = source[second[1]];
   const isNegated = own.length > 0 ? isBriefly(left, isTurning) : negates(left, next);
-  if (isNegated && (isOnlyNegation(left) || !isNegatedBeside(quoted, first))) return 'negation';
+  const isAlone = own.length === 0 && isOnlyNegation(left);
+  if (isNegated && (isAlone || !isNegatedBeside(quoted, first))) return 'negation';
   if (own.some(({ key }) => opensCondition(key))) return null;
   return (own.length > 0 ? isBriefly(left, opensCondition) : isCondition(left, next)) ? 'condition' : null;
 }
