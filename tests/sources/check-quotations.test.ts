@@ -16,6 +16,8 @@ MS. DELL: I don't believe that the council will pay for the crane. We will reope
 MR. ROWE: The committee met on Thursday and approved the budget for the lighthouse. Nobody should be surprised by that decision.
 
 MS. DELL: Nobody asked the sailors what they wanted from us. That was a mistake, and we have learned from it.
+
+MR. ROWE: The council is not glad. What is glad here is the lighthouse.
 `;
 
 /** The checks of a report against the talk. */
@@ -74,6 +76,7 @@ describe('a quotation is cut', () => {
     ['a “don’t” before it', 'the council will pay for the crane', 'negation'],
     ['an “if” behind it', 'We will reopen the northern bridge', 'condition'],
     ['a “no” for another word', 'It is going to cost $3m, much more than that', 'negation'],
+    ['a “not” before a word that stands there again', 'The council is glad', 'negation'],
     ['a “nobody” for another word', 'Everybody asked the sailors what they wanted from us', 'negation'],
   ])('and loses %s', (_, words, loses) => {
     expect(checkOne(words).loses).toBe(loses);

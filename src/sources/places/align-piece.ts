@@ -17,7 +17,8 @@ export interface AlignedRuns {
 }
 
 /** Runs in common and what differs between, before and behind them, from the first word that belongs there to the last. */
-export function alignPiece({ runs, from, until, quoted, index }: AlignedRuns): readonly Stretch[] {
+export function alignPiece({ runs: chained, from, until, quoted, index }: AlignedRuns): readonly Stretch[] {
+  const runs = drawTogether(chained, index);
   const words = { quoted, source: index.words };
   const [first, last] = [runs[0], runs.at(-1)];
   if (!first || !last) return [];
@@ -32,6 +33,21 @@ export function alignPiece({ runs, from, until, quoted, index }: AlignedRuns): r
   }
   stretches.push(...alignBehind(words, [last.quoted + last.length, until], last.source + last.length, index));
   return joinSame(stretches);
+}
+
+/** Runs with the first and the last at the place nearest to the others that has their words. */
+function drawTogether(runs: readonly Run[], { numbers }: IndexedSource): readonly Run[] {
+  const [first, second] = runs;
+  const [before, last] = runs.slice(-2);
+  if (!first || !second || !before || !last) return runs;
+  const isThere = ({ source, length }: Run, start: number) =>
+    numbers.slice(start, start + length).every((number, place) => number === numbers[source + place]);
+  let start = before.source + before.length;
+  while (start < last.source && !isThere(last, start)) start += 1;
+  let head = second.source - first.length;
+  while (head > first.source && !isThere(first, head)) head -= 1;
+  if (runs.length === 2) return [first, { ...last, source: start }];
+  return [{ ...first, source: head }, ...runs.slice(1, -1), { ...last, source: start }];
 }
 
 type Range = readonly [number, number];

@@ -37,11 +37,14 @@ export function measureChecks(planted: readonly PlantedQuotation[], source: Sour
     judged: own.filter((row) => row.check && row.planted.verdicts.includes(row.check.verdict)).length,
     told: own.filter(({ check }) => (plant === 'another speaker' ? check?.otherSpeaker : check?.loses === 'negation'))
       .length,
-    wrong: own.filter(
-      (row) =>
-        !row.check || !row.planted.verdicts.includes(row.check.verdict) || !isPlaced(row.planted, row.check, source),
-    ),
+    wrong: own.filter((row) => !isRight(row.planted, row.check) || !isPlaced(row.planted, row.check, source)),
   }));
+}
+
+function isRight({ plant, verdicts }: PlantedQuotation, check: QuotationCheck | undefined): boolean {
+  if (!check || !verdicts.includes(check.verdict)) return false;
+  if (plant === 'another speaker') return check.otherSpeaker !== null;
+  return plant !== 'negation lost' || check.loses === 'negation';
 }
 
 /** Whether most of a found place is one of the right ones, or has the same words. */
