@@ -7,11 +7,13 @@ speech, a press release.
 
 Files may be texts (.txt, .md), saved web pages (.html, .mht), documents (.docx,
 .odt, .fodt), PDFs with text, e-mails (.eml) and subtitles (.srt, .vtt); one of
-them may be “-”, standard input. Who speaks is told by names before a colon (MR. LEE:), Q,
-QUESTION: and the like.
+them may be “-”, standard input. Who speaks is told by names before a colon
+(MR. LEE:), Q, QUESTION: and the like.
 
   --source file  what the quotations are held against; may stand several times
-  --json         prints an entry for each quotation, with its place in the source
+  --json         prints an entry for each quotation, with its place in the source:
+                 of texts and subtitles in the file as stored, of other files in
+                 the text that is taken out of them
   --help, -h     prints this
 
 Each quotation is verbatim, cut, altered, spliced (put together of several
