@@ -122,6 +122,9 @@ export const sourceSchema = z.strictObject({
 /** The sources that `story.md` names, read even where something else in it is wrong. */
 export const sourceNamesSchema = z.object({ sources: texts.catch([]).default([]) }).catch({ sources: [] });
 
+/** What a source says of how much it holds, read even where something else in it is wrong. */
+export const coverageSchema = z.looseObject({ covers: z.enum(['whole', 'part']) });
+
 /** What says of a file that it is a source. */
 export const sourceKindSchema = z.looseObject({ kind: z.literal('source') });
 

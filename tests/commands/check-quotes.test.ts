@@ -10,6 +10,7 @@ const TALK =
 const FILES = {
   'talk.txt': TALK,
   'talk.md': `---\nlang: en\n---\n${TALK}`,
+  'part.md': `---\nkind: source\ncovers: part\n---\n${TALK}`,
   'good.txt': '“We will not sell the old quay,” Dell said. “We are ready,” she said.',
   'bad.txt':
     '“We will sell the old quay,” Dell said. “The committee approved the budget for the station,” Rowe said. “The sheep were eaten by dragons,” Dell said.',
@@ -83,6 +84,11 @@ Not found
       expect(FILES['good.txt'].slice(second.start, second.end)).toBe('We are ready,');
       expect(FILES[source].slice(second.source.start, second.source.end)).toBe('We are, uh, ready');
     }
+  });
+
+  test('says that what a source covers in part may stand in the rest', async () => {
+    const { out } = await run('bad.txt', '--source', 'part.md');
+    expect(out).toMatch(/dragons,”\n {11}A source covers a part of what was said\.\n$/);
   });
 
   test('holds each quotation against the source that bears it out', async () => {

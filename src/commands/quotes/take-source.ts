@@ -1,5 +1,6 @@
 import { detectLanguage } from '../../content/detect-language.ts';
 import { readFrontMatter } from '../../content/front-matter.ts';
+import { coverageSchema } from '../../content/schemas.ts';
 import { toId } from '../../content/to-id.ts';
 import type { Source } from '../../report/source.ts';
 import { readSource } from '../../sources/text/read-source.ts';
@@ -12,6 +13,8 @@ export interface TakenSource {
   readonly source: Source;
   /** Characters of the file before the source's body: its front matter. */
   readonly before: number;
+  /** Whether it says that it holds a part of what was said. */
+  readonly isPart: boolean;
 }
 
 /**
@@ -27,7 +30,16 @@ export async function takeSource(path: string, known: readonly string[]): Promis
   const lang = report.lang ?? (await detectLanguage(report.text)) ?? 'en';
   const format = stored?.type ?? report.format;
   const id = makeId(file, known);
-  return { file, source: readSource(body, { id, lang, format }), before: (stored?.text ?? body).length - body.length };
+  return {
+    file,
+    source: readSource(body, { id, lang, format }),
+    before: (stored?.text ?? body).length - body.length,
+    isPart: saysPart(parts),
+  };
+}
+
+function saysPart(parts: ReturnType<typeof readFrontMatter> | undefined): boolean {
+  return parts !== undefined && !('found' in parts) && coverageSchema.safeParse(parts.data).data?.covers === 'part';
 }
 
 /** The file's name without its ending, with a number where another source has it. */

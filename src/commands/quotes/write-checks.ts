@@ -55,6 +55,9 @@ function printCheck(check: ReportCheck, { sources }: CheckedFiles): readonly str
     ...(source && taken && !isSame
       ? [`  source   “${toLine(taken.source.body.slice(source.start, source.end))}” (${place})`]
       : []),
+    ...(verdict === 'not found' && sources.some(({ isPart }) => isPart)
+      ? ['           A source covers a part of what was said.']
+      : []),
     ...(loses === null ? [] : [`           ${LOSSES[loses]}`]),
     ...(otherSpeaker === null
       ? []
