@@ -84,7 +84,9 @@ class ReadingToolsElement extends HTMLElement {
     const rows = listRows(this.#comparison);
     const stops = rows.flatMap((element, row) => {
       const inside = kind === 'match' ? [element] : [...element.querySelectorAll<HTMLElement>(STOPS[kind])];
-      return inside.filter((stop) => stop.matches(STOPS[kind])).map((stop) => ({ row, element: stop }));
+      return inside
+        .filter((stop) => stop.matches(STOPS[kind]) && stop.checkVisibility())
+        .map((stop) => ({ row, element: stop }));
     });
     const at = stops.findIndex(({ element }) => element === document.activeElement);
     const position = { stop: at < 0 ? undefined : at, row: findFirstInView(rows) };
