@@ -5,16 +5,30 @@ import { forgetDraft, keepDraft, PLACES, readKept } from './draft/keep-draft.ts'
 import { copyText } from './output/copy-text.ts';
 import { downloadFile } from './output/download-file.ts';
 import { draftOn } from './state/desk.ts';
-import type { DeskActions, DeskControl } from './state/desk-state.ts';
-import { takeFiles } from './take-files.ts';
+import type { DeskActions, DeskControl, FileProgress } from './state/desk-state.ts';
+import { takeAgain, takeFiles } from './take-files.ts';
 
 /** What the buttons of the page do. */
 export function createDeskActions(control: DeskControl): DeskActions {
   const { state, set, step, open, compare, cancel, ask, example } = control;
+  const tell = (progress: FileProgress | null) => set({ reading: progress });
+  let reading = new AbortController();
   return {
     ...createClassActions(control),
     step,
-    takeFiles: (files, report) => takeFiles(files, { report, step, tell: (reading) => set({ reading }) }),
+    takeFiles: (files, report) => {
+      reading = new AbortController();
+      takeFiles(files, { report, step, tell, signal: reading.signal });
+    },
+    readAgain: (report, choices) => {
+      const source = state().desk.sources[report];
+      reading = new AbortController();
+      if (source) takeAgain(source.file, choices, { report, step, tell, signal: reading.signal });
+    },
+    stopReading: () => {
+      reading.abort();
+      set({ reading: null });
+    },
     edit: (texts) => set({ isEditing: texts === 'open' }),
     openExample: async () => {
       const { readStory } = await import('./arrivals/read-story.ts');

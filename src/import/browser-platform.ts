@@ -1,4 +1,5 @@
 import { openWorker } from '../browser/open-worker.ts';
+import type { Reading } from './files/reading.ts';
 import type { TakenReport } from './files/taken-report.ts';
 import type { Fault } from './files/unreadable-file.ts';
 import { dropStyles, setStylesAside } from './pages/set-styles-aside.ts';
@@ -24,16 +25,23 @@ function parseAside(text: string, type: 'text/html' | 'text/xml'): Document {
 const LONGEST_READING = 60_000;
 
 /** Reads a PDF in a worker of its own, so that the page goes on answering and one that never ends can be stopped. */
-async function readPdfAside(bytes: Uint8Array): Promise<TakenReport | Fault> {
+async function readPdfAside(
+  bytes: Uint8Array,
+  { keep = [], tell, signal }: Reading = {},
+): Promise<TakenReport | Fault> {
   const { port1, port2 } = new MessageChannel();
   const worker = openWorker(pdfWorker);
   try {
-    const answer = await new Promise<PdfAnswer | null>((resolve, reject) => {
-      port1.onmessage = ({ data }: MessageEvent<PdfAnswer>) => resolve(data);
+    const answer = await new Promise<Exclude<PdfAnswer, { kind: 'progress' }> | null>((resolve, reject) => {
+      port1.onmessage = ({ data }: MessageEvent<PdfAnswer>) => {
+        if (data.kind === 'progress') tell?.(data.done, data.total);
+        else resolve(data);
+      };
+      signal?.addEventListener('abort', () => reject(signal.reason));
       // A worker that can't be loaded says no more than that.
       worker.onerror = () => reject(new TypeError('the module of the reader can’t be loaded'));
       setTimeout(() => resolve(null), LONGEST_READING);
-      worker.postMessage({ bytes, port: port2 } satisfies PdfQuery, [port2]);
+      worker.postMessage({ bytes, keep, port: port2 } satisfies PdfQuery, [port2]);
     });
     if (answer === null) return takesTooLong();
     if (answer.kind === 'failure') throw new Error(answer.message);

@@ -25,7 +25,10 @@ export function buildStory(
     was: [],
     formerReports: {},
     reports: taken.map(
-      ({ report: { text, format, lang, notes: _, label: __, ...origin } }, index): ReportSource => ({
+      (
+        { report: { text, format, lang, notes: _, label: __, encoding: ___, leftOut: ____, ...origin } },
+        index,
+      ): ReportSource => ({
         ...origin,
         id: ids[index] ?? '',
         label: labels[index] ?? '',

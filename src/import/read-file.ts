@@ -1,4 +1,5 @@
 import { LIMITS, roundNumber } from './files/limits.ts';
+import type { Reading } from './files/reading.ts';
 import { plainReport, type TakenReport } from './files/taken-report.ts';
 import { type Fault, UnreadableFile } from './files/unreadable-file.ts';
 import type { ParseDocument } from './pages/read-web-page.ts';
@@ -16,29 +17,41 @@ export interface SourceFile {
 /** What a browser and Node do each in their own way. */
 export interface Platform {
   readonly parse: ParseDocument;
-  readonly readPdf: (bytes: Uint8Array) => Promise<TakenReport | Fault>;
+  readonly readPdf: (bytes: Uint8Array, reading?: Reading) => Promise<TakenReport | Fault>;
 }
 
 /** Takes the report out of a file, or throws an `UnreadableFile` that says why it can't. Loads the reader it needs. */
-export async function readFile(file: SourceFile, platform: Platform): Promise<TakenReport> {
+export async function readFile(file: SourceFile, platform: Platform, reading: Reading = {}): Promise<TakenReport> {
   try {
     const outcome =
-      file.size > LIMITS.file ? tooLarge(file.size) : await readBytes(file.name, await file.bytes(), platform);
+      file.size > LIMITS.file
+        ? tooLarge(file.size)
+        : await readBytes({ name: file.name, bytes: await file.bytes(), reading }, platform);
     const taken = 'expected' in outcome ? outcome : checkTaken(outcome);
     if ('expected' in taken) throw new UnreadableFile(file.name, taken);
     return taken;
   } catch (error) {
+    if (reading.signal?.aborted) throw error;
     throw error instanceof UnreadableFile ? error : new UnreadableFile(file.name, toFault(error));
   }
 }
 
-async function readBytes(name: string, bytes: Uint8Array, { parse, readPdf }: Platform): Promise<TakenReport | Fault> {
+interface OpenedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly reading: Reading;
+}
+
+async function readBytes(
+  { name, bytes, reading }: OpenedFile,
+  { parse, readPdf }: Platform,
+): Promise<TakenReport | Fault> {
   const kind = sniffKind(name, bytes);
   switch (kind.type) {
     case 'unknown':
       return kind.fault;
     case 'pdf':
-      return readPdf(bytes);
+      return readPdf(bytes, reading);
     case 'zip':
       return (await import('./office/read-office-document.ts')).readOfficeDocument(bytes, parse);
     case 'flat-document':
@@ -46,19 +59,28 @@ async function readBytes(name: string, bytes: Uint8Array, { parse, readPdf }: Pl
     case 'message':
       return (await import('./mail/read-message.ts')).readMessage(bytes, parse);
     case 'web-page':
-      return (await import('./pages/read-web-page.ts')).readWebPage(bytes, parse);
+      return (await import('./pages/read-web-page.ts')).readWebPage(bytes, parse, reading);
     case 'markdown':
     case 'subtitles':
     case 'text':
-      return readText(bytes, kind.type);
+      return readText(bytes, kind.type, reading);
   }
 }
 
-async function readText(bytes: Uint8Array, type: 'markdown' | 'subtitles' | 'text'): Promise<TakenReport | Fault> {
-  const decoded = await decodeText(bytes);
+type PlainKind = 'markdown' | 'subtitles' | 'text';
+
+async function readText(
+  bytes: Uint8Array,
+  type: PlainKind,
+  { encoding: chosen }: Reading,
+): Promise<TakenReport | Fault> {
+  const decoded = await decodeText(bytes, { chosen });
   if ('expected' in decoded) return decoded;
-  const { text } = decoded;
-  const notes = tellDecoding(decoded);
+  const taken = await readDecoded(decoded.text, type, tellDecoding(decoded));
+  return { ...taken, encoding: decoded.encoding };
+}
+
+async function readDecoded(text: string, type: PlainKind, notes: readonly string[]): Promise<TakenReport> {
   if (type === 'markdown') return (await import('./text/read-markdown.ts')).readMarkdown(text, notes);
   if (type === 'subtitles') return (await import('./text/read-subtitles.ts')).readSubtitles(text, notes);
   return plainReport(text, notes);

@@ -16,7 +16,7 @@ export interface Draft {
 }
 
 /** One text of a comparison, as its reader can edit it. */
-export interface DraftReport extends Omit<TakenReport, 'notes' | 'label'> {
+export interface DraftReport extends Omit<TakenReport, 'notes' | 'label' | 'encoding' | 'leftOut'> {
   /** Stays the same as long as the report is there, since corrections name statements by it: `report-a`. */
   readonly id: string;
   readonly label: string;

@@ -5,6 +5,7 @@ import { CompareBar } from './bar/CompareBar.tsx';
 import { CompareWork } from './CompareWork.tsx';
 import { useClassParts } from './class/use-class-parts.ts';
 import { DeskFaults } from './DeskFaults.tsx';
+import { ReadingFile } from './ReadingFile.tsx';
 import { CompareResult } from './result/CompareResult.tsx';
 import { titleOf } from './result/title-of.ts';
 import { CompareTexts } from './texts/CompareTexts.tsx';
@@ -39,7 +40,7 @@ export function CompareDesk({ state, actions }: Props): JSX.Element {
     <>
       {!desk.isForClass && <CompareTexts state={state} actions={actions} />}
       <DeskFaults messages={desk.faults} dismiss={() => actions.step({ kind: 'dismiss' })} />
-      {state.reading !== null && <p role="status">Reading {state.reading} …</p>}
+      {state.reading !== null && <ReadingFile progress={state.reading} stop={actions.stopReading} />}
       <CompareWork
         work={work}
         duration={result?.duration ?? null}

@@ -1,3 +1,4 @@
+import type { Reading } from '../../import/files/reading.ts';
 import type { Answers } from '../class/answers.ts';
 import type { Draft, DraftReport } from '../draft/draft.ts';
 import type { OfferedForm, SavedForm } from '../output/offered-forms.ts';
@@ -14,8 +15,8 @@ export interface DeskState {
   /** Whether a comparison was opened that somebody made before, so that nobody need be told what the page is for. */
   readonly isOpened: boolean;
   readonly work: Work;
-  /** Name of the file that is being read, or `null`. */
-  readonly reading: string | null;
+  /** How far the file is that is being read, or `null`. */
+  readonly reading: FileProgress | null;
   /** The last comparison that was finished, or `null`. */
   readonly result: ShownComparison | null;
   readonly tab: Tab;
@@ -48,6 +49,14 @@ export interface DeskState {
   readonly answer: FindAnswer | null;
   /** What was done last, for those who don't see it. */
   readonly said: string;
+}
+
+/** A file that is being read. */
+export interface FileProgress {
+  readonly file: string;
+  /** Pages done, and pages in all; 0 where they are not counted. */
+  readonly done: number;
+  readonly total: number;
 }
 
 /** What the browser keeps: this comparison and every change of it, another that stays as it is, or nothing. */
@@ -84,6 +93,10 @@ export interface DeskActions extends ClassActions {
   readonly step: (step: DeskStep) => void;
   /** Takes files into this report, or where there is room. */
   readonly takeFiles: (files: Iterable<File>, report: string | null) => void;
+  /** Stops the reading of files. */
+  readonly stopReading: () => void;
+  /** Reads the file of a text once more, in another encoding or with lines that were left out. */
+  readonly readAgain: (report: string, choices: Reading) => void;
   /** Folds the texts away or shows them. */
   readonly edit: (texts: 'open' | 'folded') => void;
   readonly openExample: () => void;

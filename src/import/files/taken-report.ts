@@ -10,6 +10,10 @@ export interface TakenReport extends ReportOrigin {
   readonly label: string | null;
   /** BCP 47 tag, or `null` where the file does not say. */
   readonly lang: string | null;
+  /** How the bytes of a text were read, by the name in `TextDecoder`; `null` where nothing was to be decoded. */
+  readonly encoding: string | null;
+  /** Lines that were taken for none of the report's, as written; they can be kept. */
+  readonly leftOut: readonly string[];
   /** Sentences on what the reader should look at: what was guessed, what was left out. */
   readonly notes: readonly string[];
 }
@@ -22,6 +26,8 @@ export function plainReport(text: string, notes: readonly string[] = []): TakenR
     ...UNKNOWN_ORIGIN,
     label: null,
     lang: null,
+    encoding: null,
+    leftOut: [],
     notes,
   };
 }
@@ -36,7 +42,7 @@ const NAMES = [
 ] as const;
 
 /** What could not be found out, as a sentence; `null` where everything is known. */
-export function tellUnknown(report: Omit<TakenReport, 'notes' | 'label'>): string | null {
+export function tellUnknown(report: Omit<TakenReport, 'notes' | 'label' | 'encoding' | 'leftOut'>): string | null {
   const unknown = NAMES.filter(([field]) => report[field] === null).map(([, name]) => name);
   return unknown.length === 0 ? null : `Not found out: ${unknown.join(', ')}.`;
 }

@@ -30,11 +30,11 @@ export interface WithoutFurniture {
   readonly leftOut: readonly string[];
 }
 
-/** Takes out of a report's paragraphs who wrote it when, how to reach them, offers of newsletters, and stray code. */
-export function dropFurniture(text: string): WithoutFurniture {
+/** Takes out of a report's paragraphs who wrote it when, how to reach them, offers of newsletters, and stray code; not what is to be kept. */
+export function dropFurniture(text: string, kept: ReadonlySet<string> = new Set()): WithoutFurniture {
   const paragraphs = text.split('\n\n').filter((paragraph) => !CODE.test(paragraph));
   const isFurniture = paragraphs.map((paragraph, index) => {
-    if (paragraph.length > LONGEST) return false;
+    if (paragraph.length > LONGEST || kept.has(paragraph)) return false;
     const isHead =
       index < REACH.head && !SENTENCE.test(paragraph) && AT_HEAD.some((pattern) => pattern.test(paragraph));
     return isHead || (index >= paragraphs.length - REACH.foot && AT_FOOT.some((pattern) => pattern.test(paragraph)));

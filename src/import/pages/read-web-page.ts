@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { LIMITS, roundNumber } from '../files/limits.ts';
+import type { Reading } from '../files/reading.ts';
 import { plainReport, type TakenReport } from '../files/taken-report.ts';
 import type { Fault } from '../files/unreadable-file.ts';
 import { decodeText, tellDecoding } from '../text/decode-text.ts';
@@ -21,8 +22,12 @@ const SHORTEST_ARTICLE = 200;
 const LEAST_KEPT = 0.4;
 
 /** The article of a saved web page, with what the page says of its origin. */
-export async function readWebPage(bytes: Uint8Array, parse: ParseDocument): Promise<TakenReport | Fault> {
-  const decoded = await decodeText(bytes, declaredEncoding(bytes));
+export async function readWebPage(
+  bytes: Uint8Array,
+  parse: ParseDocument,
+  { encoding: chosen, keep = [], served = null }: PageReading = {},
+): Promise<TakenReport | Fault> {
+  const decoded = await decodeText(bytes, { declared: declaredEncoding(bytes) ?? served, chosen });
   if ('expected' in decoded) return decoded;
   const page = parse(fromDoctype(decoded.text), 'text/html');
   const count = page.querySelectorAll('*').length;
@@ -31,9 +36,15 @@ export async function readWebPage(bytes: Uint8Array, parse: ParseDocument): Prom
   const origin = describePage(page, decoded.text);
   dropNeighbours(page);
   const found = chooseText(page);
-  const { text, leftOut } = dropFurniture(found.text);
+  const { text, leftOut } = dropFurniture(found.text, new Set(keep));
   const notes = [NOTES[found.of], ...tellLeftOut(leftOut), ...tellDecoding(decoded)];
-  return { ...plainReport(text, notes), ...origin };
+  return { ...plainReport(text, notes), ...origin, encoding: decoded.encoding, leftOut };
+}
+
+/** What is told of a page besides its bytes. */
+interface PageReading extends Reading {
+  /** The encoding that its server named, where it doesn't say so itself. */
+  readonly served?: string | null;
 }
 
 /** Where a page's text was found. */

@@ -24,9 +24,9 @@ export interface RunningLines {
 
 /**
  * Leaves out page numbers, and what stands at the edge of most pages at one place with the same words, numbers aside that
- * count the pages. What looks alike in the middle of pages is text.
+ * count the pages. What looks alike in the middle of pages is text, and so is what somebody wants to keep.
  */
-export function dropRunningLines(pages: readonly PrintedPage[]): RunningLines {
+export function dropRunningLines(pages: readonly PrintedPage[], kept: ReadonlySet<string> = new Set()): RunningLines {
   const placed = pages.flatMap((page, index) => page.lines.map((line) => toPlaced(page, index, line)));
   const numbers = new Set(placed.filter((each) => isPageNumber(each, pages)).map(({ line }) => line));
   const running = findRunning(
@@ -34,7 +34,7 @@ export function dropRunningLines(pages: readonly PrintedPage[]): RunningLines {
     pages.length,
   );
   const isTextItself = lengthOf([...running]) > lengthOf(placed.map(({ line }) => line)) * MOST_RUNNING;
-  const dropped = new Set([...numbers, ...(isTextItself ? [] : running)]);
+  const dropped = new Set([...numbers, ...(isTextItself ? [] : running)].filter(({ text }) => !kept.has(text)));
   const leftOut = [...dropped].filter((line) => running.has(line)).map(({ text }) => text);
   return {
     pages: pages.map(({ lines }) => lines.filter((line) => !dropped.has(line))),

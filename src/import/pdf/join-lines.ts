@@ -21,8 +21,8 @@ export interface PrintedText {
 }
 
 /** The paragraphs of printed pages, without page numbers, running heads and feet. */
-export function joinLines(printed: readonly PrintedPage[]): PrintedText {
-  const { pages, leftOut } = dropRunningLines(printed);
+export function joinLines(printed: readonly PrintedPage[], kept?: ReadonlySet<string>): PrintedText {
+  const { pages, leftOut } = dropRunningLines(printed, kept);
   const lines = pages.flat();
   const columns = measureColumns(lines);
   const usualGap = median(lines.flatMap((line, index) => gapsBefore(lines, line, index)));

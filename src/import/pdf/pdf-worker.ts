@@ -1,3 +1,4 @@
+import type { Reading } from '../files/reading.ts';
 import type { TakenReport } from '../files/taken-report.ts';
 import type { Fault } from '../files/unreadable-file.ts';
 import { readPdf } from './read-pdf.ts';
@@ -5,22 +6,29 @@ import { readPdf } from './read-pdf.ts';
 /** What the worker is given. It answers through the port, since the PDF library speaks on the worker's own. */
 export interface PdfQuery {
   readonly bytes: Uint8Array;
+  /** Lines that are not to be left out. */
+  readonly keep: readonly string[];
   readonly port: MessagePort;
 }
 
 /** What it says of the bytes. */
 export type PdfAnswer =
+  /** Pages done, and pages in all; more follows. */
+  | { readonly kind: 'progress'; readonly done: number; readonly total: number }
   | { readonly kind: 'taken'; readonly found: TakenReport | Fault }
   /** The file is damaged. */
   | { readonly kind: 'failure'; readonly message: string };
 
-addEventListener('message', async ({ data: { bytes, port } }: MessageEvent<PdfQuery>) => {
-  port.postMessage(await answer(bytes));
+addEventListener('message', async ({ data: { bytes, keep, port } }: MessageEvent<PdfQuery>) => {
+  const tell = (done: number, total: number) => say(port, { kind: 'progress', done, total });
+  say(port, await answer(bytes, { keep, tell }));
 });
 
-async function answer(bytes: Uint8Array): Promise<PdfAnswer> {
+const say = (port: MessagePort, said: PdfAnswer): void => port.postMessage(said);
+
+async function answer(bytes: Uint8Array, reading: Reading): Promise<PdfAnswer> {
   try {
-    return { kind: 'taken', found: await readPdf(bytes) };
+    return { kind: 'taken', found: await readPdf(bytes, reading) };
   } catch (error) {
     return { kind: 'failure', message: error instanceof Error ? error.message : String(error) };
   }

@@ -1,32 +1,39 @@
 import { LIMITS } from '../files/limits.ts';
+import type { Reading } from '../files/reading.ts';
 import { plainReport, type TakenReport } from '../files/taken-report.ts';
 import type { Fault } from '../files/unreadable-file.ts';
 import { joinLines } from './join-lines.ts';
 import type { PrintedLine, PrintedPage } from './printed-line.ts';
 
 /** The text of a PDF in paragraphs, as far as the places of its lines tell them. Pictures of text are not read. */
-export async function readPdf(bytes: Uint8Array): Promise<TakenReport | Fault> {
+export async function readPdf(
+  bytes: Uint8Array,
+  { keep = [], tell, signal }: Reading = {},
+): Promise<TakenReport | Fault> {
   const { getDocumentProxy, getResolvedPDFJS } = await import('unpdf');
   try {
     const pdf = await getDocumentProxy(bytes, { verbosity: 0, disableFontFace: true, useSystemFonts: false });
     if (pdf.numPages > LIMITS.pages) return tooManyPages(pdf.numPages);
     const pages: PrintedPage[] = [];
     for (let number = 1; number <= pdf.numPages; number++) {
+      signal?.throwIfAborted();
+      tell?.(number - 1, pdf.numPages);
       const page = await pdf.getPage(number);
       const [, bottom = 0, , top = 0] = page.view;
       const { items } = await page.getTextContent();
       pages.push({ lines: toLines(items.flatMap((item) => ('str' in item ? [item] : []))), bottom, top });
     }
-    const { text, leftOut } = joinLines(pages);
+    const { text, leftOut } = joinLines(pages, new Set(keep));
     if (text === '') {
       const { OPS } = await getResolvedPDFJS();
       const { fnArray } = await (await pdf.getPage(1)).getOperatorList();
       return fnArray.includes(OPS.showText) ? illegible() : scanned(pdf.numPages);
     }
-    return plainReport(text, [
+    const notes = [
       'A PDF does not tell its paragraphs: they were found by the places of the lines. Look them over.',
       ...tellLeftOut(leftOut),
-    ]);
+    ];
+    return { ...plainReport(text, notes), leftOut };
   } catch (error) {
     if (error instanceof Error && error.name === 'PasswordException') return encrypted();
     throw error;

@@ -18,6 +18,14 @@ const MARKS: readonly (readonly [string, readonly number[]])[] = [
   ['utf-16be', [0xfe, 0xff]],
 ];
 
+/** What is said of a text's encoding. */
+export interface EncodingHints {
+  /** What the file itself names, or `null`. */
+  readonly declared?: string | null;
+  /** What somebody who has looked at the text says. */
+  readonly chosen?: string | undefined;
+}
+
 /** Bytes on which the guess at an encoding is made; more would only take longer. */
 const SAMPLE = 64_000;
 
@@ -34,7 +42,11 @@ const MOST_CONTROLS = 0.001;
  * UTF-8, UTF-8 with a few bad bytes, and only then a guess by letter statistics, since almost every other text is no
  * valid UTF-8.
  */
-export async function decodeText(bytes: Uint8Array, declared: string | null = null): Promise<DecodedText | Fault> {
+export async function decodeText(
+  bytes: Uint8Array,
+  { declared = null, chosen }: EncodingHints = {},
+): Promise<DecodedText | Fault> {
+  if (chosen !== undefined) return decodeAsChosen(bytes, chosen);
   const certain = markOf(bytes) ?? utf16Of(bytes);
   if (certain !== null) return checkText(new TextDecoder(certain).decode(bytes), { encoding: certain, guessed: false });
   for (const encoding of [named(declared), 'utf-8']) {
@@ -45,6 +57,12 @@ export async function decodeText(bytes: Uint8Array, declared: string | null = nu
   if (mended !== null) return mended;
   const encoding = await guessByLetters(bytes);
   return checkText(new TextDecoder(encoding).decode(bytes), { encoding, guessed: true });
+}
+
+/** As somebody says, however it reads: they see it and can say otherwise. */
+function decodeAsChosen(bytes: Uint8Array, encoding: string): DecodedText {
+  const text = new TextDecoder(encoding).decode(bytes);
+  return { text, encoding, guessed: false, damaged: countOf(text, /\ufffd/g) };
 }
 
 /** A declared encoding, unless it is UTF-16: the bytes would have said so themselves, as the HTML standard holds. */

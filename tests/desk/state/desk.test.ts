@@ -51,6 +51,16 @@ describe('a desk', () => {
     expect(run(fail, take('a')).faults).toEqual([]);
   });
 
+  test('holds the file of a text until the text is changed', () => {
+    const file = { name: 'a', size: 1, bytes: async () => new Uint8Array() };
+    const taken = { ...plainReport('Words.'), encoding: 'koi8-r', leftOut: ['Page 1'] };
+    const desk = run({ kind: 'take', file: 'a', report: null, taken, source: { file, keep: [] } });
+    expect(desk.sources).toEqual({ 'report-a': { file, keep: [], encoding: 'koi8-r', leftOut: ['Page 1'] } });
+    expect(desk.reports[0]).not.toHaveProperty('encoding');
+    expect(stepDesk(desk, { kind: 'edit', report: 'report-a', change: { text: 'Other.' } }).sources).toEqual({});
+    expect(stepDesk(desk, { kind: 'remove', report: 'report-a' }).sources).toEqual({});
+  });
+
   test('adds up to twenty texts and keeps two', () => {
     const add: DeskStep = { kind: 'add' };
     expect(run(...Array.from({ length: 22 }, () => add)).reports).toHaveLength(20);

@@ -5,10 +5,11 @@ import { readPasted } from '../../../import/pages/read-pasted.ts';
 import { countOf } from '../../../views/marks/count-of.ts';
 import { nameStyle } from '../../../views/marks/sides.ts';
 import { type DraftReport, tellExcess } from '../../draft/draft.ts';
-import type { Notices } from '../../state/desk.ts';
+import type { Notices, TextSource } from '../../state/desk.ts';
 import type { DeskActions } from '../../state/desk-state.ts';
 import { CompareLanguage } from './CompareLanguage.tsx';
 import { CompareOrigin } from './CompareOrigin.tsx';
+import { CompareSource } from './CompareSource.tsx';
 
 interface Props {
   readonly report: DraftReport;
@@ -16,6 +17,8 @@ interface Props {
   readonly index: number;
   /** What its reader is told of it, if anything. */
   readonly notices: Notices | undefined;
+  /** The file that it was read from, if it can be read otherwise. */
+  readonly source: TextSource | undefined;
   /** The language that its words tell, or `null`; absent until they were read. */
   readonly language: string | null | undefined;
   readonly actions: DeskActions;
@@ -23,10 +26,10 @@ interface Props {
 
 /** Kinds of files that can be read, as file choosers name them. */
 const ACCEPTED =
-  '.txt,.md,.markdown,.html,.htm,.xhtml,.docx,.odt,.fodt,.pdf,.srt,.vtt,.eml,.mht,.mhtml,text/plain,text/html,text/markdown';
+  '.txt,.md,.markdown,.html,.htm,.xhtml,.docx,.odt,.fodt,.pdf,.srt,.vtt,.eml,.mht,.mhtml,.webarchive,text/plain,text/html,text/markdown';
 
 /** One text of an own comparison: its label, its words and where it comes from, all of it to be corrected. */
-export function CompareText({ report, index, notices, language, actions }: Props): JSX.Element {
+export function CompareText({ report, index, notices, source, language, actions }: Props): JSX.Element {
   const { id, label, text, format } = report;
   const change = (part: Partial<DraftReport>) => actions.step({ kind: 'edit', report: id, change: part });
   const siglum = String.fromCharCode(65 + index);
@@ -97,6 +100,9 @@ export function CompareText({ report, index, notices, language, actions }: Props
           ))}
         </ul>
       </div>
+      {source && (
+        <CompareSource siglum={siglum} source={source} readAgain={(choices) => actions.readAgain(id, choices)} />
+      )}
       <CompareOrigin report={report} change={change} />
     </fieldset>
   );

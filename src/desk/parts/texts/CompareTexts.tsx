@@ -30,6 +30,7 @@ export function CompareTexts({ state, actions }: Props): JSX.Element {
             report={report}
             index={index}
             notices={desk.notices[report.id]}
+            source={desk.sources[report.id]}
             language={result?.languages[report.id]}
             actions={actions}
           />
