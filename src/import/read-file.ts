@@ -58,6 +58,8 @@ async function readBytes(
       return (await import('./office/read-office-document.ts')).readFlatDocument(bytes, parse);
     case 'message':
       return (await import('./mail/read-message.ts')).readMessage(bytes, parse);
+    case 'web-archive':
+      return (await import('./pages/read-web-archive.ts')).readWebArchive(bytes, parse, reading);
     case 'web-page':
       return (await import('./pages/read-web-page.ts')).readWebPage(bytes, parse, reading);
     case 'markdown':

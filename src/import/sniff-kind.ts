@@ -3,7 +3,18 @@ import type { Fault } from './files/unreadable-file.ts';
 
 /** Which reader a file needs, by what its bytes begin with and only then by its name. */
 export type FileKind =
-  | { readonly type: 'pdf' | 'zip' | 'message' | 'flat-document' | 'web-page' | 'subtitles' | 'markdown' | 'text' }
+  | {
+      readonly type:
+        | 'pdf'
+        | 'zip'
+        | 'message'
+        | 'web-archive'
+        | 'flat-document'
+        | 'web-page'
+        | 'subtitles'
+        | 'markdown'
+        | 'text';
+    }
   | { readonly type: 'unknown'; readonly fault: Fault };
 
 /** Bytes in which the signs of a kind are looked for. */
@@ -21,6 +32,7 @@ const MESSAGE =
 /** What the first bytes of a file begin with, for each kind that has a reader. */
 const READ: readonly (readonly [RegExp, Exclude<FileKind['type'], 'unknown'>])[] = [
   [/%PDF-\d/, 'pdf'],
+  [/^bplist00/, 'web-archive'],
   [/^<(?:\w+:)?document\b[^>]*urn:oasis:names:tc:opendocument|^<office:document\b/, 'flat-document'],
   [MESSAGE, 'message'],
   // Front matter: `---` and a key.

@@ -132,7 +132,7 @@ const REFUSED: readonly (readonly [string, string, string | Uint8Array, RegExp])
   ['data', 'a.json', '{"a": "words"}', /data \(JSON\)/],
   ['a flat spreadsheet', 'a.fods', flatOf('<office:spreadsheet/>'), /found a spreadsheet/],
   ['rich text', 'a.rtf', '{\\rtf1 Words}', /rich text \(RTF\)/],
-  ['a web archive of Safari', 'a.webarchive', 'bplist00\u0001', /web archive of Safari/],
+  ['a damaged web archive of Safari', 'a.webarchive', 'bplist00\u0001', /web archive of Safari/],
   ['a ZIP of other files', 'a.zip', zipOf({ 'a.txt': 'words' }), /ZIP of other files/],
   ['a spreadsheet named .docx', 'a.docx', zipOf({ 'xl/workbook.xml': '<x/>' }), /a spreadsheet/],
   ['an e-book', 'a.epub', zipOf({ 'META-INF/container.xml': '<x/>' }), /an e-book/],

@@ -60,3 +60,30 @@ export function printed(lines: readonly string[], leading = 14): string {
 export function placed(texts: readonly (readonly [left: number, foot: number, text: string])[]): string {
   return texts.map(([left, foot, text]) => `BT /F1 9 Tf ${left} ${foot} Td (${text}) Tj ET`).join('\n');
 }
+
+/** A web archive as Safari saves one: a binary property list with a page's source, address and encoding. */
+export function webArchiveOf(source: Uint8Array, page: Readonly<Record<string, string>> = {}): Uint8Array {
+  const objects: Uint8Array[] = [];
+  const add = (object: readonly number[] | Uint8Array) => objects.push(Uint8Array.from(object)) - 1;
+  const text = (value: string) => add([...countOf(0x50, value.length), ...strToU8(value, true)]);
+  const entries = Object.entries(page).map(([name, value]) => [text(name), text(value)] as const);
+  const data = [text('WebResourceData'), add([...countOf(0x40, source.length), ...source])] as const;
+  const all = [data, ...entries];
+  const main = add([0xd0 + all.length, ...all.map(([name]) => name), ...all.map(([, value]) => value)]);
+  const top = add([0xd1, text('WebMainResource'), main]);
+  const offsets: number[] = [];
+  let reached = 8;
+  for (const object of objects) {
+    offsets.push(reached);
+    reached += object.length;
+  }
+  const table = offsets.flatMap((offset) => [offset >> 16, (offset >> 8) & 255, offset & 255]);
+  const long = (value: number) => [0, 0, 0, 0, ...[24, 16, 8, 0].map((bits) => (value >> bits) & 255)];
+  const trailer = [0, 0, 0, 0, 0, 0, 3, 1, ...long(objects.length), ...long(top), ...long(reached)];
+  return Uint8Array.from([...strToU8('bplist00'), ...objects.flatMap((object) => [...object]), ...table, ...trailer]);
+}
+
+/** A marker with a count of two bytes behind it. */
+function countOf(marker: number, count: number): readonly number[] {
+  return [marker + 15, 0x11, count >> 8, count & 255];
+}

@@ -17,11 +17,6 @@ interface RefusedKind {
 const BY_START: readonly RefusedKind[] = [
   { starts: /^\{\\rtf/, found: 'rich text (RTF)', advice: AS_DOCUMENT },
   {
-    starts: /^bplist00/,
-    found: 'a web archive of Safari',
-    advice: 'Save the page again as “Page Source”, or paste its text.',
-  },
-  {
     starts: /^(?:\x89PNG|\xff\xd8\xff|GIF8|RIFF....WEBP|II\*|....ftyp(?:heic|avif))/s,
     found: 'a picture',
     advice: AS_WORDS,
