@@ -5,11 +5,18 @@ import { compareTexts } from '../compare-texts.ts';
 
 const said = (words: string) => `Mayor Ida Brandt said the council “${words}” this week.`;
 
+/** Sentences of one shape are taken for one another's, so each pair has its own. */
+const SHAPES = [
+  (words: string) => `At the harbour on Monday, engineer Olga Reimer announced that crews “${words}”.`,
+  (words: string) => `A letter to the villages of the valley, signed by Piet Maas, “${words}”.`,
+  (words: string) => `The ferry company, said its director Hans Vogt, “${words}”.`,
+];
+
 /** The first words of each altered quotation, in the order in which they are told. */
 function order(...pairs: readonly (readonly [string, string])[]): readonly string[] {
   const { comparison } = compareTexts({
-    A: pairs.map(([words]) => said(words)).join(' '),
-    B: pairs.map(([, words]) => said(words)).join(' '),
+    A: pairs.map(([words], place) => SHAPES[place]?.(words)).join(' '),
+    B: pairs.map(([, words], place) => SHAPES[place]?.(words)).join(' '),
   });
   return orderFindings(comparison).flatMap((finding) => {
     if (finding.kind !== 'quotation') return [];
