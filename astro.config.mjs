@@ -8,13 +8,13 @@ import { writeHostFiles } from './src/hosting/write-host-files.ts';
 import { listLicences } from './src/licences/list-licences.ts';
 
 /** Where the site will stand: SITE_URL=https://example.org/news/ npm run build, or `address` in content/site.md */
-const { origin, pathname } = new URL(
-  process.env.SITE_URL ?? readSiteAddress(new URL('./content/', import.meta.url)) ?? 'http://localhost:4321/',
-);
+const address = process.env.SITE_URL || readSiteAddress(new URL('./content/', import.meta.url));
+const { origin, pathname } = new URL(address ?? 'http://localhost/');
 
 // biome-ignore lint/style/noDefaultExport: Astro reads the default export.
 export default defineConfig({
-  site: origin,
+  // Without an address nothing is written that has to name one.
+  ...(address && { site: origin }),
   base: pathname,
   // Pages end with a slash, files without one, whatever Astro can tell of their names; tests look at every link.
   trailingSlash: 'ignore',

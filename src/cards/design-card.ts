@@ -16,6 +16,8 @@ export interface Card {
 /** A report's wording on a card. */
 export interface CardWording {
   readonly label: string;
+  /** Whose words they are; `null` where nobody is named. */
+  readonly speaker: string | null;
   readonly text: string;
   /** Offsets into the text of the words that the other wording doesn't have. */
   readonly differing: readonly Span[];
@@ -35,8 +37,11 @@ export function designCard({ title, wordings, note, site }: Card): Node {
     box('title', [text('', title)]),
     ...wordings
       .slice(0, 2)
-      .map(({ label, ...wording }, at) =>
-        box(`wording side-${at + 1}`, [box('label', [text('', label)]), box(`words ${size}`, cutPieces(wording))]),
+      .map((wording, at) =>
+        box(`wording side-${at + 1}`, [
+          box('label', [text('', nameSource(wording))]),
+          box(`words ${size}`, cutPieces(wording)),
+        ]),
       ),
     box('foot', [text('site', site), text('note', note)]),
   ]);
@@ -44,12 +49,23 @@ export function designCard({ title, wordings, note, site }: Card): Node {
 
 /** What the card says, for those who don't see it. */
 export function readCard({ title, wordings, note }: Omit<Card, 'site'>): string {
-  const parts = [title, ...wordings.slice(0, 2).map((wording) => `${wording.label}: ${excerptOf(wording).text}`), note];
+  const parts = [
+    title,
+    ...wordings.slice(0, 2).map((wording) => `${nameSource(wording)}: ${excerptOf(wording).text}`),
+    note,
+  ];
   return parts.map((part) => (/[.!?…”]$/u.test(part) ? part : `${part}.`)).join(' ');
 }
 
+type ExcerptedWording = Pick<CardWording, 'text' | 'differing'>;
+
+/** The report and, of words that somebody said, who. */
+function nameSource({ label, speaker }: CardWording): string {
+  return speaker === null ? label : `${label} · ${speaker}`;
+}
+
 /** The stretch of a wording round its first difference, within the letters that a card can show. */
-function excerptOf({ text: whole, differing }: Omit<CardWording, 'label'>): Span & { readonly text: string } {
+function excerptOf({ text: whole, differing }: ExcerptedWording): Span & { readonly text: string } {
   if (whole.length <= MOST) return { start: 0, end: whole.length, text: whole };
   const first = differing[0]?.start ?? 0;
   const from = first + 60 <= MOST ? 0 : Math.max(0, Math.min(first - 40, whole.length - MOST));
@@ -59,7 +75,7 @@ function excerptOf({ text: whole, differing }: Omit<CardWording, 'label'>): Span
   return { start, end, text: `${start > 0 ? '… ' : ''}${whole.slice(start, end)}${end < whole.length ? ' …' : ''}` };
 }
 
-function cutPieces(wording: Omit<CardWording, 'label'>): Node[] {
+function cutPieces(wording: ExcerptedWording): Node[] {
   const { start, end } = excerptOf(wording);
   const inside = wording.differing.flatMap((span) => [span.start, span.end]).filter((cut) => cut > start && cut < end);
   const bounds = [...new Set([start, ...inside, end])].sort((one, other) => one - other);

@@ -2,4 +2,6 @@
 export interface ContentFile {
   readonly path: string;
   readonly text: string | null;
+  /** What it is a symbolic link to, if it is one; its text is not read then. */
+  readonly linked?: 'file' | 'folder';
 }

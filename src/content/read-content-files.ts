@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { ContentFile } from './content-file.ts';
 
@@ -6,15 +6,15 @@ import type { ContentFile } from './content-file.ts';
 export async function readContentFiles(root: string): Promise<readonly ContentFile[]> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
   const utf8 = new TextDecoder('utf-8', { fatal: true });
-  return Promise.all(
-    entries
-      .filter((entry) => entry.isFile())
-      .map(async (entry) => {
-        const path = join(entry.parentPath, entry.name);
-        const bytes = await readFile(path);
-        return { path: relative(root, path).split(sep).join('/'), text: decode(utf8, bytes) };
-      }),
-  );
+  const found = entries.map(async (entry): Promise<readonly ContentFile[]> => {
+    const file = join(entry.parentPath, entry.name);
+    const path = relative(root, file).split(sep).join('/');
+    if (entry.isFile()) return [{ path, text: decode(utf8, await readFile(file)) }];
+    if (!entry.isSymbolicLink()) return [];
+    const isFolder = (await stat(file).catch(() => null))?.isDirectory() === true;
+    return [{ path, text: null, linked: isFolder ? 'folder' : 'file' }];
+  });
+  return (await Promise.all(found)).flat();
 }
 
 function decode(decoder: TextDecoder, bytes: Uint8Array): string | null {

@@ -7,7 +7,7 @@ import type { StorySource } from './story-source.ts';
 import { toId } from './to-id.ts';
 
 /** Folder names that would collide with pages of the site. */
-const RESERVED = new Set(['about', 'compare', 'search', '404', 'fonts', '_astro']);
+const RESERVED = new Set(['about', 'cards', 'compare', 'offline', 'search', '404', 'fonts', '_astro']);
 
 /** Makes stories of the files of `content/`, one a folder, in the order of their ids, and gathers every fault. */
 export function readStories(files: readonly ContentFile[]): {
@@ -16,9 +16,9 @@ export function readStories(files: readonly ContentFile[]): {
 } {
   const faults: ContentFault[] = [];
   const filesByFolder = new Map<string, ContentFile[]>();
-  for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
+  faults.push(...files.filter(isTaken).flatMap(({ path, linked }) => (linked ? [tellLinked(path, linked)] : [])));
+  for (const file of files.filter(({ linked, ...taken }) => !linked && isTaken(taken)).toSorted(byPath)) {
     const parts = file.path.split('/');
-    if (parts.some((part) => /^[._]/.test(part)) || !/\.md$/i.test(file.path) || file.path === SITE_FILE) continue;
     const [folder = '', ...rest] = parts;
     if (rest.length === 1) filesByFolder.set(folder, [...(filesByFolder.get(folder) ?? []), file]);
     else faults.push(misplaced(file.path));
@@ -62,5 +62,26 @@ function misplaced(path: string): ContentFault {
     expected: 'reports directly in the folder of their story: content/<story>/<report>.md',
     found: `content/${path}`,
     advice: 'Move the file into a folder of its story, or begin its name with “_” to leave it out.',
+  };
+}
+
+/** Whether a file or folder is the site's: Markdown, and nothing whose name, or whose folder's, begins with `_` or `.`. */
+function isTaken({ path, linked }: Pick<ContentFile, 'path' | 'linked'>): boolean {
+  if (path === SITE_FILE) return false;
+  return !path.split('/').some((part) => /^[._]/.test(part)) && (linked === 'folder' || /\.md$/i.test(path));
+}
+
+function byPath(one: ContentFile, other: ContentFile): number {
+  return one.path < other.path ? -1 : 1;
+}
+
+function tellLinked(path: string, what: 'file' | 'folder'): ContentFault {
+  return {
+    file: `content/${path}`,
+    line: null,
+    excerpt: null,
+    expected: `a ${what} of its own`,
+    found: 'a symbolic link',
+    advice: `Put a copy of the ${what} in its place, or begin its name with “_” to leave it out.`,
   };
 }

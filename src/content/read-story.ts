@@ -109,6 +109,10 @@ type Member = Pick<ParsedReport, 'id' | 'file' | 'body'> & { readonly what: 'rep
 function checkMember({ what, ...report }: Member, earlier: readonly Member[]): readonly ContentFault[] {
   const at = { file: report.file, line: null, excerpt: null };
   const faults: ContentFault[] = [];
+  if (report.id === '') {
+    const expected = 'a file name with letters or digits, of which addresses are made';
+    faults.push({ ...at, expected, found: 'none', advice: 'Rename the file.' });
+  }
   const twin = earlier.find(({ id }) => id === report.id);
   if (twin) {
     const found = `${twin.file} and this file, which both become “${report.id}”`;
@@ -159,7 +163,16 @@ function fillIn(
   story: ParsedFile<StoryFields>,
   parsed: readonly ParsedReport[],
 ): StorySource {
-  const { title, date, people = [], corrections = [], first, was = [], reports: order = [] } = story.fields ?? {};
+  const {
+    title,
+    date,
+    updated,
+    people = [],
+    corrections = [],
+    first,
+    was = [],
+    reports: order = [],
+  } = story.fields ?? {};
   const rank = new Map(order.map((name, index) => [toId(name), index]));
   const rankOf = (report: ParsedReport) => rank.get(report.id) ?? order.length;
   const ordered = parsed.toSorted((a, b) => rankOf(a) - rankOf(b));
@@ -168,6 +181,7 @@ function fillIn(
     id,
     title: title ?? reports.find((report) => report.title !== null)?.title ?? folder,
     date: date ?? null,
+    updated: findLatest([date, updated, ...parsed.flatMap(({ fields }) => [fields?.published, fields?.updated])]),
     body: story.body,
     people,
     corrections: corrections.map((correction, index) => ({
@@ -182,6 +196,12 @@ function fillIn(
     ),
     reports,
   };
+}
+
+/** The latest of several moments, whatever their zones, as it is written; `null` of none. */
+function findLatest(moments: readonly (string | undefined)[]): string | null {
+  const told = moments.flatMap((moment) => moment ?? []);
+  return told.toSorted((one, other) => Date.parse(other) - Date.parse(one))[0] ?? null;
 }
 
 function toReportSource({ id, fields = {}, body }: ParsedReport, index: number): ReportSource {

@@ -66,6 +66,8 @@ export const storySchema = z.strictObject({
   reports: texts.optional(),
   /** File names of the sources: those that don't say `kind: source` themselves, and the order on pages. */
   sources: texts.optional(),
+  /** When something in the story was last changed, for feeds. */
+  updated: moment.optional(),
   /** Id of the report that came first, where that is known. */
   first: text.optional(),
   /** Former names of the folder. */
@@ -87,6 +89,8 @@ export const reportSchema = z.strictObject({
   url: address.optional(),
   /** When it was published. */
   published: moment.optional(),
+  /** When its text was last changed here, for feeds. */
+  updated: moment.optional(),
   /** Where an archive keeps a copy of it. */
   archived: address.optional(),
   /** When the text was taken from there. */

@@ -10,6 +10,8 @@ export interface StorySource {
   readonly title: string;
   /** Day of the event, `2022-07-29`, or `null`. */
   readonly date: string | null;
+  /** When it last changed, as far as its files say: the latest of what they say of changes, publications and the day. */
+  readonly updated: string | null;
   /** The introduction: `story.md` behind its front matter, or `''`. */
   readonly body: string;
   readonly people: NonNullable<StoryFields['people']>;

@@ -17,9 +17,9 @@ export function writeHostFiles(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const names = JSON.parse(await readFile(new URL('former-names.json', dir), 'utf8')) as FormerNames;
         for (const [name, text] of Object.entries(hostFiles(base, names))) await writeFile(new URL(name, dir), text);
-        if (process.env.SITE_URL === undefined && (!site || new URL(site).hostname === 'localhost'))
+        if (site === undefined)
           logger.warn(
-            'SITE_URL is not set, so citations, previews, feed and sitemap name localhost. Give the address at which the site will stand: SITE_URL=https://example.org/ npm run build, or “address” in content/site.md.',
+            'SITE_URL is not set, so there is no feed, no sitemap, no preview image and no answer for pages that embed others, and citations give paths until a script completes them. Give the address at which the site will stand: SITE_URL=https://example.org/ npm run build, or “address” in content/site.md.',
           );
       },
     },

@@ -22,6 +22,7 @@ export function buildStory(
     people: [],
     corrections: [],
     first: null,
+    updated: null,
     was: [],
     formerReports: {},
     reports: taken.map(

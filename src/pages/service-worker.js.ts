@@ -8,10 +8,11 @@ import { archiveFiles } from './search/_archive-files.ts';
 /** The service worker. The archive's version makes each publication another one, which fetches the search anew. */
 export const GET: APIRoute = async () => {
   const { texts, version } = await archiveFiles;
-  const { search, compare } = addressesAt(import.meta.env.BASE_URL);
+  const { search, compare, offline } = addressesAt(import.meta.env.BASE_URL);
   // A large archive is kept as far as it was searched; fetching all of it ahead would cost more than most want.
   const files = texts.length === 1 ? ['statements.bin', 'texts/0.json'] : [];
-  const settings: OfflineSettings = { store: OFFLINE_STORE, kept: [search, ...files.map((file) => search + file)] };
+  const kept = [search, ...files.map((file) => search + file)];
+  const settings: OfflineSettings = { store: OFFLINE_STORE, kept, offline };
   const shared: SharedSettings = { store: SHARED_STORE, page: compare };
   const parts = [`(${takeShared})(${JSON.stringify(shared)})`, `(${serveOffline})(${JSON.stringify(settings)})`];
   const script = `// ${version}\n${parts.join(';\n')};\n`;

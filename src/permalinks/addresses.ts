@@ -4,6 +4,8 @@ export interface Addresses {
   readonly search: string;
   readonly about: string;
   readonly compare: string;
+  /** Shown in the place of a page that can't be had without a network. */
+  readonly offline: string;
   readonly story: (story: string) => string;
   readonly comparison: (story: string) => string;
   readonly findings: (story: string) => string;
@@ -23,6 +25,8 @@ export interface Addresses {
   readonly oembed: (story: string, passage: string) => string;
   /** A preview image of a passage, or of a story under the passage `story`. */
   readonly card: (story: string, passage: string) => string;
+  /** A preview image of a page that is of no story. */
+  readonly siteCard: (page: string) => string;
   /** A story in one of its formats, by the file's name: `statements.csv`. */
   readonly file: (story: string, name: string) => string;
   /** What earlier builds have left of a story's passages, by which links without words are led on. */
@@ -50,6 +54,7 @@ export function addressesAt(base: string): Addresses {
     search: `${base}search/`,
     about: `${base}about/`,
     compare: `${base}compare/`,
+    offline: `${base}offline/`,
     story,
     comparison: (id) => `${story(id)}comparison.json`,
     findings: (id) => `${story(id)}findings/`,
@@ -63,6 +68,7 @@ export function addressesAt(base: string): Addresses {
     embed: (id, of) => `${passage(id, of)}embed/`,
     oembed: (id, of) => `${passage(id, of)}oembed.json`,
     card: (id, of) => `${story(id)}cards/${encodeURIComponent(of)}.png`,
+    siteCard: (page) => `${base}cards/${page}.png`,
     file: (id, name) => `${story(id)}${name}`,
     former: (id) => `${story(id)}former.json`,
     formerNames: `${base}former-names.json`,

@@ -1,6 +1,7 @@
 import type { Addresses } from '../permalinks/addresses.ts';
+import { fullAddress } from '../permalinks/full-address.ts';
 
-/** Where the parts of a story stand on the web: full addresses. */
+/** Where the parts of a story stand on the web: full addresses, or paths where the site's own is not known. */
 export interface StoryPlaces {
   /** A file of the story: `statements.csv`. */
   readonly file: (name: string) => string;
@@ -14,9 +15,9 @@ export interface StoryPlaces {
   readonly schema: string;
 }
 
-/** The places of a story on a site with these addresses; `site` is its origin. */
+/** The places of a story on a site with these addresses; `site` is its origin, if that is known. */
 export function placeStory(story: string, addresses: Addresses, site: URL | undefined): StoryPlaces {
-  const full = (address: string) => new URL(address, site).href;
+  const full = (address: string) => fullAddress(address, site);
   return {
     file: (name) => full(addresses.file(story, name)),
     passage: (id) => full(addresses.passage(story, id)),

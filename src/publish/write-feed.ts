@@ -5,13 +5,10 @@ export interface FeedEntry {
   readonly title: string;
   /** Full address. */
   readonly address: string;
-  /** Day of the event or of the latest report, ISO 8601, or `null`. */
-  readonly date: string | null;
+  /** When the story last changed, as far as it says: ISO 8601. `null` where it says nothing, which keeps it out. */
+  readonly updated: string | null;
   readonly summary: string;
 }
-
-/** Stories whose day nobody knows; Atom asks for one, and a day of the build would make each build another. */
-const UNDATED = '1970-01-01';
 
 /** The site whose feed it is. */
 export interface FeedSite {
@@ -23,11 +20,14 @@ export interface FeedSite {
   readonly feed: string;
 }
 
-/** An Atom feed (RFC 4287) of stories, the latest first. */
+/** An Atom feed (RFC 4287) of the stories that say when they changed, the latest first. */
 export function writeFeed(entries: readonly FeedEntry[], site: FeedSite): string {
   const { name, tagline, publisher, home, feed } = site;
-  const dated = entries.map((entry) => ({ ...entry, moment: toMoment(entry.date) }));
-  const sorted = dated.toSorted((one, other) => other.moment.localeCompare(one.moment));
+  const sorted = entries
+    .flatMap(({ updated, ...entry }) =>
+      updated === null ? [] : [{ ...entry, moment: new Date(updated).toISOString() }],
+    )
+    .toSorted((one, other) => other.moment.localeCompare(one.moment));
   const items = sorted.map(
     ({ title, address, moment, summary }) => `  <entry>
     <id>${escapeXml(address)}</id>
@@ -46,11 +46,10 @@ export function writeFeed(entries: readonly FeedEntry[], site: FeedSite): string
   <author><name>${escapeXml(publisher ?? name)}</name></author>
   <link href="${escapeXml(home)}"/>
   <link rel="self" href="${escapeXml(feed)}"/>
-  <updated>${sorted[0]?.moment ?? toMoment(null)}</updated>
+  <updated>${sorted[0]?.moment ?? NEVER}</updated>
 ${items.join('')}</feed>
 `;
 }
 
-function toMoment(date: string | null): string {
-  return new Date(date ?? UNDATED).toISOString();
-}
+/** Atom asks for a moment even of a feed with nothing in it. */
+const NEVER = '1970-01-01T00:00:00.000Z';

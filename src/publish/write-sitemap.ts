@@ -1,7 +1,22 @@
 import { escapeXml } from './write-xml.ts';
 
-/** A sitemap (sitemaps.org) of full addresses. */
-export function writeSitemap(addresses: readonly string[]): string {
-  const urls = addresses.map((address) => `  <url><loc>${escapeXml(address)}</loc></url>\n`).join('');
-  return `<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls}</urlset>\n`;
+/** Most addresses that a sitemap may have (sitemaps.org). */
+export const SITEMAP_MOST = 50_000;
+
+/** Sitemaps of full addresses, each with as many as one may have. */
+export function writeSitemaps(addresses: readonly string[]): readonly string[] {
+  const count = Math.max(1, Math.ceil(addresses.length / SITEMAP_MOST));
+  return Array.from({ length: count }, (_, part) =>
+    wrap('urlset', 'url', addresses.slice(part * SITEMAP_MOST, (part + 1) * SITEMAP_MOST)),
+  );
+}
+
+/** An index of sitemaps by their full addresses. */
+export function writeSitemapIndex(addresses: readonly string[]): string {
+  return wrap('sitemapindex', 'sitemap', addresses);
+}
+
+function wrap(whole: string, part: string, addresses: readonly string[]): string {
+  const parts = addresses.map((address) => `  <${part}><loc>${escapeXml(address)}</loc></${part}>\n`).join('');
+  return `<?xml version="1.0" encoding="utf-8"?>\n<${whole} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${parts}</${whole}>\n`;
 }

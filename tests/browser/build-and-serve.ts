@@ -13,10 +13,13 @@ declare module 'vitest' {
   }
 }
 
+/** What the site takes for its address where the environment doesn't say: without one it would lack what names it. */
+const UNTOLD = 'http://localhost:4321/';
+
 /** Builds the site into `dist/`, unpacks the browser, serves the site on a free port, and tells the tests where: `inject('site')`. */
 export async function setup(project: TestProject): Promise<() => void> {
   await Promise.all([buildSite(), unpackBrowser()]);
-  const { SITE_URL = 'http://localhost/' } = process.env;
+  const { SITE_URL = UNTOLD } = process.env;
   const { pathname: base } = new URL(SITE_URL);
   const server = createSiteServer({ folder: 'dist', base }).listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -27,7 +30,7 @@ export async function setup(project: TestProject): Promise<() => void> {
 
 /** In a process of its own, because Vitest's settings of Node and Vite are not those of a build. */
 async function buildSite(): Promise<void> {
-  const env = { ...process.env, NODE_ENV: 'production' };
+  const env = { SITE_URL: UNTOLD, ...process.env, NODE_ENV: 'production' };
   try {
     await promisify(execFile)(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], { env });
   } catch (error) {

@@ -26,6 +26,9 @@ const PARTS = ['src', 'public', 'LICENSE', 'package.json', 'tsconfig.json', 'ast
 
 const KEPT_BY_BUILDS = new Set(['.astro', '.vite', '.vite-temp']);
 
+/** What Vitest tells itself, which a build would take for its own. */
+const NOT_OURS = { BASE_URL: undefined };
+
 /** Copies the site without its content, so that a test can build it with other texts. */
 export async function copySite(): Promise<SiteCopy> {
   const folder = await mkdtemp(join(tmpdir(), 'variorum-'));
@@ -46,7 +49,7 @@ export async function copySite(): Promise<SiteCopy> {
     build: (environment = {}) =>
       promisify(execFile)(process.execPath, [join(folder, 'node_modules/astro/bin/astro.mjs'), 'build'], {
         cwd: folder,
-        env: { ...process.env, NODE_ENV: 'production', ...environment },
+        env: { ...process.env, ...NOT_OURS, NODE_ENV: 'production', ...environment },
       }),
     remove: () => rm(folder, { recursive: true }),
   };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cardOfMatch, cardOfStory } from '../../src/cards/choose-card.ts';
+import { cardOfMatch, cardOfQuotation, cardOfStatement, cardOfStory } from '../../src/cards/choose-card.ts';
 import { compareStory } from '../publish/compare-story.ts';
 
 const SAID = 'The mayor said the old bridge would “hold until Friday night, whatever comes”.';
@@ -26,4 +26,26 @@ test('the card of what is perhaps the same says so and calls no quotation altere
   expect(card?.note).toBe('Perhaps the same statement');
   expect(card?.wordings.map(({ text }) => text)).toEqual([SAID, SAID.replace('Friday', 'Sunday')]);
   expect(cardOfStory(doubtful).note).toBe('Perhaps the same statement');
+});
+
+const PAIR = 'Ida Brandt said the bridge is “safe for now” and that “nobody was hurt by it”.';
+const pair = compareStory({ post: `${PAIR} Tom Adler said rain is near.`, echo: PAIR.replace('for now', 'for good') });
+
+test('the card of an unchanged quotation shows its own words, and not the altered one beside it', () => {
+  const quotation = pair.comparison.matches[0]?.quotations.find(({ verdict }) => verdict === 'same');
+  expect(pair.comparison.matches[0]?.quotations.map(({ verdict }) => verdict)).toContain('altered');
+  const card = quotation && cardOfQuotation(quotation, pair, 'A quotation, the same in each report');
+  expect(card?.wordings.map(({ text, speaker }) => [text, speaker])).toEqual([
+    ['“nobody was hurt by it”', 'Ida Brandt'],
+    ['“nobody was hurt by it”', 'Ida Brandt'],
+  ]);
+});
+
+test('the card of a statement without a counterpart shows its words, whose they are, and that it has none', () => {
+  const id = pair.reports[0]?.statements[1]?.id ?? '';
+  const card = cardOfStatement({ id, kind: 'statement', statements: [id], match: null, quotation: null }, pair);
+  expect(card).toMatchObject({
+    wordings: [{ text: 'Tom Adler said rain is near.', speaker: 'Tom Adler' }],
+    note: 'No counterpart found',
+  });
 });

@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
@@ -52,6 +53,30 @@ describe('building the site', { timeout: BUILD_MILLISECONDS }, () => {
     expect(read.get('index.html')).toContain('<title>Stories · Ulm compared</title>');
     expect(read.get('about/index.html')).toContain('We read papers.');
     expect(read.get('sitemap.xml')).toContain('https://ulm.example/flood/');
+  });
+
+  test('without an address of its own warns once and names none', async () => {
+    await site.write({
+      'ulm/echo.md': 'It rained in Ulm on Monday, the mayor said.\n',
+      'ulm/post.md': '---\npublished: 2024-06-02\n---\nOn Monday it rained in Ulm, said the mayor.\n',
+    });
+    const { stdout, stderr } = await site.build({ SITE_URL: '' });
+    expect((stdout + stderr).match(/SITE_URL is not set/g)).toHaveLength(1);
+    const dist = join(site.folder, 'dist');
+    const files = globSync('**/*.{html,json,jsonld,csv,jsonl,xml,txt}', { cwd: dist });
+    const naming = files.filter((file) => /localhost|127\.0\.0\.1/.test(readFileSync(join(dist, file), 'utf8')));
+    expect(naming).toEqual([]);
+    expect(files.filter((file) => /sitemap|feed\.xml|oembed/.test(file))).toEqual([]);
+    expect(await readFile(join(dist, 'robots.txt'), 'utf8')).toBe('User-agent: *\nAllow: /\n');
+    const home = await readFile(join(dist, 'index.html'), 'utf8');
+    expect(home).not.toMatch(/canonical|og:url|og:image"|atom\+xml/);
+    // What another build is told of is written.
+    await site.build({ SITE_URL: 'https://example.org/news/' });
+    expect(await readFile(join(dist, 'feed.xml'), 'utf8')).toContain('<updated>2024-06-02T00:00:00.000Z</updated>');
+    expect(await readFile(join(dist, 'robots.txt'), 'utf8')).toContain('https://example.org/news/sitemap.xml');
+    const page = await readFile(join(dist, 'index.html'), 'utf8');
+    expect(page).toContain('<link rel="canonical" href="https://example.org/news/">');
+    expect(page).toContain('content="https://example.org/news/cards/home.png"');
   });
 
   test('fails on wrong content and prints every fault', async () => {

@@ -41,6 +41,17 @@ describe('a story', () => {
     ]);
   });
 
+  test('says when it changed last: by what its files say of changes and of publications', () => {
+    const updatedOf = (story: string, report: string) =>
+      readStories(filesOf({ 'x/story.md': story, 'x/a.md': `${report}A.`, 'x/b.md': 'B.' })).stories[0]?.updated;
+    expect(updatedOf('', '')).toBeNull();
+    expect(updatedOf('---\ndate: 2024-06-02\n---\n', '')).toBe('2024-06-02');
+    const published = '---\npublished: 2024-06-03T23:00:00-05:00\n---\n';
+    expect(updatedOf('---\ndate: 2024-06-04\n---\n', published)).toBe('2024-06-03T23:00:00-05:00');
+    expect(updatedOf('---\nupdated: 2024-07-01\n---\n', published)).toBe('2024-07-01');
+    expect(updatedOf('', published.replace('published', 'updated'))).toBe('2024-06-03T23:00:00-05:00');
+  });
+
   test('keeps each correction with its place', () => {
     const story = '---\ncorrections:\n  - join: [One, Two]\n  - statements: ["b: Three"]\n    speaker: null\n---\n';
     const { stories, faults } = readStories(filesOf({ 'x/story.md': story, 'x/a.md': 'A', 'x/b.md': 'B' }));
@@ -94,6 +105,46 @@ describe('an id', () => {
 });
 
 describe('a fault', () => {
+  test.each([
+    ['a blank line before the front matter', '\n---\nlabel: L\n---\nRain.', 'a blank line or space before it'],
+    ['a second byte order mark', '\ufeff---\nlabel: L\n---\nRain.', 'a second byte order mark before it'],
+    ['front matter in lines of old Macs', '---\rlabel: L\r---\rRain.', 'carriage returns alone'],
+    [
+      'aliases that stand for far too much',
+      `---\na: &a [1,1,1,1,1,1,1,1,1,1]\n${'bcdefgh'
+        .split('')
+        .map((name, at) => `${name}: &${name} [${Array(10).fill(`*${'abcdefg'.charAt(at)}`)}]\n`)
+        .join('')}---\nRain.`,
+      'aliases (“*name”) that stand for far too much',
+    ],
+  ])('is %s, told with the file’s name and what to do', (_, text, found) => {
+    const message = messageOf({ 'x/a.md': text, 'x/b.md': 'B.' });
+    expect(message).toMatch(/^One fault in the content:\n\ncontent\/x\/a\.md/);
+    expect(message).toContain(`found:    ${found}`);
+    expect(message).toMatch(/to do: {4}\S/);
+  });
+
+  test('is a file without a letter in its name, and what is only linked to', () => {
+    expect(messageOf({ 'x/---.md': 'A.', 'x/b.md': 'B.' })).toContain(
+      'content/x/---.md\n  expected: a file name with letters or digits',
+    );
+    const { faults } = readStories([
+      ...filesOf({ 'x/a.md': 'A.', 'x/b.md': 'B.' }),
+      { path: 'x/c.md', text: null, linked: 'file' },
+      { path: 'y', text: null, linked: 'folder' },
+      { path: 'x/_d.md', text: null, linked: 'file' },
+    ]);
+    expect(faults.map(({ file, found }) => `${file}: ${found}`)).toEqual([
+      'content/x/c.md: a symbolic link',
+      'content/y: a symbolic link',
+    ]);
+  });
+
+  test('is no line of dashes above a text', () => {
+    const texts = ['\n---\nRain fell.\n---\nSnow: much of it.', '---- \nRain.'];
+    for (const text of texts) expect(readStories(filesOf({ 'x/a.md': text, 'x/b.md': 'B.' })).faults).toEqual([]);
+  });
+
   test('in front matter tells line, excerpt, what was expected and what to do, and all come at once', () => {
     const story = '---\ndate: 2022-02-30\nreports: [a, z]\nfirst: q\ncorrections:\n  - join: [One]\n---\n';
     const report = '---\nlabel: L\npublsher: Post\nurl: javascript:alert(1)\nlang: no such\n---\n';
@@ -112,7 +163,7 @@ describe('a fault', () => {
 
       content/x/a.md:3
         | publsher: Post
-        expected: one of the keys label, title, publisher, author, url, published, archived, retrieved, lang, was
+        expected: one of the keys label, title, publisher, author, url, published, updated, archived, retrieved, lang, was
         found:    the key “publsher”
         to do:    Correct its spelling or remove the line.
 
@@ -206,7 +257,7 @@ describe('a fault', () => {
         to do:    Move the file into a folder of its story, or begin its name with “_” to leave it out.
 
       content/search
-        expected: a folder name with letters or digits that is none of about, compare, search, 404, fonts, _astro
+        expected: a folder name with letters or digits that is none of about, cards, compare, offline, search, 404, fonts, _astro
         found:    “search”
         to do:    Rename the folder.
 

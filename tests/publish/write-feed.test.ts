@@ -6,13 +6,13 @@ const SITE = {
   ...{ home: 'https://example.org/', feed: 'https://example.org/feed.xml' },
 };
 
-test('the feed has the latest story first, and a story without a day last', () => {
+test('the feed has the story first that changed last, and none of which no day is known', () => {
   const entry = { address: 'https://example.org/x/?a=1&b=2', summary: 'Two reports.' };
   const feed = writeFeed(
     [
-      { ...entry, title: 'Undated', date: null },
-      { ...entry, title: 'Old', date: '2021-01-01' },
-      { ...entry, title: 'New <b>\u0007', date: '2022-07-29T10:00:00Z' },
+      { ...entry, title: 'Undated', updated: null },
+      { ...entry, title: 'Old', updated: '2021-01-01' },
+      { ...entry, title: 'New <b>\u0007', updated: '2022-07-29T10:00:00Z' },
     ],
     SITE,
   );
@@ -20,10 +20,10 @@ test('the feed has the latest story first, and a story without a day last', () =
     'Ulm &amp; around',
     'New &lt;b&gt;',
     'Old',
-    'Undated',
   ]);
   expect(feed).toContain('<updated>2022-07-29T10:00:00.000Z</updated>');
   expect(feed).toContain('href="https://example.org/x/?a=1&amp;b=2"');
+  expect(feed).not.toContain('1970');
 });
 
 test('the feed is by whoever publishes the site, or else by the site', () => {

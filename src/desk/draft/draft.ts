@@ -72,6 +72,7 @@ export function toStorySource({ title, reports, corrections }: Draft): StorySour
       excerpt: null,
     })),
     first: null,
+    updated: null,
     was: [],
     formerReports: {},
     reports: filled.map(({ text, format, ...report }) => ({

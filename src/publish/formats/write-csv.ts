@@ -6,8 +6,11 @@ export function writeCsv(rows: readonly (readonly (string | number | null)[])[])
 /** Stands at the start of a file that is made for spreadsheets: without it Excel takes UTF-8 for something else. */
 export const BYTE_ORDER_MARK = '\ufeff';
 
+/** Spreadsheets take the full-width forms for the signs themselves. */
+const FORMULA = /^[=+\-@＝＋－＠\t\r]/;
+
 function writeCell(value: string | number | null): string {
   const text = value === null ? '' : String(value);
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const safe = FORMULA.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -11,6 +11,7 @@ class PassageTools extends HTMLElement {
     const { signal } = this.#undo;
     this.addEventListener('click', (event) => this.#press(event), { signal });
     document.addEventListener('keydown', (event) => this.#type(event), { signal });
+    this.#completeAddresses();
     if (!CARRIES_WORDS.test(location.hash)) this.#carryWords();
   }
 
@@ -20,6 +21,15 @@ class PassageTools extends HTMLElement {
 
   get #link(): URL {
     return new URL(this.dataset.link ?? '', location.href);
+  }
+
+  /** Citations of a site that was built without its address give paths. */
+  #completeAddresses(): void {
+    const path = this.dataset.link?.replace(/#.*/s, '') ?? '';
+    if (!path.startsWith('/')) return;
+    for (const citation of this.querySelectorAll('pre')) {
+      citation.textContent = citation.textContent.replaceAll(path, location.origin + path);
+    }
   }
 
   /** A link copied from the address bar must find the passage again as well. */

@@ -4,17 +4,20 @@ export interface OfflineSettings {
   readonly store: string;
   /** Paths that are kept ahead, with the scripts and styles that they name. */
   readonly kept: readonly string[];
+  /** Path of the page that is shown in the place of one that can't be had. */
+  readonly offline: string;
 }
 
 /**
  * Answers from the network and keeps what it answers, so that what was once shown can be read without a network. It is
  * written out as it stands here and run in the service worker, so it knows nothing but what it is told.
  */
-export function serveOffline({ store, kept }: OfflineSettings): void {
+export function serveOffline({ store, kept, offline }: OfflineSettings): void {
   const worker = globalThis as unknown as WorkerScope;
   worker.addEventListener('install', (event) => {
     worker.skipWaiting();
-    if (!worker.navigator.connection?.saveData) event.waitUntil(keepSearch());
+    const ahead = worker.navigator.connection?.saveData ? [offline] : [offline, ...kept];
+    event.waitUntil(keepAhead(ahead));
   });
   worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
   worker.addEventListener('fetch', (event) => {
@@ -25,9 +28,9 @@ export function serveOffline({ store, kept }: OfflineSettings): void {
     event.respondWith(url.pathname.includes('/_astro/') ? keptFirst(request) : newestFirst(request));
   });
 
-  async function keepSearch(): Promise<void> {
+  async function keepAhead(paths: readonly string[]): Promise<void> {
     const known = new Set<string>();
-    await Promise.allSettled(kept.map((path) => keepWithScripts(new URL(path, location.href).href, known)));
+    await Promise.allSettled(paths.map((path) => keepWithScripts(new URL(path, location.href).href, known)));
   }
 
   async function keepWithScripts(address: string, known: Set<string>): Promise<void> {
@@ -49,6 +52,8 @@ export function serveOffline({ store, kept }: OfflineSettings): void {
     } catch (error) {
       const copy = await (await caches.open(store)).match(request, { ignoreSearch: true });
       if (copy) return copy;
+      const page = request.mode === 'navigate' ? await (await caches.open(store)).match(offline) : undefined;
+      if (page) return page;
       throw error;
     }
   }
@@ -60,9 +65,14 @@ export function serveOffline({ store, kept }: OfflineSettings): void {
       url.search = '';
       url.hash = '';
       const copy = response.clone();
-      await (await caches.open(store)).put(url.href, copy);
+      // A full disk keeps nothing, and is no reason to show nothing.
+      await keep(url.href, copy).catch(() => undefined);
     }
     return response;
+  }
+
+  async function keep(address: string, copy: Response): Promise<void> {
+    await (await caches.open(store)).put(address, copy);
   }
 }
 

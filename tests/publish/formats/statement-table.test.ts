@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { statementTable } from '../../../src/publish/formats/statement-table.ts';
+import { writeCsv } from '../../../src/publish/formats/write-csv.ts';
 import { compareStory, PLACES } from '../compare-story.ts';
 
 const story = compareStory({
@@ -23,4 +24,8 @@ test('statements are a table that spreadsheets read and do not run', () => {
 test('where a story has no pages, no statement has an address', () => {
   const [, first] = statementTable.write(story, null).split('\r\n');
   expect(first).toMatch(/,only,$/);
+});
+
+test('no cell is run as a formula, in full-width signs neither', () => {
+  expect(writeCsv([['=1+1', '＝1+1', '＋1', '－1', '＠a', '1=1']])).toBe("'=1+1,'＝1+1,'＋1,'－1,'＠a,1=1\r\n");
 });

@@ -12,6 +12,6 @@ export const getStaticPaths = (async () =>
     })),
   )) satisfies GetStaticPaths;
 
-/** The preview image of a match or a story. */
+/** The preview image of a passage or a story. */
 export const GET: APIRoute<{ story: Story }, { card: string }> = async ({ props: { story }, params: { card } }) =>
   new Response(await drawCards(story).get(card));

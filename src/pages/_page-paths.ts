@@ -1,22 +1,19 @@
-import type { APIRoute } from 'astro';
 import { addressesAt } from '../permalinks/addresses.ts';
 import { listQuotations } from '../permalinks/list-quotations.ts';
 import { judgeQuotation } from '../permalinks/name-match.ts';
-import { writeSitemap } from '../publish/write-sitemap.ts';
-import { type Story, stories } from '../stories.ts';
+import type { Story } from '../stories.ts';
 
-const { home, about, search, ...addresses } = addressesAt(import.meta.env.BASE_URL);
+const { home, about, search, compare, ...addresses } = addressesAt(import.meta.env.BASE_URL);
 
 /**
- * The site's pages for search engines: a passage only by its match where it has one, since both show the same, and the
- * altered quotations.
+ * The paths of the pages that search engines are to know: a passage only by its match where it has one, since both show
+ * the same, and the altered quotations.
  */
-export const GET: APIRoute = async ({ site }) => {
-  const paths = [home, about, search, ...(await stories).flatMap(listPaths)];
-  return new Response(writeSitemap(paths.map((path) => new URL(path, site).href)));
-};
+export function listPagePaths(stories: readonly Story[]): readonly string[] {
+  return [home, about, search, compare, ...stories.flatMap(listStoryPaths)];
+}
 
-function listPaths({ id, reports, sources, comparison: { matches, only } }: Story): readonly string[] {
+function listStoryPaths({ id, reports, sources, comparison: { matches, only } }: Story): readonly string[] {
   const byId = new Map(matches.map((match) => [match.id, match]));
   const altered = listQuotations(reports, matches).filter(
     (quotation) => judgeQuotation(quotation, byId.get(quotation.match ?? '')) === 'altered',
