@@ -3,7 +3,7 @@ import { WEIGHTS } from '../weights.ts';
 import { readQuantity } from '../words/read-quantity.ts';
 import { readStatementWords } from '../words/statement-words.ts';
 
-/** Says of a report's statements whether others of it begin with the same words, numbers apart: `Picture 3 of 12:`. */
+/** Says of a report's statements whether others of it begin with the same words but for a number: `Picture 3 of 12:`. */
 export function findSerials({ statements }: Report): (statement: Statement) => boolean {
   const counts = new Map<string, number>();
   for (const statement of statements) {
@@ -15,7 +15,7 @@ export function findSerials({ statements }: Report): (statement: Statement) => b
 
 function readOpening(statement: Statement): string {
   const words = readStatementWords(statement).slice(0, WEIGHTS.opening);
+  const opening = words.map(({ key }) => (readQuantity(key) === undefined ? key : '#')).join(' ');
   // What is shorter is no opening of a line, but all of it.
-  if (words.length < WEIGHTS.opening) return statement.id;
-  return words.map(({ key }) => (readQuantity(key) === undefined ? key : '#')).join(' ');
+  return words.length < WEIGHTS.opening || !opening.includes('#') ? statement.id : opening;
 }

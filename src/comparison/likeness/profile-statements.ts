@@ -30,7 +30,7 @@ export interface Profile {
   readonly speakers: ReadonlySet<string>;
   /** Whether it holds an odd number of negations. */
   readonly negated: boolean;
-  /** Whether others of its report begin alike, as captions of pictures do. */
+  /** Whether others of its report begin alike but for a number, as captions of pictures do. */
   readonly isSerial: boolean;
 }
 
