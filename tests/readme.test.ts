@@ -31,8 +31,7 @@ test('every command of the README is there', () => {
 });
 
 test('the command line prints what the README shows', { timeout: 30_000 }, () => {
-  const [, command = '', shown = ''] =
-    /```sh\nnpm run --silent compare -- (.*?)\n```\n\n```\n(.*?)```/s.exec(readme) ?? [];
+  const [, command = '', shown = ''] = /```\n\$ npm run --silent compare -- (.*?)\n(.*?)```/s.exec(readme) ?? [];
   const args = ['src/commands/compare.ts', ...command.split(' ')];
   const printed = execFileSync(process.execPath, args, { encoding: 'utf8' });
   expect(shown.length).toBeGreaterThan(300);
