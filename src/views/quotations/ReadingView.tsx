@@ -1,8 +1,11 @@
 import type { JSX } from 'preact';
 import type { QuotationKind } from '../../permalinks/name-match.ts';
+import type { QuotationReading } from '../../report/comparison.ts';
 import type { View } from '../marks/view.ts';
 import type { MarkedReading } from '../marks/wordings/mark-readings.ts';
 import type { MarkedWording } from '../marks/wordings/mark-wordings.ts';
+import type { PlacedCheck } from '../verdicts/place-checks.ts';
+import { VerdictMarks } from '../verdicts/VerdictMarks.tsx';
 import { StatementPlaces } from './StatementPlaces.tsx';
 
 interface Props {
@@ -33,6 +36,7 @@ export function ReadingView({ marked, kind, view, report }: Props): JSX.Element 
           {!reading.quoted && <span class="unquoted-note">without quotation marks</span>}
         </StatementPlaces>
       </div>
+      {view.links.source && <VerdictMarks checks={listChecks(reading, view)} linkTo={view.links.source} />}
       {reading.quoted ? (
         <blockquote class="text" lang={side?.report.lang} dir="auto">
           {words}
@@ -44,6 +48,14 @@ export function ReadingView({ marked, kind, view, report }: Props): JSX.Element 
       )}
     </div>
   );
+}
+
+/** What became of the words of a reading's first wording, held against the story's sources. */
+function listChecks({ reports, wordings }: QuotationReading, { checks }: View): readonly PlacedCheck[] {
+  const wording = wordings[reports[0] ?? ''];
+  if (!wording) return [];
+  const own = checks.get(wording.statement) ?? [];
+  return own.filter(({ check }) => check.start < wording.end && wording.start < check.end);
 }
 
 type Kind = 'differing' | 'moved' | 'left';

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { checkStory } from '../../../src/sources/check-story.ts';
 import { StatementBlock } from '../../../src/views/marks/StatementBlock.tsx';
 import { prepareView } from '../../../src/views/marks/view.ts';
+import { QuotationList } from '../../../src/views/quotations/QuotationList.tsx';
 import { SourceFindings } from '../../../src/views/sources/SourceFindings.tsx';
 import { SourceSummary } from '../../../src/views/sources/SourceSummary.tsx';
 import { SourceText } from '../../../src/views/sources/SourceText.tsx';
@@ -85,4 +86,10 @@ test('a statement has a mark of each of its quotations that leads to its place i
   const html = render(h(StatementBlock, { placed, view }));
   expect(html).toContain(`<a class="verdict-mark grave" href="/talk/#${source.statements[0]?.id}">`);
   expect(toText(html)).toContain('≠ Transcript: cut so that it says something else');
+});
+
+test('the list of quotations has the same marks', () => {
+  const html = toText(render(h(QuotationList, { view })));
+  expect(html).toContain('= Transcript: verbatim');
+  expect(html).toContain('≠ Transcript: not found');
 });
