@@ -10,7 +10,7 @@ interface Props {
 /** What else a visitor may do: compare texts of their own, search all reports, learn how it works. */
 export function HomeAside({ addresses, example }: Props): JSX.Element {
   return (
-    <aside class="home-aside" aria-label="More to do">
+    <div class="home-aside">
       <section>
         <h2>
           <a href={addresses.compare}>Compare your own</a>
@@ -29,7 +29,7 @@ export function HomeAside({ addresses, example }: Props): JSX.Element {
         <h2>
           <a href={addresses.search}>Search all reports</a>
         </h2>
-        <form action={addresses.search} class="home-search">
+        <form action={addresses.search} class="home-search" aria-label="Search with filters">
           <input
             name="q"
             type="search"
@@ -45,6 +45,6 @@ export function HomeAside({ addresses, example }: Props): JSX.Element {
         </h2>
         <p>Where the method ends, how often it is right, and what it never says.</p>
       </section>
-    </aside>
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 import { moveByArrows } from '../figure/move-by-arrows.ts';
 import { chooseStop } from './choose-stop.ts';
-import { copyPlace, keepPlace, showCopied } from './copy-place.ts';
+import { keepPlace, showCopied } from './copy-button.ts';
 import { isBareKey } from './is-bare-key.ts';
 import { areKeysOn, switchKeys } from './keys-switch.ts';
 import { READING_KEYS, type ReadingAction, STOPS } from './reading-actions.ts';
@@ -130,7 +130,10 @@ class ReadingToolsElement extends HTMLElement {
 
   /** Copies a link to where the reader is; the button that was pressed says so too. */
   async #copy(button: Element | null): Promise<void> {
-    const { isDone, said } = await copyPlace({ focused: this.#focused, row: this.#row });
+    const place = { focused: this.#focused, row: this.#row };
+    // Few readers copy a link, so what does it is loaded for those who do.
+    const { copyPlace } = await import('./copy-place.ts');
+    const { isDone, said } = await copyPlace(place);
     this.#say(said);
     if (isDone && button) showCopied(button);
   }
