@@ -37,3 +37,39 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
     ).toEqual([]);
   });
 });
+
+/** One page of each kind; passages by what they are of. */
+const ONE_OF_EACH = [
+  ...builtPages.filter((path) => !path.includes('/passages/')),
+  ...['/passages/match.', '/passages/quotation.', '/passages/report-'].flatMap((kind) =>
+    builtPages.filter((path) => path.includes(kind) && !path.endsWith('embed/')).slice(0, 1),
+  ),
+];
+
+/** A result of IBM's engine: what it looked for, how much it matters, and what came of it. */
+interface EngineResult {
+  readonly ruleId: string;
+  readonly value: readonly [level: string, outcome: string];
+  readonly message: string;
+  readonly path: { readonly dom: string };
+}
+
+describe('IBM’s engine', () => {
+  const engine = readFileSync(
+    createRequire(import.meta.url).resolve('accessibility-checker-engine/ace-window.js'),
+    'utf8',
+  );
+
+  test.each(ONE_OF_EACH)('finds no violation in /%s', async (path) => {
+    const page = await browser.newPage({ bypassCSP: true, reducedMotion: 'reduce' });
+    await page.goto(inject('site') + path);
+    await page.evaluate(engine);
+    const results = await page.evaluate<EngineResult[]>(
+      "new ace.Checker().check(document, ['IBM_Accessibility']).then(({ results }) => results)",
+    );
+    expect(results.length).toBeGreaterThan(0);
+    const found = results.filter(({ value: [level, outcome] }) => level === 'VIOLATION' && outcome === 'FAIL');
+    expect(found.map(({ ruleId, message, path: { dom } }) => ({ ruleId, message, dom }))).toEqual([]);
+    await page.close();
+  });
+});
