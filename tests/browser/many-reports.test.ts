@@ -9,6 +9,7 @@ import { compareReports, parseReport } from '../../src/engine.ts';
 import { UNKNOWN_ORIGIN } from '../../src/report/report-info.ts';
 import { writeManyReports } from '../views/write-many-reports.ts';
 import { openBrowser } from './open-browser.ts';
+import { openDesk } from './open-desk.ts';
 
 const texts = writeManyReports({ reports: 20, statements: 40 });
 const reports = Object.entries(texts).map(([id, text]) => ({
@@ -125,3 +126,48 @@ function isShownWhole(statement: Element): boolean {
   const text = statement.closest('.statement:not(.twin)')?.querySelector('.text');
   return text !== null && text !== undefined && text.scrollHeight <= text.clientHeight + 2;
 }
+
+describe('with a script', () => {
+  const RAIN = 'Heavy rain flooded forty cellars near the harbour of Tarn on Tuesday.';
+
+  /** Three own texts, compared. */
+  async function openThree(): Promise<Page> {
+    const { page, fill } = await openDesk(browser);
+    await page.getByRole('button', { name: 'Add a text' }).click();
+    await fill(RAIN, RAIN.replace('Heavy', 'Driving'), RAIN.replace('forty', 'ninety'));
+    await page.locator('.told').waitFor();
+    // Keys are left alone while somebody types.
+    await page.locator('.told').click();
+    return page;
+  }
+  const countShown = (page: Page) =>
+    page
+      .locator('.told .statement')
+      .evaluateAll((all) => all.filter((statement) => statement.checkVisibility()).length);
+
+  test('the key u opens all wordings, and what keys lead to unfolds', async () => {
+    const page = await openThree();
+    expect(await countShown(page)).toBe(1);
+    await page.keyboard.press('u');
+    expect(await countShown(page)).toBe(3);
+    await page.keyboard.press('u');
+    expect(await countShown(page)).toBe(1);
+    await page.keyboard.press('c');
+    await page.keyboard.press('c');
+    expect(await countShown(page)).toBe(3);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Driving');
+    await page.context().close();
+  });
+
+  test('the browser’s own search reaches what is folded, and unfolds what it finds', async () => {
+    const page = await openThree();
+    const folded = page.locator('.told .cell[hidden="until-found"]');
+    expect(await folded.count()).toBe(2);
+    await folded.first().evaluate((cell) => {
+      cell.dispatchEvent(new Event('beforematch', { bubbles: true }));
+    });
+    await folded.first().waitFor({ state: 'detached' });
+    expect(await countShown(page)).toBe(3);
+    await page.context().close();
+  });
+});

@@ -19,9 +19,12 @@ export function writeBaseStyles(reports: readonly string[]): string {
     write(({ side, bar }) => `${bar} + .rows .strip .${side}::after`, 'content:none'),
     write(({ name, bar }) => `${bar}${BASED} + .rows > .told:not(.${name})`, SET_BACK),
     '@media screen{',
-    write(({ name, bar }) => `${bar}${FOLDED} + .rows > .told.${name}${CLOSED} > .cell:not(.${name})`, 'display:none'),
     write(
-      ({ name, bar }) => `${bar}${FOLDED} + .rows > .told:not(.${name})${CLOSED} > .cell:not(.foremost)`,
+      ({ name, bar }) => `${bar}${FOLDED} + .rows > .told.${name}${CLOSED} > .cell:not(.${name},[hidden])`,
+      'display:none',
+    ),
+    write(
+      ({ name, bar }) => `${bar}${FOLDED} + .rows > .told:not(.${name})${CLOSED} > .cell:not(.foremost,[hidden])`,
       'display:none',
     ),
     write(({ name, bar }) => `${bar}${FOLDED} + .rows > .told:not(.${name})${CLOSED}`, IN_A_LINE),

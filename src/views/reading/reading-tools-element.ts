@@ -1,6 +1,7 @@
 import { moveByArrows } from '../figure/move-by-arrows.ts';
 import { chooseStop } from './choose-stop.ts';
 import { keepPlace, showCopied } from './copy-button.ts';
+import { findFolded } from './find-folded.ts';
 import { isBareKey } from './is-bare-key.ts';
 import { areKeysOn, switchKeys } from './keys-switch.ts';
 import { READING_KEYS, type ReadingAction, STOPS } from './reading-actions.ts';
@@ -33,6 +34,7 @@ class ReadingToolsElement extends HTMLElement {
     this.addEventListener('mousedown', (event) => keepPlace(event), { signal });
     this.#comparison.addEventListener('focusin', (event) => this.#remember(event), { signal });
     markHere(this.#comparison, signal);
+    findFolded(this.#comparison, signal);
     moveByArrows(this.#comparison.querySelector('.figure'), signal);
   }
 
@@ -190,7 +192,10 @@ class ReadingToolsElement extends HTMLElement {
 /** Goes to an element; where that stands folded, its row is unfolded. */
 function visit(element: HTMLElement): void {
   const fold = element.closest('.row')?.querySelector<HTMLDetailsElement>('.fold');
-  if (fold && !element.checkVisibility()) fold.open = true;
+  if (fold && !element.checkVisibility()) {
+    fold.open = true;
+    element.closest('[hidden]')?.removeAttribute('hidden');
+  }
   element.scrollIntoView({ block: 'center' });
   focus(element);
 }
