@@ -6,7 +6,7 @@ const { dependencies: rivals } = JSON.parse(readFileSync('tests/bench/package.js
 
 /** Types are gone before anything is built, and a page's own address for a package's file stands in `url()`. */
 const IMPORT =
-  /(?:^(?:import|export|\}) (?!type )(?:[^'"\n]* from )?|\b(?:import|require)\(|\burl\()['"]([^'"]+)['"]/gm;
+  /(?:^(?:import|export|\}) (?!type )(?:[^'"\n]* from )?|\b(?:import|require|import\.meta\.resolve)\(|\burl\()['"]([^'"]+)['"]/gm;
 
 test('what is built or shipped is made of `dependencies` alone, and each is used', () => {
   const used = importsOf(['src/**/*.{ts,tsx,astro,css}', 'astro.config.mjs'], ['src/training/**']);

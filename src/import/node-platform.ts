@@ -1,10 +1,20 @@
+import { readFile } from 'node:fs/promises';
 import { DOMParser } from 'linkedom';
 import type { ParseDocument } from './pages/read-web-page.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import type { Platform } from './read-file.ts';
 
 /** How the command line and the tests read files, where there is no browser. */
-export const nodePlatform: Platform = { parse: (text, type) => parseInNode(text, type), readPdf };
+export const nodePlatform: Platform = {
+  parse: (text, type) => parseInNode(text, type),
+  readPdf: (bytes, reading) => readPdf(bytes, { ...reading, loadMap }),
+};
+
+/** One of the maps by which PDFs in Chinese, Japanese and Korean name their characters. */
+async function loadMap(file: string): Promise<Uint8Array> {
+  const folder = new URL('cmaps/', import.meta.resolve('pdfjs-dist/package.json'));
+  return new Uint8Array(await readFile(new URL(file, folder)));
+}
 
 /** A parser that runs no script and loads nothing. */
 const parseInNode: ParseDocument = (text, type) => {

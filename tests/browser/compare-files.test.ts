@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { docxOf, odtOf, pdfOf, printed, webArchiveOf } from '../import/make-files.ts';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { docxOf, JAPANESE_FONT, JAPANESE_PAGE, odtOf, pdfOf, printed, webArchiveOf } from '../import/make-files.ts';
 import { openBrowser } from './open-browser.ts';
 import { openDesk } from './open-desk.ts';
 
@@ -92,6 +92,18 @@ describe('files', () => {
     await expect.poll(async () => (await textsOf(page))[0]).toBe('рБТПН');
     await page.locator('.own-text textarea').first().fill('Typed.');
     await choice.waitFor({ state: 'detached' });
+    await page.context().close();
+  });
+
+  test('in Chinese, Japanese and Korean are read with maps of this site, loaded when they are needed', async () => {
+    const { page, requests } = await openDesk(browser);
+    await drop(page, { 'plain.pdf': pdfOf([printed([SENTENCE])]) });
+    await page.getByText('Taken from plain.pdf.').waitFor();
+    expect(requests.filter((url) => url.includes('bcmap'))).toEqual([]);
+    await drop(page, { 'a.pdf': pdfOf([JAPANESE_PAGE], { font: JAPANESE_FONT }) });
+    await page.getByText('Taken from a.pdf.').waitFor();
+    expect((await textsOf(page))[1]).toBe('港の壁は春まで待つ。');
+    expect(requests.filter((url) => !url.startsWith(inject('site')))).toEqual([]);
     await page.context().close();
   });
 

@@ -87,3 +87,10 @@ export function webArchiveOf(source: Uint8Array, page: Readonly<Record<string, s
 function countOf(marker: number, count: number): readonly number[] {
   return [marker + 15, 0x11, count >> 8, count & 255];
 }
+
+/** A font that isn't in the file and names its characters by a predefined map of Japanese ones. */
+export const JAPANESE_FONT =
+  '<< /Type /Font /Subtype /Type0 /BaseFont /Mincho /Encoding /90ms-RKSJ-H /DescendantFonts [<< /Type /Font /Subtype /CIDFontType0 /BaseFont /Mincho /CIDSystemInfo << /Registry (Adobe) /Ordering (Japan1) /Supplement 2 >> /DW 1000 /FontDescriptor << /Type /FontDescriptor /FontName /Mincho /Flags 4 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 /ItalicAngle 0 /FontBBox [0 0 1000 1000] >> >>] >>';
+
+/** A page's operators that print 港の壁は春まで待つ。 in that font. */
+export const JAPANESE_PAGE = 'BT /F1 11 Tf 50 750 Td <8d6082cc95c782cd8f7482dc82c591d282c28142> Tj ET';

@@ -1,7 +1,6 @@
-import type { Reading } from '../files/reading.ts';
 import type { TakenReport } from '../files/taken-report.ts';
 import type { Fault } from '../files/unreadable-file.ts';
-import { readPdf } from './read-pdf.ts';
+import { type PdfReading, readPdf } from './read-pdf.ts';
 
 /** What the worker is given. It answers through the port, since the PDF library speaks on the worker's own. */
 export interface PdfQuery {
@@ -21,12 +20,16 @@ export type PdfAnswer =
 
 addEventListener('message', async ({ data: { bytes, keep, port } }: MessageEvent<PdfQuery>) => {
   const tell = (done: number, total: number) => say(port, { kind: 'progress', done, total });
-  say(port, await answer(bytes, { keep, tell }));
+  say(port, await answer(bytes, { keep, tell, loadMap }));
 });
 
 const say = (port: MessagePort, said: PdfAnswer): void => port.postMessage(said);
 
-async function answer(bytes: Uint8Array, reading: Reading): Promise<PdfAnswer> {
+/** Few PDFs need them: the list of their addresses is loaded with the first. */
+const loadMap = async (file: string): Promise<Uint8Array> =>
+  (await import('./character-maps.ts')).fetchCharacterMap(file);
+
+async function answer(bytes: Uint8Array, reading: PdfReading): Promise<PdfAnswer> {
   try {
     return { kind: 'taken', found: await readPdf(bytes, reading) };
   } catch (error) {

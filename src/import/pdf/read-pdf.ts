@@ -5,14 +5,21 @@ import type { Fault } from '../files/unreadable-file.ts';
 import { joinLines } from './join-lines.ts';
 import type { PrintedLine, PrintedPage } from './printed-line.ts';
 
+/** What is told of a PDF besides its bytes. */
+export interface PdfReading extends Reading {
+  /** Loads one of the predefined maps of characters by its file's name. */
+  readonly loadMap?: (file: string) => Promise<Uint8Array>;
+}
+
 /** The text of a PDF in paragraphs, as far as the places of its lines tell them. Pictures of text are not read. */
 export async function readPdf(
   bytes: Uint8Array,
-  { keep = [], tell, signal }: Reading = {},
+  { keep = [], tell, signal, loadMap }: PdfReading = {},
 ): Promise<TakenReport | Fault> {
   const { getDocumentProxy, getResolvedPDFJS } = await import('unpdf');
   try {
-    const pdf = await getDocumentProxy(bytes, { verbosity: 0, disableFontFace: true, useSystemFonts: false });
+    const maps = loadMap === undefined ? {} : offerMaps(loadMap);
+    const pdf = await getDocumentProxy(bytes, { verbosity: 0, disableFontFace: true, useSystemFonts: false, ...maps });
     if (pdf.numPages > LIMITS.pages) return tooManyPages(pdf.numPages);
     const pages: PrintedPage[] = [];
     for (let number = 1; number <= pdf.numPages; number++) {
@@ -38,6 +45,22 @@ export async function readPdf(
     if (error instanceof Error && error.name === 'PasswordException') return encrypted();
     throw error;
   }
+}
+
+/** The library's settings by which it finds maps of characters; other data, which only drawing needs, it does without. */
+function offerMaps(loadMap: (file: string) => Promise<Uint8Array>) {
+  return {
+    // Not looked at, but without an address nothing is asked for.
+    cMapUrl: 'character-maps/',
+    cMapPacked: true,
+    useWorkerFetch: false,
+    BinaryDataFactory: class {
+      fetch({ kind, filename }: { readonly kind: string; readonly filename: string }): Promise<Uint8Array> {
+        if (kind !== 'cMapUrl') throw new Error(`No ${kind} is loaded to read a text.`);
+        return loadMap(filename);
+      }
+    },
+  };
 }
 
 /** Running lines that are named in the note; of more, their number is told. */
