@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import type { PublishedStory } from '../permalinks/destination.ts';
 import type { FormerNames } from '../permalinks/former-names.ts';
@@ -16,7 +16,11 @@ export function keepFormerPassages(): AstroIntegration {
     hooks: {
       // Astro empties the folder when it begins to write.
       'astro:config:done': async ({ config }) => {
-        before = await readRemains(config.outDir);
+        const kept = new URL('.cache/remains.json', config.root);
+        const last = await readJson<Record<string, Remains>>(kept);
+        // A build that was interrupted has emptied the folder; what stood there was put aside before.
+        before = new Map([...Object.entries(last ?? {}), ...(await readRemains(config.outDir))]);
+        await putAside(kept, before);
       },
       'astro:build:done': async ({ dir }) => {
         const names = await readJson<FormerNames>(new URL('former-names.json', dir));
@@ -30,6 +34,19 @@ export function keepFormerPassages(): AstroIntegration {
       },
     },
   };
+}
+
+/** Writes what earlier builds left, whole or not at all; where nothing can be written, an interruption loses it. */
+async function putAside(file: URL, remains: ReadonlyMap<string, Remains>): Promise<void> {
+  if (remains.size === 0) return;
+  const unfinished = new URL(`${file.href}.new`);
+  try {
+    await mkdir(new URL('.', file), { recursive: true });
+    await writeFile(unfinished, JSON.stringify(Object.fromEntries(remains)));
+    await rename(unfinished, file);
+  } catch {
+    // The build itself says so if its own folder can't be written either.
+  }
 }
 
 /** By id, the stories in a folder of built pages. */
