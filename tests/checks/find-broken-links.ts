@@ -30,7 +30,8 @@ function leadsSomewhere({ host, pathname, hash }: URL, { files, idsByAddress }: 
   const path = decodeURIComponent(pathname);
   const ids = idsByAddress.get(path);
   if (ids === undefined) return files.has(path);
-  return hash === '' || ids.has(decodeURIComponent(hash.slice(1)));
+  // What is brought along behind `#` names no place.
+  return hash === '' || hash.includes('=') || ids.has(decodeURIComponent(hash.slice(1)));
 }
 
 function readPage(page: string): string {
