@@ -30,8 +30,8 @@ function leadsSomewhere({ host, pathname, hash }: URL, { files, idsByAddress }: 
   const path = decodeURIComponent(pathname);
   const ids = idsByAddress.get(path);
   if (ids === undefined) return files.has(path);
-  // What is brought along behind `#` names no place.
-  return hash === '' || hash.includes('=') || ids.has(decodeURIComponent(hash.slice(1)));
+  // A fragment of fields is no place: it tells the page's script what to open.
+  return hash === '' || /^#\w+=/.test(hash) || ids.has(decodeURIComponent(hash.slice(1)));
 }
 
 function readPage(page: string): string {

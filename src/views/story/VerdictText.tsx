@@ -57,8 +57,11 @@ function SharedFigures({ figures: { reports, matches, verbatim }, view: { sides 
         </Fragment>
       ))}{' '}
       {shared === 1 ? 'has' : 'have'} a counterpart in {reports.length > 2 ? 'another' : 'the other'} report
-      {tellWording(matches, verbatim)}
-      {doubtful}.
+      <span class="less">
+        {tellWording(matches, verbatim)}
+        {doubtful}
+      </span>
+      .
     </>
   );
 }

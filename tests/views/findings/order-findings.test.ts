@@ -5,18 +5,18 @@ import { compareTexts } from '../compare-texts.ts';
 
 const said = (words: string) => `Mayor Ida Brandt said the council “${words}” this week.`;
 
-/** Sentences of one shape are taken for one another's, so each pair has its own. */
-const SHAPES = [
-  (words: string) => `At the harbour on Monday, engineer Olga Reimer announced that crews “${words}”.`,
-  (words: string) => `A letter to the villages of the valley, signed by Piet Maas, “${words}”.`,
-  (words: string) => `The ferry company, said its director Hans Vogt, “${words}”.`,
+/** Sentences round the quotations, with nothing in common. */
+const FRAMES = [
+  (words: string) => `Mayor Ida Brandt told engineers at the northern lighthouse that the council “${words}”.`,
+  (words: string) => `In a letter to farmers near Zenda, minister Otto Falk wrote that parliament “${words}”.`,
+  (words: string) => `Speaking after a concert for sailors, Admiral Eva Stern explained why the navy “${words}”.`,
 ];
 
 /** The first words of each altered quotation, in the order in which they are told. */
 function order(...pairs: readonly (readonly [string, string])[]): readonly string[] {
   const { comparison } = compareTexts({
-    A: pairs.map(([words], place) => SHAPES[place]?.(words)).join(' '),
-    B: pairs.map(([, words], place) => SHAPES[place]?.(words)).join(' '),
+    A: pairs.map(([words], place) => FRAMES[place]?.(words)).join(' '),
+    B: pairs.map(([, words], place) => FRAMES[place]?.(words)).join(' '),
   });
   return orderFindings(comparison).flatMap((finding) => {
     if (finding.kind !== 'quotation') return [];
