@@ -106,6 +106,13 @@ test('what one report alone has can be folded away, and stands open at first', a
   await page.close();
 });
 
+test('the findings of the shipped story are a handout of one page', async () => {
+  const page = await openPage(`${STORY}findings/`);
+  const printed = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+  expect(printed.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  await page.close();
+});
+
 test('no row stands above the headlines, in either order', async () => {
   const page = await openPage(STORY);
   const firstRow = () =>
