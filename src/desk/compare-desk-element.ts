@@ -1,6 +1,5 @@
 import { h, render } from 'preact';
 import { openStore } from '../browser/open-store.ts';
-import { writeOrderStyles } from '../views/rows/write-order-styles.ts';
 import { closePanels } from './close-panels.ts';
 import { createDeskActions } from './desk-actions.ts';
 import { loadRest, openComparisonWorker, openFindWorker } from './desk-workers.ts';
@@ -11,8 +10,8 @@ import { writeShareLink } from './draft/share-link.ts';
 import { followInside } from './follow-inside.ts';
 import { listenForFiles } from './listen-for-files.ts';
 import { openAddress } from './open-address.ts';
-import { prepareOwnView } from './output/own-view.ts';
 import { CompareDesk } from './parts/CompareDesk.tsx';
+import { loadResultParts } from './parts/result/use-result-parts.ts';
 import { listenForKeys } from './state/correction-keys.ts';
 import { type DeskStep, draftOn, stepDesk } from './state/desk.ts';
 import { type DeskActions, type DeskControl, type DeskState, initialState } from './state/desk-state.ts';
@@ -25,6 +24,8 @@ const WARM_UP = 1000;
 
 /** Milliseconds without a key before the texts are compared again. */
 const PAUSE = 150;
+
+const UNLOADED = 'what draws a comparison could not be loaded. Connect to the network once and load the page again';
 
 /** The page of own comparisons: wires what readers do to the texts, the worker, the browser's store and the link. */
 export class CompareDeskElement extends HTMLElement {
@@ -160,8 +161,10 @@ export class CompareDeskElement extends HTMLElement {
   /** Prepares and draws in two goes, between which the page can answer; what is no longer wanted then is not drawn. */
   async #show(result: ComparisonResult): Promise<void> {
     this.#next = result;
-    const view = prepareOwnView(result);
-    const order = writeOrderStyles(view.arrangement);
+    const parts = await loadResultParts().catch(() => null);
+    if (parts === null) return this.#set({ work: { kind: 'failed', message: UNLOADED } });
+    const view = parts.prepareOwnView(result);
+    const order = parts.writeOrderStyles(view.arrangement);
     await new Promise((resolve) => setTimeout(resolve));
     if (this.#next !== result || this.#state.work.kind === 'cancelled') return;
     this.#order.replaceSync(order);

@@ -69,7 +69,8 @@ describe('own texts', () => {
     for (const name of ['Page', 'Story folder', 'Data', 'Table']) await save(page, name);
     await page.getByRole('button', { name: 'Fill in an example' }).click();
     await page.getByRole('heading', { name: 'Blinken and Lavrov speak by telephone' }).waitFor();
-    expect(requests).toEqual([]);
+    // The example is a story of the site, which the browser has at hand.
+    expect(requests.filter((url) => !url.endsWith('/comparison.json'))).toEqual([]);
     expect(faults).toEqual([]);
     await page.context().close();
   });
@@ -290,8 +291,8 @@ describe('a browser that keeps nothing', () => {
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     await page.keyboard.press('m');
     await openPanel(page, 'Save');
-    await page.getByRole('button', { name: 'Keep them here' }).click();
-    await page.getByRole('alert').getByText('keeps nothing for this site').waitFor();
+    await page.getByText('This browser is set to keep nothing for this site').waitFor();
+    expect(await page.getByRole('button', { name: 'Keep them here' }).count()).toBe(0);
     expect(faults).toEqual([]);
     await context.close();
   });
@@ -363,7 +364,7 @@ describe('corrections', () => {
     await page.locator('.statement .siglum', { hasText: /^A 2/ }).click();
     await page.getByLabel(/^Speaker/).fill('Ann Smith');
     await page.getByRole('button', { name: 'Set the speaker' }).click();
-    await page.locator('.speaker', { hasText: 'Ann Smith' }).waitFor();
+    await page.locator('.speaker', { hasText: 'Ann Smith' }).first().waitFor();
     expect(await page.locator('.own-corrections li').allInnerTexts()).toEqual([
       'A 1, B 2 say the same. Remove',
       'A 2: said by Ann Smith. Remove',
@@ -395,7 +396,7 @@ describe('corrections by keyboard', () => {
     await page.keyboard.press('w');
     await page.keyboard.type('Ann Smith');
     await page.keyboard.press('Enter');
-    await page.locator('.speaker', { hasText: 'Ann Smith' }).waitFor();
+    await page.locator('.speaker', { hasText: 'Ann Smith' }).first().waitFor();
     await page.evaluate(() => {
       localStorage.setItem('variorum-keys', 'off');
       (document.activeElement as HTMLElement).blur();
@@ -451,7 +452,7 @@ describe('the saved page', () => {
     expect(await reader.locator('#quotations, .quotation-entry').count()).toBeGreaterThan(0);
     expect(
       await reader
-        .locator('.row')
+        .locator('.row.match')
         .first()
         .evaluate((row) => getComputedStyle(row).display),
     ).toBe('grid');

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { openBrowser } from '../browser/open-browser.ts';
 
 /** What a first visit to the shipped story may fetch: bytes, all but fonts as gzip sends them. */
-const BUDGETS = { 'HTML, CSS and script': 40_000, script: 10_000, fonts: 90_000 };
+const BUDGETS = { 'HTML, CSS and script': 40_000, script: 8_000, fonts: 90_000 };
 
 let browser: Browser;
 beforeAll(async () => {
@@ -38,7 +38,7 @@ test('the shipped story keeps within its budgets', async () => {
 });
 
 /** Bytes, as gzip sends them, of the scripts without which the page of own texts draws nothing; the rest comes later. */
-const COMPARE_BUDGET = 74_000;
+const COMPARE_BUDGET = 45_000;
 
 test('the page of own texts keeps within its budget', async () => {
   const html = await readFile('dist/compare/index.html', 'utf8');

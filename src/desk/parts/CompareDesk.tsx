@@ -6,8 +6,8 @@ import { CompareWork } from './CompareWork.tsx';
 import { useClassParts } from './class/use-class-parts.ts';
 import { DeskFaults } from './DeskFaults.tsx';
 import { ReadingFile } from './ReadingFile.tsx';
-import { CompareResult } from './result/CompareResult.tsx';
 import { titleOf } from './result/title-of.ts';
+import { useResultParts } from './result/use-result-parts.ts';
 import { CompareTexts } from './texts/CompareTexts.tsx';
 
 interface Props {
@@ -19,11 +19,17 @@ interface Props {
 export function CompareDesk({ state, actions }: Props): JSX.Element {
   const { desk, work, result } = state;
   const classParts = useClassParts(state);
+  const resultParts = useResultParts();
   // Typing redraws the texts alone: the result is drawn again only where something of it is new.
   const drawn = useMemo(
-    () => result && <CompareResult state={state} result={result} classParts={classParts} actions={actions} />,
+    () =>
+      result &&
+      resultParts && (
+        <resultParts.CompareResult state={state} result={result} classParts={classParts} actions={actions} />
+      ),
     [
       result,
+      resultParts,
       state.isTrying,
       classParts,
       state.tab,

@@ -52,7 +52,8 @@ export function CompareTexts({ state, actions }: Props): JSX.Element {
         )}
         <p class="soft">
           Up to {REPORT_COUNT.most} texts of {roundNumber(LIMITS.text)} characters, as .txt, .md, .html, .docx, .odt,
-          .srt, .vtt, or .pdf with text, in files of up to {roundNumber(LIMITS.file)} bytes.
+          .eml, .srt, .vtt, saved pages (.mhtml, .webarchive), or .pdf with text, in files of up to{' '}
+          {roundNumber(LIMITS.file)} bytes.
         </p>
       </div>
       <CompareWays state={state} actions={actions} />
