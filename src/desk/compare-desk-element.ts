@@ -123,8 +123,8 @@ export class CompareDeskElement extends HTMLElement {
     this.#isDue = false;
     this.#next = null;
     const draft = draftOn(this.#state.desk);
-    const { reports } = toStorySource(draft);
     const excess = draft.reports.find((report) => tellExcess(report) !== null);
+    const reports = excess === undefined ? toStorySource(draft).reports : [];
     if (reports.length < REPORT_COUNT.least || excess !== undefined) {
       this.#comparer?.cancel();
       this.#set({
