@@ -16,11 +16,12 @@ export function keepFormerPassages(): AstroIntegration {
     hooks: {
       // Astro empties the folder when it begins to write.
       'astro:config:done': async ({ config }) => {
-        const kept = new URL('.cache/remains.json', config.root);
+        const folder = new URL(KEPT.folder, config.root);
+        const kept = new URL(KEPT.file, folder);
         const last = await readJson<Record<string, Remains>>(kept);
         // A build that was interrupted has emptied the folder; what stood there was put aside before.
         before = new Map([...Object.entries(last ?? {}), ...(await readRemains(config.outDir))]);
-        await putAside(kept, before);
+        await putAside(kept, folder, before);
       },
       'astro:build:done': async ({ dir }) => {
         const names = await readJson<FormerNames>(new URL('former-names.json', dir));
@@ -36,12 +37,14 @@ export function keepFormerPassages(): AstroIntegration {
   };
 }
 
+const KEPT = { folder: '.cache/', file: 'remains.json' } as const;
+
 /** Writes what earlier builds left, whole or not at all; where nothing can be written, an interruption loses it. */
-async function putAside(file: URL, remains: ReadonlyMap<string, Remains>): Promise<void> {
+async function putAside(file: URL, folder: URL, remains: ReadonlyMap<string, Remains>): Promise<void> {
   if (remains.size === 0) return;
   const unfinished = new URL(`${file.href}.new`);
   try {
-    await mkdir(new URL('.', file), { recursive: true });
+    await mkdir(folder, { recursive: true });
     await writeFile(unfinished, JSON.stringify(Object.fromEntries(remains)));
     await rename(unfinished, file);
   } catch {
