@@ -10,6 +10,7 @@ import type { ComparedReports, Correction } from './report/comparison.ts';
 import type { StoryReport } from './report/report-info.ts';
 import type { CheckedSource } from './report/source.ts';
 import { digestOf, keepResult, type Store } from './reuse/keep-result.ts';
+import { withholdStory } from './rights/withhold-story.ts';
 import { site } from './site.ts';
 import { checkStory, type SourceDocument } from './sources/check-story.ts';
 
@@ -52,9 +53,10 @@ async function compareSource(source: StorySource) {
   const { reports, people, corrections, documents = [] } = source;
   const input = [reports, people, corrections, documents];
   const { comparison, faults, sources } = await keepResult(STORE, input, () => compare(source));
+  const published = withholdStory(comparison);
   const digest = digestOf([STORE.software, source, { ...ownSite, body: '' }]);
   return {
-    story: { ...source, reports: comparison.reports, comparison, sources, site: ownSite, digest },
+    story: { ...source, reports: published.reports, comparison: published, sources, site: ownSite, digest },
     faults: faults.map(({ place, message }) => locate(message, source.corrections[place], source.id)),
   };
 }

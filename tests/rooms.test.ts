@@ -45,6 +45,7 @@ const ORDER = [
   'sources/places',
   'sources/verdicts',
   'sources',
+  'rights',
   'permalinks',
   'permalinks/follow',
   'publish',

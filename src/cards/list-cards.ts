@@ -2,6 +2,7 @@ import { listQuotations } from '../permalinks/list-quotations.ts';
 import { judgeQuotation, nameQuotation } from '../permalinks/name-match.ts';
 import type { Passage } from '../permalinks/read-passage.ts';
 import type { Match } from '../report/comparison.ts';
+import { HIDDEN } from '../rights/hide-words.ts';
 import type { Story } from '../stories.ts';
 import { cardOfMatch, cardOfQuotation, cardOfStatement, cardOfStory } from './choose-card.ts';
 import { type Card, readCard } from './design-card.ts';
@@ -41,7 +42,7 @@ export function listCards(story: Story): ReadonlyMap<string, Card> {
   ];
   const { name: site } = story.site;
   const cards = new Map(
-    all.flatMap(([name, card]) => (hasLetters(site + readCard(card)) ? [[name, { ...card, site }] as const] : [])),
+    all.flatMap(([name, card]) => (canBeDrawn(site, card) ? [[name, { ...card, site }] as const] : [])),
   );
   cardsByStory.set(story, cards);
   return cards;
@@ -52,4 +53,9 @@ export function findCard(story: Story, { id, kind, match }: Passage<Match>): rea
   const cards = listCards(story);
   const name = kind === 'statement' && !cards.has(id) ? (match?.id ?? id) : id;
   return [name, cards.get(name)];
+}
+
+/** With letters that the fonts have, and with all words: of what may not be shown whole nothing could be marked rightly. */
+function canBeDrawn(site: string, card: Omit<Card, 'site'>): boolean {
+  return hasLetters(site + readCard(card)) && !card.wordings.some(({ text }) => text.includes(HIDDEN));
 }

@@ -210,6 +210,7 @@ function toReportSource({ id, fields = {}, body }: ParsedReport, index: number):
     label: fields.label ?? `Report ${index < 26 ? String.fromCharCode(65 + index) : index + 1}`,
     ...originOf(fields),
     lang: fields.lang ?? null,
+    ...(fields.rights !== undefined && { rights: fields.rights }),
     body,
   };
 }

@@ -95,6 +95,8 @@ export const reportSchema = z.strictObject({
   archived: address.optional(),
   /** When the text was taken from there. */
   retrieved: moment.optional(),
+  /** How much of its words may be shown. */
+  rights: z.enum(['full', 'excerpt', 'quotations'], { error: 'one of full, excerpt, quotations' }).optional(),
   /** BCP 47 tag; English where absent. */
   lang: language.optional(),
   /** Former names of the file. */

@@ -104,6 +104,7 @@ const report = named('StoryReport', {
   archived: z.string().nullable(),
   retrieved: z.string().nullable(),
   sha256: z.string().nullable(),
+  rights: z.enum(['full', 'excerpt', 'quotations']).optional(),
   lang: z.string(),
   body: z.string(),
   statements: z.array(statement),

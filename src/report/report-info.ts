@@ -20,6 +20,9 @@ export interface ReportOrigin {
   readonly sha256: string | null;
 }
 
+/** How much of a report's own words a site may show: all, excerpts, or what it quotes. */
+export type Rights = 'full' | 'excerpt' | 'quotations';
+
 /** What is known of a report beside its text. */
 export interface ReportInfo extends ReportOrigin {
   /** Unique within the story; the file's name as an address part. */
@@ -28,6 +31,8 @@ export interface ReportInfo extends ReportOrigin {
   readonly label: string;
   /** BCP 47 tag of the text's language. */
   readonly lang: string;
+  /** How much of its words may be shown; all where absent. The comparison goes by all of them. */
+  readonly rights?: Rights | undefined;
 }
 
 /** A report's statements together with what is known of its origin. */

@@ -3,6 +3,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { ComparisonData } from '../../src/report/comparison-data.ts';
+import { listRuns } from '../../src/rights/guard-runs.ts';
+import { makeStory } from '../bench/newsroom/make-story.ts';
 import { copySite, type Printed, type SiteCopy } from '../browser/copy-site.ts';
 
 const BUILD_MILLISECONDS = 120_000;
@@ -19,6 +22,17 @@ const failToBuild = (): Promise<string> =>
     () => expect.unreachable('The build should fail.'),
     ({ stdout, stderr }: Printed) => stripVTControlCharacters(stdout + stderr),
   );
+
+/** A report behind its front matter. */
+const bodyOf = (text: string): string => text.split(/^---$/m)[2] ?? '';
+
+/** What stands together in a file: elements but those that mark words, cells, lines and fields part what they hold. */
+function cutPieces(name: string, text: string): readonly string[] {
+  const texts = name.endsWith('.csv')
+    ? (text.match(/"(?:[^"]|"")*"|[^",\n]+/g) ?? [])
+    : text.replaceAll(/<\/?(?:mark|em|strong|del|ins|code)\b[^>]*>/g, '').split(/<[^>]*>|"|\\n|\n/);
+  return texts.flatMap((own) => own.split(/[·|;=]/));
+}
 
 describe('building the site', { timeout: BUILD_MILLISECONDS }, () => {
   test('makes a story of a folder with two Markdown files that have no front matter', async () => {
@@ -77,6 +91,42 @@ describe('building the site', { timeout: BUILD_MILLISECONDS }, () => {
     const page = await readFile(join(dist, 'index.html'), 'utf8');
     expect(page).toContain('<link rel="canonical" href="https://example.org/news/">');
     expect(page).toContain('content="https://example.org/news/cards/home.png"');
+  });
+
+  test('lets no six words in a row stand in any file that a report’s rights withhold', async () => {
+    const rights = ['quotations', 'excerpt', 'full'];
+    const files = Object.entries({ ...makeStory(1), ...makeStory(2) }).map(([path, text], place) => {
+      const line = path.endsWith('story.md') ? '' : `rights: ${rights[(place - 1) % 4]}\n`;
+      return [path, text.replace('---\n', `---\n${line}`)] as const;
+    });
+    await site.write(Object.fromEntries(files));
+    await site.build();
+    const isWithheld = (text: string) => /^rights: (?:quotations|excerpt)$/m.test(text);
+    const withheld = new Set(
+      files.filter(([, text]) => isWithheld(text)).flatMap(([, text]) => listRuns(bodyOf(text))),
+    );
+    const allowed = new Set(files.filter(([, text]) => !isWithheld(text)).flatMap(([, text]) => listRuns(text)));
+    for (const folder of ['story-0002', 'story-0003']) {
+      const data = JSON.parse(
+        await readFile(join(site.folder, 'dist', folder, 'comparison.json'), 'utf8'),
+      ) as ComparisonData;
+      for (const { statements } of data.reports) {
+        for (const run of listRuns(statements.map(({ text }) => text).join(' '))) allowed.add(run);
+      }
+    }
+    const hidden = new Set([...withheld].filter((run) => !allowed.has(run)));
+    expect(hidden.size).toBeGreaterThan(500);
+    const entries = await readdir(join(site.folder, 'dist'), { recursive: true, withFileTypes: true });
+    const leaks = await Promise.all(
+      entries
+        .filter((entry) => entry.isFile() && !entry.name.endsWith('.png'))
+        .map(async ({ parentPath, name }) => {
+          const pieces = cutPieces(name, await readFile(join(parentPath, name), 'utf8'));
+          const leak = pieces.flatMap(listRuns).find((run) => hidden.has(run));
+          return leak === undefined ? [] : [`${join(parentPath, name).slice(site.folder.length)}: ${leak}`];
+        }),
+    );
+    expect(leaks.flat()).toEqual([]);
   });
 
   test('fails on wrong content and prints every fault', async () => {

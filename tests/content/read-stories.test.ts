@@ -163,7 +163,7 @@ describe('a fault', () => {
 
       content/x/a.md:3
         | publsher: Post
-        expected: one of the keys label, title, publisher, author, url, published, updated, archived, retrieved, lang, was
+        expected: one of the keys label, title, publisher, author, url, published, updated, archived, retrieved, rights, lang, was
         found:    the key “publsher”
         to do:    Correct its spelling or remove the line.
 

@@ -18,7 +18,8 @@ export function findDifferences(match: MarkedMatch, reports: readonly Report[]):
   return found;
 }
 
-const differencesByMatch = new WeakMap<MarkedMatch, Differences>();
+/** What was found before. */
+export const differencesByMatch = new WeakMap<MarkedMatch, Differences>();
 
 /** Stretches with no word or mark between them as one. */
 function joinTouching(marks: readonly MarkedSpan[], text: string): readonly Span[] {

@@ -30,7 +30,8 @@ export function findMarks(match: MarkedMatch, reports: readonly Report[]): Marks
   return found;
 }
 
-const marksByMatch = new WeakMap<MarkedMatch, Marks>();
+/** What was found before. */
+export const marksByMatch = new WeakMap<MarkedMatch, Marks>();
 
 /** A statement, its report, and by report what that has of each token. */
 interface Side extends TokenizedStatement {

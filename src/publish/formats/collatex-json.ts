@@ -22,6 +22,7 @@ export const collatexJson: AnywhereFormat = {
   name: 'CollateX',
   what: 'JSON: the words side by side, as a table of CollateX',
   stands: 'anywhere',
+  needsWholeTexts: true,
   write: ({ reports, comparison }) => {
     const segments = collateStory(comparison).flatMap(({ parallels }) =>
       parallels.flatMap(({ rows, reports: own }) =>

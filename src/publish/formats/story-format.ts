@@ -15,6 +15,8 @@ interface FormatFacts {
   readonly what: string;
   /** Whether a story without sources has no such file. */
   readonly needsSources?: true;
+  /** Whether it means nothing where some words of a report may not be shown. */
+  readonly needsWholeTexts?: true;
 }
 
 /** A format that can do without the story's pages. */

@@ -23,9 +23,15 @@ export const STORY_FORMATS: readonly StoryFormat[] = [
   quotationChecks,
 ];
 
-/** The formats that a story is built in: some mean nothing without sources. */
-export function formatsOf({ sources = [] }: Pick<ComparedStory, 'sources'>): readonly StoryFormat[] {
-  return STORY_FORMATS.filter(({ needsSources }) => !needsSources || sources.length > 0);
+/** The formats that a story is built in: some mean nothing without sources, some without every word of the reports. */
+export function formatsOf({
+  sources = [],
+  reports,
+}: Pick<ComparedStory, 'sources' | 'reports'>): readonly StoryFormat[] {
+  const areWhole = reports.every(({ rights = 'full' }) => rights === 'full');
+  return STORY_FORMATS.filter(
+    ({ needsSources, needsWholeTexts }) => (!needsSources || sources.length > 0) && (!needsWholeTexts || areWhole),
+  );
 }
 
 /** Those that the desk offers, where a story has no pages. */

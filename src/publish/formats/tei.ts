@@ -15,6 +15,7 @@ export const tei: AnywhereFormat = {
   name: 'TEI',
   what: 'XML: a critical edition, by parallel segmentation',
   stands: 'anywhere',
+  needsWholeTexts: true,
   write: (story, places) => {
     const names = { sigla: nameWitnesses(story.reports), speakers: nameSpeakers(story.reports) };
     const pointers = { ...names, describe: describeStatements(story, names.sigla, places) };
