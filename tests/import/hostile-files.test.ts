@@ -180,7 +180,7 @@ const REFUSED: readonly (readonly [string, string, string | Uint8Array, RegExp])
     'a PDF whose font does not tell its characters',
     'a.pdf',
     pdfOf(['BT /F1 11 Tf 50 750 Td <8d60> Tj ET'], {
-      font: '<< /Type /Font /Subtype /Type0 /BaseFont /MS-Gothic /Encoding /90ms-RKSJ-H /DescendantFonts [20 0 R] >>',
+      font: '<< /Type /Font /Subtype /Type0 /BaseFont /MS-Gothic /Encoding /Strange-H /DescendantFonts [20 0 R] >>',
       objects:
         '20 0 obj\n<< /Type /Font /Subtype /CIDFontType2 /BaseFont /MS-Gothic /CIDSystemInfo << /Registry (Adobe) /Ordering (Japan1) /Supplement 2 >> /FontDescriptor 21 0 R >>\nendobj\n21 0 obj\n<< /Type /FontDescriptor /FontName /MS-Gothic /Flags 4 >>\nendobj\n',
     }),
