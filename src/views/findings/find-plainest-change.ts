@@ -28,7 +28,7 @@ export interface ChangedReading {
   readonly reading: QuotationReading;
   /** In the words of the first report that has it. */
   readonly wording: Wording;
-  /** Offsets into its text. */
+  /** Offsets into its text; empty where only the other has words. */
   readonly differing: readonly Span[];
 }
 
@@ -59,11 +59,8 @@ function measureChange(
   const { words, stretches, verdict } = compareWordings(own.spoken, others.spoken);
   if (verdict !== 'altered') return null;
   const changed = stretches.filter(({ kind, shown }) => kind === 'changed' && !shown);
-  const spansOf = (side: 'first' | 'second', spoken: readonly SpokenWord[], { start: from }: Wording) =>
-    changed.flatMap(({ [side]: stretch }) => {
-      const [start, end] = [spoken[stretch[0]]?.start, spoken[stretch[1] - 1]?.end];
-      return start === undefined || end === undefined || end < start ? [] : [{ start: start - from, end: end - from }];
-    });
+  const spansOf = (side: 'first' | 'second', spoken: readonly SpokenWord[], wording: Wording) =>
+    changed.map(({ [side]: stretch }) => placeStretch(stretch, spoken, wording));
   return {
     pair: [
       { reading: one, wording: own.wording, differing: spansOf('first', words[0], own.wording) },
@@ -73,6 +70,16 @@ function measureChange(
     changed: changed.reduce((sum, stretch) => sum + lengthOf(stretch.first) + lengthOf(stretch.second), 0),
     words: words[0].length + words[1].length,
   };
+}
+
+/** Where words stand in a wording; where there are none, the place that the other's would have. */
+function placeStretch(
+  [first, next]: readonly [number, number],
+  spoken: readonly SpokenWord[],
+  { start: from, end }: Wording,
+): Span {
+  const start = spoken[first]?.start ?? end;
+  return { start: start - from, end: (next > first ? (spoken[next - 1]?.end ?? end) : start) - from };
 }
 
 function isSameReports(one: QuotationReading, other: QuotationReading): boolean {

@@ -128,6 +128,15 @@ describe('a finding', () => {
     expect(html(quoted)).toContain(`<a href="/#${quoted.reports[0]?.statements[0]?.id}" `);
   });
 
+  test('of a long quotation shows both wordings round the same place, where one has a word and the other none', () => {
+    const said = (first: string, last: string) =>
+      `“We will keep the harbour gate closed until ${first} the divers report and the pilots of both ferry lines agree on a plan for the winter, and nobody should ${last} anything else,” Mayor Ida Brandt said.`;
+    const quoted = compareTexts({ A: said('all of', 'expect'), B: said('', 'demand') }).comparison;
+    expect(draw(quoted)).toMatch(
+      / \| A “…\s[^|]*\[all of\] the divers [^|]* \| B “…\s[^|]* until the divers /,
+    );
+  });
+
   test('of a cut says what it loses', () => {
     const cut = compareTexts({
       A: 'Mayor Ida Brandt said: “I do not think that the old harbour bridge is safe for lorries.”',
