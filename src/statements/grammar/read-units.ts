@@ -1,6 +1,6 @@
+import { remember } from '../../report/remember.ts';
 import type { Span } from '../../report/report.ts';
 import { anyOf } from '../lexicon/any-of.ts';
-import { keep } from '../lexicon/keep.ts';
 import type { Language } from '../lexicon/language/language.ts';
 import type { WordClass } from '../lexicon/language/word-classes.ts';
 import type { Lexicon, Word } from '../lexicon/lexicon.ts';
@@ -155,7 +155,7 @@ export function readUnits(text: string, { start, end }: Span, lexicon: Lexicon):
 
 /** What a word or a sign is wherever it stands; read once for each, as texts are mostly the same words. */
 const writtenReader = oncePer(({ lookUp }: Lexicon) =>
-  keep((written: string): Pick<Unit, 'kind' | 'lower' | 'capital' | 'word'> => {
+  remember((written: string): Pick<Unit, 'kind' | 'lower' | 'capital' | 'word'> => {
     const lower = written.toLowerCase().replaceAll('’', "'");
     return {
       kind: /[\p{L}\p{N}]/u.test(written) ? 'word' : 'sign',

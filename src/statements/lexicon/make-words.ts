@@ -1,4 +1,4 @@
-import { keep } from './keep.ts';
+import { remember } from '../../report/remember.ts';
 import type { Language } from './language/language.ts';
 import type { UnitClass } from './language/signs.ts';
 import type { DerivedClass, WordClass } from './language/word-classes.ts';
@@ -10,7 +10,7 @@ export function makeWords(language: Language): Lexicon['lookUp'] {
   const tables = tabulateWords(language);
   const formed = Object.entries(language.forms ?? {}) as [WordClass, RegExp][];
   const unlisted = new Map<string, Word>();
-  return keep((word) => {
+  return remember((word) => {
     const forms = formed.filter(([, form]) => form.test(word)).map(([wordClass]) => wordClass);
     if (isListed(word, tables)) return makeWord(word, forms, tables);
     const key = forms.join(' ');
