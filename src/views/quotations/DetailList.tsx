@@ -17,7 +17,7 @@ export function DetailList({ view }: { readonly view: View }): JSX.Element | nul
       <h2 id="details-heading">
         {spellNumberFirst(entries.length)} {entries.length === 1 ? 'detail differs' : 'details differ'}
       </h2>
-      <p class="explanation">The reports give the same particular otherwise, in statements that say the same.</p>
+      <p class="explanation">Of one thing the reports give different particulars.</p>
       <ol>
         <Parts
           parts={cutParts(

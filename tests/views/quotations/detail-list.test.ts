@@ -25,7 +25,7 @@ const NINETY = RAIN.replace('forty', 'ninety');
 describe('the details that differ', () => {
   test('are listed with what each report gives, what most give first', () => {
     expect(draw(compareTexts({ A: NINETY, B: RAIN, C: RAIN }).comparison)).toBe(
-      `One detail differs The reports give the same particular otherwise, in statements that say the same. number ${RAIN} [forty] 2 of 3 B 1 C 1 [ninety] 1 of 3 A 1`,
+      `One detail differs Of one thing the reports give different particulars. number ${RAIN} [forty] 2 of 3 B 1 C 1 [ninety] 1 of 3 A 1`,
     );
   });
 
