@@ -52,11 +52,9 @@ function spread({ from, to, hedge }: Amount): Room {
 
 /** Whether a number is the other one rounded: both large or with decimals, as nobody rounds 290 to 300 without saying so. */
 function isRounded(coarse: Amount, fine: Amount): boolean {
-  const isRoundable = coarse.grain >= WEIGHTS.roundedFrom || (coarse.grain > fine.grain * 1.5 && fine.grain < 1);
+  const isRoundable = coarse.grain >= WEIGHTS.roundedFrom || fine.grain < 1;
   const distance = Math.abs(coarse.from - fine.from);
   return (
-    coarse.from === coarse.to &&
-    fine.from === fine.to &&
     coarse.grain > fine.grain &&
     isRoundable &&
     distance <= coarse.grain / 2 &&

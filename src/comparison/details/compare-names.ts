@@ -25,14 +25,14 @@ function isShortened(short: string, long: string): boolean {
   const [only = ''] = words;
   if (words.length === 1)
     return letters.length <= WEIGHTS.shortName && only.length > letters.length + 2 && isWithin(letters, only);
-  return words.length > 1 && [words.join(''), words.map((word) => word[0]).join('')].includes(letters);
+  return [words.join(''), words.map((word) => word[0]).join('')].includes(letters);
 }
 
 /** Whether one name looks like a misprint of the other: as many words, each spelt nearly alike. */
 export function isMisprint(first: string, second: string): boolean {
   if (isHandle(first) || isHandle(second)) return false;
   const [ones, others] = [readLetters(first), readLetters(second)];
-  if (ones.length === 0 || ones.length !== others.length) return false;
+  if (ones.length !== others.length) return false;
   const pairs = ones.map((one, place) => [one, others[place] ?? ''] as const);
   const changed = pairs.filter(([one, other]) => one !== other);
   const isAlone = ones.length === 1;

@@ -42,10 +42,11 @@ describe('two amounts can be one', () => {
 
   test.each([
     ['[300]', '[290]'],
-    ['about [300]', 'about [400]'],
+    ['about [300]', 'about [380]'],
     ['about [300]', 'about [290]'],
     ['nearly [300]', 'nearly [290]'],
     ['[5 km]', '[5 hours]'],
+    ['about [300 km]', '[290 hours]'],
     ['[5]', '[5%]'],
     ['[21]', '[21st]'],
     ['[5 ships]', '[5 boats]'],
@@ -70,6 +71,12 @@ test('two amounts are equal by their number, whatever stands beside them', () =>
   expect(isEqual('[40-60]', '[50-60]')).toBe(false);
   expect(isEqual('[1 hours]', '[60 minutes]')).toBe(true);
   expect(isEqual('[1-2 hours]', '[60 minutes]')).toBe(false);
+  expect(isEqual('[1-2 hours]', '[30-120 minutes]')).toBe(false);
+  expect(isEqual('[6 months]', '[26 weeks]')).toBe(true);
+  expect(isEqual('[1 years]', '[12 months]')).toBe(true);
+  expect(isEqual('[1 decades]', '[10 years]')).toBe(true);
+  expect(isEqual('[10 feet]', '[3 meters]')).toBe(true);
+  expect(isEqual('[1 km]', '[1000 seconds]')).toBe(false);
   expect(isEqual('[1 hours]', '[60 km]')).toBe(false);
 });
 
