@@ -59,6 +59,15 @@ describe('a match', () => {
     expect(joinMatches(reports, links)[0]?.relation).toBe(relation);
   });
 
+  test('is sure where one of its links is, and perhaps one where none is', () => {
+    const certaintyOf = (...certainties: readonly ('sure' | 'perhaps')[]) => {
+      const links = linksOf(['a1 b1', 'a1 b2']).map((link, at) => ({ ...link, certainty: certainties[at] ?? 'sure' }));
+      return joinMatches(reports, links)[0]?.certainty;
+    };
+    expect(certaintyOf('perhaps', 'sure')).toBe('sure');
+    expect(certaintyOf('perhaps', 'perhaps')).toBe('perhaps');
+  });
+
   test('is not made of two by one stray link, which is the weakest', () => {
     const all = (ones: readonly string[], others: readonly string[]) =>
       ones.flatMap((one) => others.map((other) => `${one} ${other}`));
@@ -100,6 +109,14 @@ describe('a match of three reports and more', () => {
     expect(join(['a1 b1'], ['a1 c1', 'b1 c1'])).toEqual(['a1 b1']);
   });
 
+  test('is the same of equally strong links in whatever order they come', () => {
+    const equal = linksOf(['a1 c1', 'a1 b1']).map((link) => ({ ...link, score: 0.5 }));
+    const joined = [equal, equal.toReversed()].map((links) =>
+      joinMatches(four, links).map(({ statements }) => Object.values(statements).flat().join(' ')),
+    );
+    expect(joined).toEqual([['a1 b1'], ['a1 b1']]);
+  });
+
   test('grows as far as it can, whichever links are strongest', () => {
     expect(join(['a1 b1', 'a1 c1', 'b1 d1', 'c1 d1'], ['b1 c1', 'a1 d1'])).toEqual(['a1 b1 c1 d1']);
   });
@@ -136,5 +153,7 @@ describe('a match has moved', () => {
 
   test('in any two of the reports', () => {
     expect(movedOf('b1 c2', 'b2 c3', 'b3 c1')).toEqual(['b3 c1']);
+    expect(movedOf('c2 b1', 'c3 b2', 'c1 b3')).toEqual(['c1 b3']);
+    expect(movedOf('a1 b8', 'a2 c1', 'b1 c8', 'a3 c3')).toEqual([]);
   });
 });
