@@ -28,6 +28,38 @@ function follow(place: number, edited: readonly string[], original = MATCH): str
 
 const replace = (place: number, ...by: string[]) => MATCH.toSpliced(place, 1, ...by);
 
+describe('words that stand among strangers', () => {
+  const LONG = 'The council will never sell the old lighthouse to a guild.';
+  const among = (...sentences: readonly string[]) => ['Rain fell on Ulm.', ...sentences, 'Snow fell on Ulm.'];
+  const strangers = (...sentences: readonly string[]) => ['Divers came early.', ...sentences, 'Nobody sang there.'];
+
+  test('are moved where they tell by themselves that it is they', () => {
+    expect(follow(1, strangers(LONG), among(LONG))).toBe(`moved: ${LONG}`);
+  });
+
+  test('may be others where anybody could say them', () => {
+    expect(follow(1, strangers('He left.'), among('He left.'))).toBe('unclear: He left.');
+  });
+
+  test('may be others where the report had them twice, or has them now', () => {
+    expect(follow(1, strangers(LONG), among(LONG, 'Hail fell on Ulm.', LONG))).toBe(`unclear: ${LONG}`);
+    expect(follow(1, strangers(LONG, 'Bells rang out.', LONG), among(LONG))).toBe(`unclear: ${LONG}`);
+  });
+
+  test('are rather those that are spelt alike', () => {
+    const capital = LONG.replace('council', 'Council');
+    expect(follow(1, strangers(capital, 'Bells rang out.', LONG), among(LONG))).toBe(`unclear: ${LONG}`);
+    expect(follow(1, strangers(LONG, 'Bells rang out.', capital), among(capital))).toBe(`unclear: ${capital}`);
+  });
+
+  test('keep their place beside one neighbour, but beside both where another place with these words is gone', () => {
+    const [start = '', next = '', , last = '', end = ''] = MATCH;
+    const twice = [start, LONG, next, last, LONG, end];
+    expect(follow(1, [start, LONG, 'Bells rang out.', last, LONG, end], twice)).toBe(`same: ${LONG}`);
+    expect(follow(1, [start, LONG, 'Bells rang out.', last, end], twice)).toBe(`unclear: ${LONG}`);
+  });
+});
+
 describe('an address made before an edit', () => {
   test('leads to its statement wherever others were put in, moved or taken out', () => {
     expect(follow(3, ['A new opening.', ...MATCH])).toBe(`same: ${MATCH[3]}`);
