@@ -1,7 +1,9 @@
-import { mkdir, readFile, utimes, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { Renderer } from '@takumi-rs/core';
 import { digestOf } from '../reuse/keep-result.ts';
 import { KEPT, type KeptMessage } from '../reuse/kept-channel.ts';
+import { markUsed } from '../reuse/mark-used.ts';
+import { writeKept } from '../reuse/write-kept.ts';
 import { listCardColours } from './card-colours.ts';
 import { CARD_STYLE } from './card-style.ts';
 import { type Card, designCard } from './design-card.ts';
@@ -23,14 +25,12 @@ export async function drawCard(card: Card): Promise<Uint8Array<ArrayBuffer>> {
   const kept = await readFile(file).catch(() => undefined);
   KEPT.publish({ kind: 'card', isReused: kept !== undefined } satisfies KeptMessage);
   if (kept) {
-    const now = new Date();
-    await utimes(file, now, now);
+    await markUsed(file);
     return Uint8Array.from(kept);
   }
   const data = await (await renderer()).render(node, { ...SIZE, format: 'raw', css: [CARD_STYLE] });
   const drawn = await writePalettePng({ ...SIZE, data }, colours);
-  await mkdir(FOLDER, { recursive: true });
-  await writeFile(file, drawn);
+  await writeKept(file, drawn);
   return drawn;
 }
 

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, utimes, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { deserialize, serialize } from 'node:v8';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { KEPT, type KeptMessage } from './kept-channel.ts';
+import { markUsed } from './mark-used.ts';
+import { writeKept } from './write-kept.ts';
 
 /** Where results are kept from build to build. */
 export interface Store {
@@ -25,11 +27,7 @@ export async function keepResult<Result>(
   KEPT.publish({ kind, isReused: kept !== undefined } satisfies KeptMessage);
   if (kept !== undefined) return kept.result;
   const result = await make();
-  await mkdir(folder, { recursive: true });
-  // Under another name until it is whole, so that a build which is cut off leaves nothing by halves.
-  const unfinished = `${file}.${process.pid}`;
-  await writeFile(unfinished, deflateRawSync(serialize({ result }), { level: 1 }));
-  await rename(unfinished, file);
+  await writeKept(file, deflateRawSync(serialize({ result }), { level: 1 }));
   return result;
 }
 
@@ -41,9 +39,7 @@ export function digestOf(data: unknown): string {
 async function readKept<Result>(file: string): Promise<{ readonly result: Result } | undefined> {
   try {
     const kept = deserialize(inflateRawSync(await readFile(file))) as { readonly result: Result };
-    // What a build uses stays; what none has used for long is dropped.
-    const now = new Date();
-    await utimes(file, now, now);
+    await markUsed(file);
     return kept;
   } catch {
     return undefined;

@@ -43,6 +43,13 @@ describe('a result', () => {
     expect(count(await keepResult(store, ['words'], make))).toBe(2);
   });
 
+  test('is made where nothing can be kept', async () => {
+    const taken = join(store.folder, 'taken');
+    await writeFile(taken, 'no folder');
+    expect(count(await keepResult({ ...store, folder: taken }, ['words'], make))).toBe(1);
+    expect(await readdir(store.folder)).toEqual(['taken']);
+  });
+
   test('is not kept where the software may change under it', async () => {
     await keepResult({ ...store, software: null }, ['words'], make);
     expect(await readdir(store.folder)).toEqual([]);
