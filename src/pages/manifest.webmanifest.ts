@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { ICON_SIZES } from '../cards/draw-icon.ts';
 import { addressesAt } from '../permalinks/addresses.ts';
 import { site } from '../site.ts';
 
@@ -13,7 +14,14 @@ export const GET: APIRoute = async () => {
     start_url: home,
     scope: home,
     display: 'minimal-ui',
-    icons: [{ src: `${home}favicon.svg`, sizes: 'any', type: 'image/svg+xml' }],
+    icons: [
+      { src: `${home}favicon.svg`, sizes: 'any', type: 'image/svg+xml' },
+      ...ICON_SIZES.map((size) => ({
+        src: `${home}cards/icons/${size}.png`,
+        sizes: `${size}x${size}`,
+        type: 'image/png',
+      })),
+    ],
     // The service worker takes it before it leaves the device; addresses would be sent to the server.
     share_target: {
       action: compare,
