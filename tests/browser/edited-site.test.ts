@@ -34,6 +34,20 @@ On Tuesday a fire that hurt 25 people broke out at the Korden mill, according to
 
 “We heard a loud bang and ran to the stairs,” Lena Voss said, a worker of nine years.
 `,
+  'جسر/one.md': `---
+lang: ar
+label: الأولى
+---
+
+أغلقت المدينة جسر النهر القديم يوم الاثنين بعد العثور على ثلاثة شقوق. وقال المهندس إن الإصلاح يحتاج إلى شهرين.
+`,
+  'جسر/two.md': `---
+lang: ar
+label: الثانية
+---
+
+يوم الاثنين أغلقت المدينة جسر النهر القديم بعد العثور على ثلاثة شقوق. ونقلت العبارات الركاب حتى المساء.
+`,
 } as const;
 
 /** The same after its editor has been at work: the story's folder and one report have other names, too. */
@@ -45,6 +59,8 @@ const AFTER = {
   'Korden/evening-echo.md': BEFORE['Mill fire/echo.md']
     .replace('label: The Echo', 'label: The Echo\nwas: echo.md')
     .replace('25 people', '52 people'),
+  'جسر/one.md': BEFORE['جسر/one.md'].replace('شهرين', 'عام'),
+  'جسر/two.md': BEFORE['جسر/two.md'],
 };
 
 let copy: SiteCopy;
@@ -152,5 +168,66 @@ describe('after an edit and two renames, an old link', () => {
     expect(path).toMatch(/^\/korden\/passages\/evening-echo-\w{7}\/embed\/$/);
     expect(note).toContain('has changed since');
     await page.close();
+  });
+});
+
+describe('a link to words selected in a right-to-left story', () => {
+  const READ = { root: 'main .text', first: 'جسر النهر القديم', last: 'حتى المساء' };
+
+  /** Selects from some words of the page's texts to others after them, and gives the link that is offered. */
+  const copyLink = (page: Page, wanted: Pick<typeof READ, 'first' | 'last'>) =>
+    page.evaluate(
+      async ({ root, first, last }) => {
+        const { promise, resolve } = Promise.withResolvers<string>();
+        navigator.clipboard.writeText = async (text) => resolve(text);
+        const nodes = [...document.querySelectorAll(root)].flatMap((element) => {
+          const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+          const found: Node[] = [];
+          while (walker.nextNode()) found.push(walker.currentNode);
+          return found;
+        });
+        const start = nodes.find(({ textContent }) => textContent?.includes(first));
+        const end = nodes.findLast(({ textContent }) => textContent?.includes(last));
+        if (!start || !end) throw new Error('the page lacks the words');
+        const upTo = (end.textContent?.indexOf(last) ?? 0) + last.length;
+        getSelection()?.setBaseAndExtent(start, start.textContent?.indexOf(first) ?? 0, end, upTo);
+        for (let offered = null; offered === null; await new Promise((wait) => setTimeout(wait, 50))) {
+          offered = document.querySelector<HTMLElement>('.selection-link:not([hidden])');
+          offered?.click();
+        }
+        return promise;
+      },
+      { ...READ, ...wanted },
+    );
+
+  /** Opens the story, copies the link, and gives it with the words that it marks when it is opened. */
+  async function copyAndOpen(wanted: Pick<typeof READ, 'first' | 'last'>) {
+    const page = await browser.newPage();
+    await page.goto(`${site}${encodeURIComponent('جسر')}/`);
+    const link = await copyLink(page, wanted);
+    await page.goto('about:blank');
+    await page.goto(link.replace('https://example.org/', site));
+    const marked = await page.waitForFunction(() => {
+      const [range] = CSS.highlights.get('linked') ?? [];
+      return range && String(range).trim();
+    });
+    const words = String(await marked.jsonValue());
+    await page.close();
+    return { link, words };
+  }
+
+  test('of one statement marks just these', async () => {
+    const ONE = 'الإصلاح يحتاج';
+    const { words } = await copyAndOpen({ first: ONE, last: ONE });
+    expect(words).toBe(ONE);
+  });
+
+  test('from one column to the other begins and ends with these, and has none of the margin', async () => {
+    const { link, words } = await copyAndOpen(READ);
+    const fields = new URLSearchParams(new URL(link).hash.slice(1));
+    expect(READ.first.startsWith(fields.get('mark') ?? '-')).toBe(true);
+    expect(READ.last.endsWith(fields.get('until') ?? '-')).toBe(true);
+    expect([words.startsWith(READ.first), words.endsWith(READ.last)]).toEqual([true, true]);
+    expect(decodeURIComponent(link)).not.toMatch(/reworded|same|[AB]\+\d/);
   });
 });
