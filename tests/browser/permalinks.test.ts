@@ -188,6 +188,17 @@ describe('a link to selected words', () => {
     await page.context().close();
   });
 
+  test('that are all of the page holds words of the reports alone, not those that explain the marks', async () => {
+    const page = await open(story);
+    await page.evaluate(() => document.getSelection()?.selectAllChildren(document.querySelector('main') ?? document));
+    await page.locator('.selection-link').click();
+    await page.locator('.selection-link', { hasText: 'Link copied' }).waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    const words = new URLSearchParams(new URL(copied).hash.slice(1)).get('mark') ?? '-';
+    expect(reports.some(({ statements }) => statements[0]?.text.startsWith(words))).toBe(true);
+    await page.context().close();
+  });
+
   test('is not offered for the reader’s own texts, which have no address', async () => {
     const page = await open(`${site}compare/`);
     expect(await page.locator('.selection-link').count()).toBe(0);

@@ -29,9 +29,9 @@ function findRange(fields: URLSearchParams): Range | undefined {
   return range;
 }
 
-/** The texts of reports on this page, in their order. */
+/** The texts of reports on this page, in their order; the legend draws words of its own like them. */
 export function listTexts(): readonly HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>('main .text')];
+  return [...document.querySelectorAll<HTMLElement>('main .text:not(.legend *)')];
 }
 
 /** On the page of a statement, the statement's own text. */
