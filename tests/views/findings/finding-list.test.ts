@@ -132,9 +132,7 @@ describe('a finding', () => {
     const said = (first: string, last: string) =>
       `“We will keep the harbour gate closed until ${first} the divers report and the pilots of both ferry lines agree on a plan for the winter, and nobody should ${last} anything else,” Mayor Ida Brandt said.`;
     const quoted = compareTexts({ A: said('all of', 'expect'), B: said('', 'demand') }).comparison;
-    expect(draw(quoted)).toMatch(
-      / \| A “…\s[^|]*\[all of\] the divers [^|]* \| B “…\s[^|]* until the divers /,
-    );
+    expect(draw(quoted)).toMatch(/ \| A “…\s[^|]*\[all of\] the divers [^|]* \| B “…\s[^|]* until the divers /);
   });
 
   test('of a cut says what it loses', () => {
