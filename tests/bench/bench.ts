@@ -11,6 +11,9 @@ const { positionals: wanted, values } = parseArgs({
     transcripts: { type: 'string' },
     /** Prints what was judged otherwise of one kind: `invented`. */
     show: { type: 'string' },
+    /** A folder of web pages with their answers, and one of documents; without the first, the tests' own pages. */
+    pages: { type: 'string' },
+    documents: { type: 'string' },
     /** Stories of the made archive. */
     stories: { type: 'string', default: '100' },
   },
@@ -24,6 +27,7 @@ const BENCHES: Readonly<Record<string, (print: (line: string) => void) => Promis
     const { transcripts: folder, part, show } = values;
     (await import('./sources/sources.ts')).benchSources({ folder, part, show }, print);
   },
+  files: async (print) => (await import('./files/files.ts')).benchFiles(values, print),
   search: async (print) => (await import('./search.ts')).benchSearch(print),
   'compare-page': async (print) => (await import('./compare-page.ts')).benchComparePage(print),
   lighthouse: async (print) => (await import('./lighthouse.ts')).benchLighthouse(print),

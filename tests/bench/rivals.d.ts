@@ -35,3 +35,10 @@ declare module 'minisearch' {
     search(query: string): readonly { readonly id: unknown }[];
   }
 }
+
+declare module 'defuddle/node' {
+  export function Defuddle(
+    page: Document,
+    address: string,
+  ): Promise<{ readonly content: string; readonly author: string }>;
+}
