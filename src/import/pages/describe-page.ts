@@ -2,7 +2,6 @@ import { reportSchema } from '../../content/schemas.ts';
 import { type ReportOrigin, UNKNOWN_ORIGIN } from '../../report/report-info.ts';
 import { readArticleData } from './article-data.ts';
 import { findAuthor } from './find-author.ts';
-import { readNames } from './read-names.ts';
 
 /** What a page says of its own origin; what is missing or malformed is `null`, never guessed. */
 export interface PageOrigin extends ReportOrigin {
@@ -43,7 +42,7 @@ export function describePage(page: Document, source: string): PageOrigin {
     ...UNKNOWN_ORIGIN,
     title: title ?? withoutSite(contentOf(page, 'meta[property="og:title"]') ?? data.headline ?? page.title, publisher),
     publisher,
-    author: data.authors.flatMap(readNames).join(', ') || findAuthor(page, publisher),
+    author: findAuthor(page, { names: data.authors, publishers: [publisher, data.publisher] }),
     url: firstValid(address, addressSchema),
     published: firstValid(date.map(toMoment), momentSchema),
     lang: firstValid(

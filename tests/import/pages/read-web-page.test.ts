@@ -129,3 +129,48 @@ describe('what stands with a report and is none of it', () => {
     expect(text.startsWith('The harbour')).toBe(true);
   });
 });
+
+describe('the author of a page', () => {
+  const authorOf = async (body: string, head = '') =>
+    (await take(`<article>${HEADLINE}${body}${paragraphs(4)}</article>`, head)).author;
+  const data = '{"@type":"NewsArticle","author":{"@type":"Person","name":"Jo Doe"}}';
+
+  test.each([
+    ['a link after “By”', '<p>By <a href="/jo">Jo Doe</a>, 3 May</p>'],
+    ['an element after “Von”', '<div>Von <span>Jo Doe</span></div>'],
+    ['a line whose label is glued to it', '<span class="author">AuthorJo Doe</span>'],
+  ])('is read from %s', async (_, line) => {
+    expect(await authorOf(line)).toBe('Jo Doe');
+  });
+
+  test.each([
+    ['data wrapped for readers of XML', `<script type="application/ld+json">\n<![CDATA[\n${data}\n]]></script>`],
+    ['data in a comment', `<script type="application/ld+json"><!-- ${data} --></script>`],
+    [
+      'an entry that the article refers to',
+      '<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","author":{"@id":"#jo"}},{"@id":"#jo","@type":"Person","name":"Jo Doe"}]}</script>',
+    ],
+    ['a tag for search engines', '<meta itemprop="author" content="Jo Doe">'],
+  ])('is read from %s', async (_, head) => {
+    expect(await authorOf('', head)).toBe('Jo Doe');
+  });
+
+  test.each([
+    'He was met by <a href="/jo">Jo Doe</a> on Monday.',
+    '<span class="author">No Author</span>',
+    '<span class="author">Orsk Online</span>',
+  ])('is nobody in: %s', async (line) => {
+    expect(await authorOf(`<p>${line}</p>`)).toBe(null);
+  });
+
+  test('is unknown where the page tells machines another than its readers', async () => {
+    const tag = '<meta name="author" content="Ann Roe">';
+    expect(await authorOf('<p class="byline">By Jo Doe</p>', tag)).toBe(null);
+    expect(await authorOf('<p class="byline">By Ann Roe and Jo Doe</p>', tag)).toBe('Ann Roe');
+  });
+
+  test('is not its publisher, however that is written', async () => {
+    const outlet = '{"@type":"NewsArticle","author":"Orsk Herald","publisher":{"name":"OrskHerald"}}';
+    expect(await authorOf('', `<script type="application/ld+json">${outlet}</script>`)).toBe(null);
+  });
+});
