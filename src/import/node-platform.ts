@@ -22,8 +22,17 @@ const parseInNode: ParseDocument = (text, type) => {
   return new DOMParser().parseFromString(source, type) as unknown as Document;
 };
 
-/** linkedom, unlike a browser, makes no `html` and no `body` where the source has none. */
-function frame(text: string): string {
-  const body = /<body[\s>]/i.test(text) ? text : `<body>${text}</body>`;
-  return /<html[\s>]/i.test(text) && body === text ? text : `<!doctype html><html>${body}</html>`;
+/** linkedom, unlike a browser, makes no `html` and no `body` where the source has none, and nests what stands twice. */
+function frame(source: string): string {
+  const isWellMade = /^\s*(?:<!doctype[^>]*>\s*|<!--.*?-->\s*|<\?xml[^>]*>\s*)*<html[\s>]/is.test(source);
+  if (isWellMade && countOf(source, BODY) === 1) return source;
+  const [, opening = '<html>'] = /(<html(?:\s[^>]*)?>)/i.exec(source) ?? [];
+  const bare = source.replace(/<!doctype[^>]*>|<\/?(?:html|body)(?:\s[^>]*)?>/gi, '');
+  const [head = '', ...rest] = bare.split(/<\/head\s*>/i);
+  const [inHead, inBody] = rest.length === 0 ? ['', head] : [head.replace(/<head(?:\s[^>]*)?>/i, ''), rest.join('')];
+  return `<!doctype html>${opening}<head>${inHead}</head><body>${inBody}</body></html>`;
 }
+
+const BODY = /<body(?:\s[^>]*)?>/gi;
+
+const countOf = (source: string, pattern: RegExp): number => Array.from(source.matchAll(pattern)).length;

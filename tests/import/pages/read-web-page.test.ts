@@ -87,6 +87,12 @@ describe('the text of a page', () => {
     );
   });
 
+  test('is found where the page has no root of its own and holds another page', async () => {
+    const inner = `<html><body>${paragraphs(4)}</body></html>`;
+    const page = `<!doctype html><head><title>Crane</title></head><body>${HEADLINE}${inner}</body>`;
+    expect((await readFile(fileOf('a.html', page), nodePlatform)).text).toContain(sentence(4));
+  });
+
   test('is read behind what a server wrote before the page', async () => {
     const { text } = await take(HEADLINE + paragraphs(4), '', '<br />\n<b>Warning</b>: no such file<br />\n');
     expect(text).toContain(sentence(4));
