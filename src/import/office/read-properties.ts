@@ -1,8 +1,10 @@
+import { readNames } from '../pages/read-names.ts';
 import { childrenOf, nameOf } from './office-dialect.ts';
 
 /** What a document says of itself; `null` where it doesn't. */
 export interface OfficeProperties {
   readonly title: string | null;
+  /** Names of people; what programs write there instead is left out. */
   readonly author: string | null;
   /** When it was made, ISO 8601. */
   readonly created: string | null;
@@ -27,7 +29,7 @@ export function readProperties(root: Element | null): OfficeProperties {
   };
   return {
     title: firstOf(NAMES.title),
-    author: firstOf(NAMES.author),
+    author: readNames(firstOf(NAMES.author) ?? '').join(', ') || null,
     created: toDate(firstOf(NAMES.created)),
     lang: toTag(firstOf(NAMES.lang)),
   };

@@ -19,9 +19,9 @@ const NAME = new RegExp(`^${WORD}(?: (?:${PARTICLE} )*${WORD}){1,3}$`, 'u');
 /** Names in scripts without capitals: two letters to six words' worth. */
 const UNCASED = /^[\p{Lo}\p{M}·・ ]{2,24}$/u;
 
-/** Words of which none is in a person's name: desks, outlets and what follows a name in a byline. */
+/** Words of which none is in a person's name: desks, outlets, programs and what follows a name in a byline. */
 const NOT_NAMES =
-  /^(?:the|our|an?) |\b(?:staff|agency|agencies|desk|team|newsroom|bureau|redaktion|rédaction|redacción|news|press|times|daily|media|network|service|wire|writer|reporter|correspondent|editor|editorial|contributor|columnist|updated?|published|posted|last|first|share|follow|read|about|contact|email|photo|video|all|more|admin|author|unknown|anonymous|online|guest|special|ist|gmt|edt|est|pm|am)\b/i;
+  /^(?:the|our|an?) |\b(?:staff|agency|agencies|desk|team|newsroom|bureau|redaktion|rédaction|redacción|news|press|times|daily|media|network|service|wire|writer|reporter|correspondent|editor|editorial|contributor|columnist|updated?|published|posted|last|first|share|follow|read|about|contact|email|photo|video|all|more|admin|author|unknown|anonymous|online|user|windows|microsoft|office|guest|special|ist|gmt|edt|est|pm|am)\b/i;
 
 /** The names of people in a byline and nothing else of it: `By Jo Doe / AB / Updated 3 May` gives Jo Doe. */
 export function readNames(byline: string): readonly string[] {

@@ -51,6 +51,18 @@ describe('a .docx file', () => {
   });
 
   test.each([
+    ['Jo Doe; Ann Roe', 'Jo Doe, Ann Roe'],
+    ['Microsoft Office User', null],
+    ['Windows User', null],
+    ['jdoe01', null],
+    ['Orsk Press Office', null],
+  ])('has the people of its properties as authors and nothing else: %s', async (creator, author) => {
+    const core = `<p:core xmlns:p="p" xmlns:dc="d"><dc:creator>${creator}</dc:creator></p:core>`;
+    const report = await take('a.docx', wordOf('word/document.xml', TEXT, { 'docProps/core.xml': core }));
+    expect(report.author).toBe(author);
+  });
+
+  test.each([
     ['hidden text', '<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>Secret.</w:t></w:r></w:p>'],
     ['deleted text', '<w:p><w:del><w:r><w:t>Secret.</w:t></w:r></w:del></w:p>'],
     ['the table of contents', paragraph('Secret.', '<w:pStyle w:val="TOC1"/>')],
