@@ -23,16 +23,31 @@ const parseInNode: ParseDocument = (text, type) => {
 };
 
 /** linkedom, unlike a browser, makes no `html` and no `body` where the source has none, and nests what stands twice. */
-function frame(source: string): string {
+function frame(written: string): string {
+  const source = dropCommented(written);
   const isWellMade = /^\s*(?:<!doctype[^>]*>\s*|<!--.*?-->\s*|<\?xml[^>]*>\s*)*<html[\s>]/is.test(source);
   if (isWellMade && countOf(source, BODY) === 1) return source;
   const [, opening = '<html>'] = /(<html(?:\s[^>]*)?>)/i.exec(source) ?? [];
-  const bare = source.replace(/<!doctype[^>]*>|<\/?(?:html|body)(?:\s[^>]*)?>/gi, '');
-  const [head = '', ...rest] = bare.split(/<\/head\s*>/i);
-  const [inHead, inBody] = rest.length === 0 ? ['', head] : [head.replace(/<head(?:\s[^>]*)?>/i, ''), rest.join('')];
-  return `<!doctype html>${opening}<head>${inHead}</head><body>${inBody}</body></html>`;
+  const end = Math.max(0, source.search(/<\/head\s*>|<body[\s>]/i));
+  const [head, body] = [source.slice(0, end), source.slice(end)].map((part) => part.replace(SKELETON, ''));
+  return `<!doctype html>${opening}<head>${head}</head><body>${body}</body></html>`;
 }
+
+/** The tags of which a page has each once. */
+const SKELETON = /<!doctype[^>]*>|<\/?(?:html|head|body)(?:\s[^>]*)?>/gi;
 
 const BODY = /<body(?:\s[^>]*)?>/gi;
 
 const countOf = (source: string, pattern: RegExp): number => Array.from(source.matchAll(pattern)).length;
+
+/** The source without comments that hold such tags. */
+function dropCommented(source: string): string {
+  const pieces = source.split('-->');
+  return pieces
+    .map((piece, index) => {
+      const start = piece.indexOf('<!--');
+      if (index === pieces.length - 1) return piece;
+      return start >= 0 && piece.slice(start).search(SKELETON) >= 0 ? piece.slice(0, start) : `${piece}-->`;
+    })
+    .join('');
+}
