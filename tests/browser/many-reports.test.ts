@@ -147,14 +147,14 @@ describe('with a script', () => {
 
   test('the key u opens all wordings, and what keys lead to unfolds', async () => {
     const page = await openThree();
-    expect(await countShown(page)).toBe(1);
+    await expect.poll(() => countShown(page)).toBe(1);
     await page.keyboard.press('u');
-    expect(await countShown(page)).toBe(3);
+    await expect.poll(() => countShown(page)).toBe(3);
     await page.keyboard.press('u');
-    expect(await countShown(page)).toBe(1);
+    await expect.poll(() => countShown(page)).toBe(1);
     await page.keyboard.press('c');
     await page.keyboard.press('c');
-    expect(await countShown(page)).toBe(3);
+    await expect.poll(() => countShown(page)).toBe(3);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Driving');
     await page.context().close();
   });

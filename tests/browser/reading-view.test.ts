@@ -113,6 +113,22 @@ test('the findings of the shipped story are a handout of one page', async () => 
   await page.close();
 });
 
+test('more than two wordings of a finding stand one below another, two side by side', async () => {
+  const page = await openPage(`${STORY}findings/`);
+  const columns = await page
+    .locator('.finding')
+    .evaluateAll((findings) =>
+      findings.map((finding) =>
+        Array.from(finding.querySelectorAll('.finding-reading'), (reading) => reading.getBoundingClientRect().left),
+      ),
+    );
+  const many = columns.filter((own) => own.length > 2);
+  expect(many.length).toBeGreaterThan(0);
+  for (const own of many) expect(new Set(own).size).toBe(1);
+  expect(columns.some((own) => own.length === 2 && own[0] !== own[1])).toBe(true);
+  await page.close();
+});
+
 test('no row stands above the headlines, in either order', async () => {
   const page = await openPage(STORY);
   const firstRow = () =>
