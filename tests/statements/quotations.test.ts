@@ -161,7 +161,7 @@ test.each([
 });
 
 test('“ behind „ closes as it should, and nobody is named in a language whose words are not known', () => {
-  const { statements } = parseReport('Powiedział: „Tak“. Kanzler: „Ja.“', { id: 'r', lang: 'de' });
+  const { statements } = parseReport('Řekl: „Ano“. Kancléř: „Ne.“', { id: 'r', lang: 'cs' });
   expect(
     statements.flatMap(({ quotations }) => quotations.map(({ repaired, speaker }) => [repaired, speaker])),
   ).toEqual([
