@@ -161,7 +161,7 @@ function readInverted(units: readonly Unit[], index: number, verb: CueForm): Nou
   if (before.kind === 'quotation' || beforeComma?.kind === 'quotation') return whole;
   const ends =
     after === undefined || after.kind === 'sign' || isA(after, 'behindSpeaker') || isA(after, 'personalRelative');
-  return ends && mayBeSomebody(units, source) ? whole : undefined;
+  return ends && mayBeSomebody(units, source) && !isObject(units, source, verb) ? whole : undefined;
 }
 
 /** Whether words that are reported can end before a verb that stands first; behind a dash they may ask or shout. */
@@ -203,6 +203,13 @@ function mayBeSomebody(units: readonly Unit[], { kind, from, to }: NounPhrase): 
   const last = units[to - 1];
   if (kind !== 'description' || isA(units[from], 'determiner')) return true;
   return isA(last, 'pluralForm') || isA(last, 'plural') || isA(last, 'personNoun') || isA(last, 'individual');
+}
+
+/** `Pell, 45, denied the charge`: behind a verb of report that takes an object, a thing is more likely that than whoever reports. */
+function isObject(units: readonly Unit[], source: NounPhrase, { traits }: CueForm): boolean {
+  if (source.kind !== 'description' || traits.has('says')) return false;
+  const head = headOfPhrase(units, source);
+  return !isA(head, 'individual') && !isA(head, 'personNoun');
 }
 
 /** `Lee took to the stage to say …`: the subject of the sentence, where nothing but an occasion stands between. */

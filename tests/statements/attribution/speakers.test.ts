@@ -167,6 +167,17 @@ test.each([
   expect(voices(text).find(([words]) => /late/.test(words ?? ''))?.[1]).toBe(name);
 });
 
+test.each([
+  ['Gray, 45, denied the charge.', 'Gray'],
+  ['Ms. Moss, 30, denies both counts.', 'Moss'],
+  ['Ann Lee, a vet, admitted the theft.', 'Ann Lee'],
+  ['Tom Gray, of Leeds, announced the sale.', 'Tom Gray'],
+  ['The ferry is late, said the board.', 'the board'],
+  ['The ferry is late, announced the captain.', 'the captain'],
+])('what is denied or announced behind an aside is not who speaks: %s', (text, name) => {
+  expect(parseReport(text, { id: 'r' }).statements[0]?.speaker?.name).toBe(name);
+});
+
 test('the title of a book in an aside is nobody’s words', () => {
   const [statement] = parseReport('Ann Lee, the author of “The Long Ferry,” urged him to act.', { id: 'r' }).statements;
   expect(statement?.quotations.map(({ kind, speaker }) => [kind, speaker])).toEqual([['title', null]]);
