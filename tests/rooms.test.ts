@@ -8,6 +8,7 @@ const ORDER = [
   'licences',
   'browser',
   'report',
+  'report/schema',
   'statements/lexicon/language',
   'statements/lexicon/lexicon.ts',
   'statements/lexicon/en',

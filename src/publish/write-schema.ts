@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { comparisonSchema, recordNames } from '../report/comparison-schema.ts';
+import { comparisonSchema } from '../report/schema/comparison-schema.ts';
+import { recordNames } from '../report/schema/schema-parts.ts';
 import { readComments } from './read-comments.ts';
 
 /**
