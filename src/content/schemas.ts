@@ -97,7 +97,7 @@ export const reportSchema = z.strictObject({
   retrieved: moment.optional(),
   /** How much of its words may be shown. */
   rights: z.enum(['full', 'excerpt', 'quotations'], { error: 'one of full, excerpt, quotations' }).optional(),
-  /** BCP 47 tag; English where absent. */
+  /** BCP 47 tag; told by the words where absent. */
   lang: language.optional(),
   /** Former names of the file. */
   was: formerNames.optional(),

@@ -1,17 +1,18 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { ReportOrigin } from '../../report/report-info.ts';
+import type { SourceOrigin } from '../../report/source.ts';
 import { formatPublished } from '../marks/format-date.ts';
 
 interface Props {
-  readonly origin: ReportOrigin;
+  readonly origin: ReportOrigin | SourceOrigin;
 }
 
-/** Where a report's text comes from, and by what anybody can see that it is still the same; what isn't known is left out. */
-export function ReportProvenance({ origin }: Props): JSX.Element | null {
-  const { publisher, author, published, url, archived, retrieved, sha256 } = origin;
+/** Where the text of a report or a source comes from, and by what anybody can see that it is still the same; what isn't known is left out. */
+export function TextProvenance({ origin }: Props): JSX.Element | null {
+  const { publisher, published, url, archived, retrieved, sha256 } = origin;
   const facts: readonly (readonly [string, ComponentChildren])[] = [
     ['Published by', publisher],
-    ['Author', author],
+    ['Author', 'author' in origin ? origin.author : null],
     ['Published', published && <time dateTime={published}>{formatPublished(published)}</time>],
     ['Address', url && <Outside address={url} />],
     ['Archived copy', archived && <Outside address={archived} />],
